@@ -1,6 +1,6 @@
 package dk.fodfaeste;
 
-import org.springframework.boot.SpringApplication;
+import dk.fodfaeste.launch.Launcher;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the server. */
@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Fodfaeste {
 
     static void main(String[] args) {
-        SpringApplication.run(Fodfaeste.class, args);
+        Launcher.run(Fodfaeste.class, args);
     }
 }

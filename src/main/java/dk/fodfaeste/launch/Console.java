@@ -1,0 +1,19 @@
+package dk.fodfaeste.launch;
+
+import java.util.List;
+
+/** What the person who started the server reads in the terminal. It is not a log: the greeting may hold a password. */
+final class Console {
+
+    private Console() {}
+
+    static void greet(List<String> lines) {
+        System.out.println();
+        lines.forEach(System.out::println);
+        System.out.println();
+    }
+
+    static void problem(String sentence) {
+        System.err.println(sentence);
+    }
+}

@@ -1,0 +1,44 @@
+package dk.fodfaeste.testing;
+
+import dk.fodfaeste.launch.DatabaseRoles;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.PropertySource;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+
+/** Points every Spring test at the {@link TestDatabase}; found through META-INF/spring.factories. */
+public final class TestDatabaseProperties implements ContextCustomizerFactory {
+
+    @Override
+    public ContextCustomizer createContextCustomizer(
+            Class<?> testClass, List<ContextConfigurationAttributes> configurations) {
+        return CUSTOMIZER;
+    }
+
+    /** One for all, so that tests with the same configuration share a context. */
+    private static final ContextCustomizer CUSTOMIZER = (context, configuration) ->
+            context.getEnvironment().getPropertySources().addFirst(new Properties());
+
+    /** First in the order, so that a developer's SPRING_DATASOURCE_URL is never tested on; asked, it starts the database. */
+    private static final class Properties extends PropertySource<Object> {
+
+        Properties() {
+            super("testDatabase");
+        }
+
+        @Override
+        public @Nullable Object getProperty(String name) {
+            return switch (name) {
+                case "spring.datasource.url" -> TestDatabase.url();
+                case "spring.datasource.username" -> DatabaseRoles.APP;
+                case "spring.flyway.user" -> DatabaseRoles.OWNER;
+                case "spring.datasource.password", "spring.flyway.password" -> TestDatabase.PASSWORD;
+                // Contexts are kept for the whole run: each holds few connections while it waits.
+                case "spring.datasource.hikari.minimum-idle" -> "1";
+                default -> null;
+            };
+        }
+    }
+}
