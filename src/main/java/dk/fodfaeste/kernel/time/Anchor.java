@@ -1,0 +1,38 @@
+package dk.fodfaeste.kernel.time;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happens or will happen, from which timings are counted. Always in Copenhagen's time.
+ *
+ * @param name a kebab-case word: {@code arrival}, {@code move-in}
+ * @param time to the minute; {@code null} where only the day is known. Hours are then counted from
+ *             {@link TimeSettings#assumedTime()}, and the explanation says so.
+ */
+public record Anchor(String name, LocalDate date, @Nullable LocalTime time) {
+
+    public Anchor {
+        Point.Named.requireName(name);
+        time = time == null ? null : time.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** An anchor of which only the day is known. */
+    public static Anchor on(String name, LocalDate date) {
+        return new Anchor(name, date, null);
+    }
+
+    /** An anchor whose moment is known. */
+    public static Anchor at(String name, ZonedDateTime moment) {
+        var here = moment.withZoneSameInstant(DanishTime.ZONE);
+        return new Anchor(name, here.toLocalDate(), here.toLocalTime());
+    }
+
+    /** Its moment, with the assumed time of day where only the day is known. */
+    public ZonedDateTime moment(TimeSettings settings) {
+        return DanishTime.at(date, time == null ? settings.assumedTime() : time);
+    }
+}

@@ -1,0 +1,45 @@
+package dk.fodfaeste.kernel.time;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A text that is no timing: where, and what was expected there, as a key of the message files with its arguments, so that
+ * it can be shown in the reader's language.
+ */
+public final class TimingSyntaxException extends IllegalArgumentException {
+
+    private final int position;
+    private final String key;
+    private final List<Object> args;
+
+    TimingSyntaxException(int position, String key, List<Object> args) {
+        super(key + " at " + position + " " + args);
+        this.position = position;
+        this.key = key;
+        this.args = List.copyOf(args);
+    }
+
+    /** The place in the text, counted from 0. */
+    public int position() {
+        return position;
+    }
+
+    /** The key of the message, in the message files {@code time}. */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * The arguments of the message: the place counted from 1, the word found there, 1 where the text ends there and 0
+     * where not; what else there is belongs to the key.
+     */
+    public List<Object> args() {
+        return args;
+    }
+
+    /** The message, in English where the language is English, otherwise in Danish. */
+    public String message(Locale locale) {
+        return Phrases.in(locale).say(key, args.toArray());
+    }
+}

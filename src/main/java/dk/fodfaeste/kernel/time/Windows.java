@@ -1,0 +1,233 @@
+package dk.fodfaeste.kernel.time;
+
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
+import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
+import static java.time.temporal.TemporalAdjusters.lastInMonth;
+import static java.time.temporal.TemporalAdjusters.next;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Computes one window: the arithmetic of each form, and a note for each step that a reader could not guess. */
+final class Windows {
+
+    /** The day of a point, and its hour where that is known. */
+    private record Moment(LocalDate day, @Nullable LocalTime time) {}
+
+    /** More holidays than one remembers at a glance are not listed. */
+    private static final int MOST_DAYS_NAMED = 8;
+
+    private final Anchor anchor;
+    private final WorkingCalendar calendar;
+    private final TimeSettings settings;
+    private final List<Note> notes = new ArrayList<>();
+    private final SortedMap<LocalDate, ClosedDay> notCounted = new TreeMap<>();
+
+    private Windows(Anchor anchor, WorkingCalendar calendar) {
+        this.anchor = anchor;
+        this.calendar = calendar;
+        this.settings = calendar.settings();
+    }
+
+    static DueWindow of(Timing timing, Anchor anchor, WorkingCalendar calendar) {
+        if (!timing.anchor().equals(anchor.name())) {
+            throw new IllegalArgumentException("'" + timing.text() + "' is not counted from '" + anchor.name() + "'");
+        }
+        return new Windows(anchor, calendar).window(timing);
+    }
+
+    private DueWindow window(Timing timing) {
+        var form = timing instanceof Timing.OnClosedDays(var inner, _) ? inner : timing;
+        var own = timing instanceof Timing.OnClosedDays(_, var policy) ? policy : null;
+        var settled = new ClosedDayPolicy(calendar, form, own).settle(draft(form, own));
+        if (!notCounted.isEmpty() && notCounted.size() <= MOST_DAYS_NAMED) {
+            notes.add(Note.of("time.note.not-counted", List.copyOf(notCounted.values())));
+        }
+        notes.addAll(settled.notes());
+        var explanation = new Explainer(form, anchor, settled.draft(), notes, settled.warnings()).explanation();
+        return new DueWindow(settled.draft().from(), settled.draft().to(), explanation);
+    }
+
+    private Draft draft(Timing form, @Nullable ClosedDays own) {
+        var point = resolve(form.point());
+        return switch (form) {
+            case Timing.At _ -> Draft.dayFrom(point.day, point.time);
+            case Timing.Before _ -> Draft.by(point.day.minusDays(1));
+            case Timing.Offset(var span, var side, _) -> offset(point, span, side);
+            case Timing.Every(var span, _) -> offset(point, span, Side.AFTER);
+            case Timing.About(var span, var side, _) -> about(point.day, span, side);
+            case Timing.Between(var from, var to, var side, _) -> between(point, new Span(from, to.unit()), to, side);
+            case Timing.Within(var span, var side, _) -> within(point, span, side);
+            case Timing.AtLeast(var span, _) -> span.inHours()
+                    ? new Draft(null, hours(point, span, Side.BEFORE))
+                    : Draft.by(shift(point.day, span, Side.BEFORE));
+            case Timing.SameWeek _ -> week(point.day.with(previousOrSame(MONDAY)));
+            case Timing.InWeek(var number, _) -> week(wholeWeek(point.day, number));
+            case Timing.OnWeekday(_, var time) -> Draft.dayFrom(point.day, time);
+            case Timing.WeekdayAfter(var weekday, _, var time) -> Draft.dayFrom(point.day.with(next(weekday)), time);
+            case Timing.DayBefore _ -> officeHours(point.day.minusDays(1));
+            case Timing.EndOfFirstWholeMonth _ -> Draft.day(endOfFirstWholeMonth(point.day, own));
+            case Timing.OnClosedDays _ -> throw new IllegalStateException("Taken apart before");
+        };
+    }
+
+    private Draft offset(Moment point, Span span, Side side) {
+        if (span.inHours()) {
+            var moment = hours(point, span, side);
+            return new Draft(DanishTime.startOf(moment.toLocalDate()), moment);
+        }
+        return Draft.day(shift(point.day, span, side));
+    }
+
+    private Draft about(LocalDate day, Span span, Side side) {
+        var tolerance = switch (span.unit()) {
+            case MONTH, YEAR -> settings.tolerance().months();
+            default -> settings.tolerance().days();
+        };
+        notes.add(Note.of("time.note.tolerance", tolerance));
+        var middle = shift(day, span, side);
+        var first = middle.minusDays(tolerance);
+        var last = middle.plusDays(tolerance);
+        // However wide the tolerance: what is to happen after something does not begin before it.
+        return side == Side.AFTER
+                ? Draft.days(first.isBefore(day) ? day : first, last)
+                : Draft.days(first, last.isAfter(day) ? day : last);
+    }
+
+    private Draft between(Moment point, Span near, Span far, Side side) {
+        var first = side == Side.AFTER ? near : far;
+        var last = side == Side.AFTER ? far : near;
+        return near.inHours()
+                ? new Draft(hours(point, first, side), hours(point, last, side))
+                : Draft.days(shift(point.day, first, side), shift(point.day, last, side));
+    }
+
+    private Draft within(Moment point, Span span, Side side) {
+        if (side == Side.AFTER) {
+            return span.inHours()
+                    ? new Draft(moment(point), hours(point, span, side))
+                    : new Draft(Draft.opening(point.day, point.time), DanishTime.endOf(shift(point.day, span, side)));
+        }
+        return span.inHours()
+                ? new Draft(hours(point, span, side), moment(point))
+                : Draft.days(shift(point.day, span, side), point.day.minusDays(1));
+    }
+
+    private Draft week(LocalDate monday) {
+        return Draft.days(monday, monday.plusDays(6));
+    }
+
+    private LocalDate wholeWeek(LocalDate day, int number) {
+        var monday = day.with(previousOrSame(MONDAY));
+        if (settings.mondayWeekCounts() && day.equals(monday)) {
+            notes.add(Note.of("time.note.monday"));
+            return monday.plusWeeks(number - 1L);
+        }
+        return monday.plusWeeks(number);
+    }
+
+    private Draft officeHours(LocalDate day) {
+        var office = settings.officeHours();
+        return new Draft(DanishTime.at(day, office.opens()), DanishTime.at(day, office.closes()));
+    }
+
+    /** The law's own answer to a closed day, unless the timing has another. */
+    private LocalDate endOfFirstWholeMonth(LocalDate day, @Nullable ClosedDays own) {
+        var last = day.plusMonths(1).with(lastDayOfMonth());
+        if (own != null || calendar.isWorkingDay(last)) {
+            return last;
+        }
+        notes.add(Note.of("time.note.not-working-day", calendar.closedDay(last).orElseThrow()));
+        return calendar.workingOnOrAfter(last);
+    }
+
+    private Moment resolve(Point point) {
+        return switch (point) {
+            case Point.Named _ -> new Moment(anchor.date(), anchor.time());
+            case Point.Age(var years) -> new Moment(birthday(years), null);
+            case Point.MonthWeekday day -> new Moment(weekdayOfMonth(day), null);
+        };
+    }
+
+    private LocalDate birthday(int years) {
+        var birthday = anchor.date().plusYears(years);
+        if (MonthDay.from(birthday).equals(MonthDay.from(anchor.date()))) {
+            return birthday;
+        }
+        var taken = switch (settings.leapDayBirthday()) {
+            case FEBRUARY_28 -> birthday;
+            case MARCH_1 -> birthday.plusDays(1);
+        };
+        notes.add(Note.of("time.note.leap-day", taken));
+        return taken;
+    }
+
+    private LocalDate weekdayOfMonth(Point.MonthWeekday wanted) {
+        var month = switch (wanted.month()) {
+            case BEFORE -> anchor.date().minusMonths(1);
+            case OF -> anchor.date();
+            case AFTER -> anchor.date().plusMonths(1);
+        };
+        return month.with(switch (wanted.nth()) {
+            case FIRST, SECOND, THIRD, FOURTH -> dayOfWeekInMonth(wanted.nth().ordinal() + 1, wanted.weekday());
+            case LAST -> lastInMonth(wanted.weekday());
+        });
+    }
+
+    private ZonedDateTime hours(Moment point, Span span, Side side) {
+        var start = moment(point);
+        var reached = new HourCounter(calendar).plus(start, side.sign() * span.count());
+        if (settings.hours() == TimeSettings.HourCount.WORKING_DAYS) {
+            noteOnce(Note.of("time.note.working-hours"));
+        } else if (!reached.getOffset().equals(start.getOffset())) {
+            noteOnce(Note.of("time.note.clock-change"));
+        }
+        return reached;
+    }
+
+    private ZonedDateTime moment(Moment point) {
+        if (point.time == null) {
+            noteOnce(Note.of("time.note.assumed-time", settings.assumedTime()));
+        }
+        return DanishTime.at(point.day, point.time == null ? settings.assumedTime() : point.time);
+    }
+
+    private LocalDate shift(LocalDate day, Span span, Side side) {
+        int count = side.sign() * span.count();
+        return switch (span.unit()) {
+            case HOUR -> throw new IllegalArgumentException("Hours are counted on the clock");
+            case DAY -> day.plusDays(count);
+            case WORKING_DAY -> workingDays(day, count);
+            case WEEK -> day.plusWeeks(count);
+            case MONTH -> day.plusMonths(count);
+            case YEAR -> day.plusYears(count);
+        };
+    }
+
+    private void noteOnce(Note note) {
+        if (!notes.contains(note)) {
+            notes.add(note);
+        }
+    }
+
+    private LocalDate workingDays(LocalDate day, int count) {
+        var reached = calendar.plusWorkingDays(day, count);
+        var first = count < 0 ? reached : day;
+        var last = count < 0 ? day : reached;
+        first.datesUntil(last)
+                .filter(between -> !calendar.isWorkingDay(between))
+                .flatMap(between -> calendar.closedDay(between).stream())
+                .filter(closed -> closed.kind() != ClosedDay.Kind.WEEKEND)
+                .forEach(closed -> notCounted.put(closed.date(), closed));
+        return reached;
+    }
+}
