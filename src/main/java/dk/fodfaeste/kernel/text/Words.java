@@ -1,0 +1,102 @@
+package dk.fodfaeste.kernel.text;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of one language. Safe for use by many threads.
+ */
+public final class Words {
+
+    /** A parsed pattern; the text itself where the pattern takes no arguments. */
+    private record Parsed(MessageFormat format, @Nullable String constant) {}
+
+    private final UiLanguage language;
+    private final Dates dates;
+    private final Texts.Missing missing;
+    private final Map<String, Parsed> formats = new HashMap<>();
+
+    Words(UiLanguage language, Map<String, String> patterns, Texts.Missing missing) {
+        this.language = language;
+        this.dates = Dates.in(language);
+        this.missing = missing;
+        patterns.forEach((key, pattern) -> formats.put(key, parse(key, pattern)));
+    }
+
+    /**
+     * The text of a key. Numbers are written the way of the language; a {@link LocalDate}, {@link LocalTime} or
+     * {@link Instant} is written as {@link Dates} does; an identifier is passed as a string, lest it gets a thousands
+     * separator.
+     *
+     * @throws IllegalArgumentException where the key has no text and the texts are strict
+     */
+    public String t(String key, @Nullable Object... args) {
+        var parsed = formats.get(key);
+        if (parsed == null) {
+            if (missing == Texts.Missing.THROW) {
+                throw new IllegalArgumentException("No text '" + key + "' in " + language);
+            }
+            return "⟦" + key + "⟧";
+        }
+        if (parsed.constant != null) {
+            return parsed.constant;
+        }
+        // MessageFormat keeps state while it formats: each call works on its own copy.
+        var format = (MessageFormat) parsed.format.clone();
+        var written = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            written[i] = written(args[i]);
+        }
+        return format.format(written);
+    }
+
+    /** The same for arguments that stand in a list. */
+    public String t(String key, List<?> args) {
+        return t(key, args.toArray());
+    }
+
+    public boolean has(String key) {
+        return formats.containsKey(key);
+    }
+
+    /** All keys, sorted. */
+    public Set<String> keys() {
+        return new TreeSet<>(formats.keySet());
+    }
+
+    public UiLanguage language() {
+        return language;
+    }
+
+    /** Dates and clocks in this language. */
+    public Dates dates() {
+        return dates;
+    }
+
+    private @Nullable Object written(@Nullable Object arg) {
+        return switch (arg) {
+            case LocalDate date -> dates.date(date);
+            case LocalTime time -> dates.time(time);
+            case Instant instant -> dates.dateTime(instant);
+            case null -> "";
+            default -> arg;
+        };
+    }
+
+    private Parsed parse(String key, String pattern) {
+        try {
+            var format = new MessageFormat(pattern, language.locale());
+            return new Parsed(format, format.getFormats().length == 0 ? format.format(new Object[0]) : null);
+        } catch (IllegalArgumentException broken) {
+            throw new IllegalArgumentException("Text '" + key + "' in " + language + " is no pattern: " + pattern, broken);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dk.fodfaeste.ui.form;
+
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.kernel.text.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the fields of a form show: their values and their errors. On a POST a controller takes it as a parameter and gets
+ * what was sent; refused input goes back with it, so nothing is typed twice. Immutable.
+ */
+public final class Form {
+
+    private final Map<String, List<String>> values;
+    private final Map<String, String> errors;
+
+    private Form(Map<String, List<String>> values, Map<String, String> errors) {
+        this.values = values;
+        this.errors = errors;
+    }
+
+    /** A form with nothing filled in. */
+    public static Form empty() {
+        return new Form(Map.of(), Map.of());
+    }
+
+    /** A form with values to begin with, by field. */
+    public static Form of(Map<String, String> values) {
+        var lists = new LinkedHashMap<String, List<String>>();
+        values.forEach((name, value) -> lists.put(name, List.of(value)));
+        return new Form(lists, Map.of());
+    }
+
+    /** The form as it was sent; the same field may hold many values. */
+    public static Form sent(Map<String, String[]> parameters) {
+        var lists = new LinkedHashMap<String, List<String>>();
+        parameters.forEach((name, sent) -> lists.put(name, List.of(sent)));
+        return new Form(lists, Map.of());
+    }
+
+    /** This form with what the problem says about its fields. */
+    public Form refused(Problem problem, Words words) {
+        var errors = new LinkedHashMap<>(this.errors);
+        problem.fields().forEach(field -> errors.putIfAbsent(field.field(), words.t(field.key(), field.args())));
+        return new Form(values, errors);
+    }
+
+    /** This form with another value in a field. */
+    public Form with(String name, String value) {
+        var lists = new LinkedHashMap<>(values);
+        lists.put(name, List.of(value));
+        return new Form(lists, errors);
+    }
+
+    /** The value of a field, trimmed; empty where nothing was filled in. */
+    public String value(String name) {
+        var all = values.getOrDefault(name, List.of());
+        return all.isEmpty() ? "" : all.getFirst().strip();
+    }
+
+    /** All values of a field: check boxes, a select of many. */
+    public List<String> values(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    public boolean holds(String name, String value) {
+        return values(name).contains(value);
+    }
+
+    /** What is wrong with a field; empty where nothing is. */
+    public String error(String name) {
+        return Objects.requireNonNullElse(errors.get(name), "");
+    }
+
+    /** Errors by field, in the order in which they were found. */
+    public Map<String, String> errors() {
+        return errors;
+    }
+}
