@@ -1,0 +1,35 @@
+package dk.fodfaeste.arrivals.model;
+
+import java.util.Locale;
+
+/** What a column of an arrivals file may hold. */
+public enum Column {
+    HOUSEHOLD_NO,
+    RELATION,
+    FIRST_NAMES,
+    LAST_NAME,
+    BIRTH_DATE,
+    GENDER,
+    CPR,
+    FOREIGNER_NO,
+    NATIONALITY,
+    LANGUAGE,
+    INTERPRETER,
+    ASYLUM_CENTRE,
+    PERMIT_DATE,
+    DECISION_DATE,
+    EXPECTED_ARRIVAL,
+    EXPECTED_TIME,
+    KIND,
+    REMARKS;
+
+    /** The message key of the column's name, {@code arrivals.column.household-no} and so on. */
+    public String key() {
+        return "arrivals.column." + code();
+    }
+
+    /** The column's name in resource files, {@code household-no} and so on. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

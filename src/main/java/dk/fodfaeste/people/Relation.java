@@ -1,0 +1,12 @@
+package dk.fodfaeste.people;
+
+/** What a person is to the main person of her household. */
+public enum Relation {
+    /** The person whom the case is named after; at most one in a household. */
+    MAIN,
+    SPOUSE,
+    CHILD,
+    PARENT,
+    SIBLING,
+    OTHER
+}
