@@ -63,7 +63,8 @@ final class DataDirectory implements AutoCloseable {
         if (tryLock(channel) == null) {
             channel.close();
             throw new StartupProblem("The data directory " + directory + " is in use by another Fodfæste (process "
-                    + Files.readString(file).strip() + "): stop that one, or choose another directory with --data DIR.");
+                    + Files.readString(file).strip()
+                    + "): stop that one, or choose another directory with --data DIR.");
         }
         channel.truncate(0);
         channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));

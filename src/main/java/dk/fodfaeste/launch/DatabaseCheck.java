@@ -29,25 +29,29 @@ final class DatabaseCheck {
     }
 
     static String roleOf(Connection connection) throws SQLException {
-        int version = connection.getMetaData().getDatabaseMajorVersion();
-        if (version < OLDEST_VERSION) {
-            throw new StartupProblem("The database is PostgreSQL " + version + ": Fodfæste needs PostgreSQL "
-                    + OLDEST_VERSION + " or newer.");
-        }
+        refuseVersion(connection.getMetaData().getDatabaseMajorVersion());
         if (!truth(connection, "SELECT lower('ÆØÅ') = 'æøå' AND pg_encoding_to_char(encoding) = 'UTF8'"
                 + " FROM pg_database WHERE datname = current_database()")) {
-            throw new StartupProblem("The database does not know the letters æ, ø and å: create it with CREATE DATABASE "
-                    + DatabaseRoles.DATABASE + " ENCODING 'UTF8' LOCALE 'C.UTF-8' TEMPLATE template0;");
+            throw new StartupProblem("The database does not know the letters æ, ø and å: make a new one by"
+                    + " CREATE DATABASE " + DatabaseRoles.DATABASE
+                    + " ENCODING 'UTF8' LOCALE 'C.UTF-8' TEMPLATE template0; (docs/operations.md).");
         }
         if (!truth(connection, "SELECT EXISTS (SELECT FROM pg_collation WHERE collname = 'da-x-icu')")) {
-            throw new StartupProblem("The database has no collation da-x-icu, by which names are sorted: use a PostgreSQL"
-                    + " built with ICU, and run SELECT pg_import_system_collations('pg_catalog'); in it.");
+            throw new StartupProblem("The database has no collation da-x-icu, by which names are sorted: use a"
+                    + " PostgreSQL built with ICU, and run SELECT pg_import_system_collations('pg_catalog'); in it.");
         }
         refuseRoleAboveRowSecurity(connection);
         return text(connection, "SELECT current_user");
     }
 
-    /** Row-level security keeps municipalities apart; also a role that she may switch to must not bypass it. */
+    static void refuseVersion(int major) {
+        if (major < OLDEST_VERSION) {
+            throw new StartupProblem("The database is PostgreSQL " + major + ": Fodfæste needs PostgreSQL "
+                    + OLDEST_VERSION + " or newer.");
+        }
+    }
+
+    /** Row-level security keeps municipalities apart; also a role that this one may switch to must not bypass it. */
     private static void refuseRoleAboveRowSecurity(Connection connection) throws SQLException {
         String tooMighty = text(connection, """
                 SELECT coalesce(min(quote_ident(rolname)), '')

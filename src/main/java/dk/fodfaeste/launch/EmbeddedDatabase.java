@@ -63,6 +63,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     public void close() {
         try {
             cluster.stop();
+            LOG.info("The database has stopped");
         } catch (IOException e) {
             // The next start finds the server and waits for it.
             LOG.warn("{}", e.getMessage());

@@ -71,7 +71,7 @@ final class PostgresCluster {
             if (exit == 0) {
                 return port;
             }
-            // Another program may have taken the port in between, or the last server's children may be on their way out.
+            // Another program may have taken the port, or a killed server's children may be on their way out.
             if (attempt == START_ATTEMPTS) {
                 throw new StartupProblem("The database in " + data + " did not start: " + lastError());
             }

@@ -49,6 +49,10 @@ final class PostgresPrograms {
         return new PostgresPrograms(home);
     }
 
+    Path home() {
+        return home;
+    }
+
     /**
      * Runs a program to its end, adding what it prints to the log.
      *

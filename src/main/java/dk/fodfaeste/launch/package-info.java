@@ -1,5 +1,5 @@
 /**
- * Starts and stops the server: the embedded database, the database's roles, start-up errors in one sentence, the greeting.
+ * Starts and stops the server: embedded database, database roles, start-up errors in one sentence, greeting.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -21,7 +21,7 @@ public final class TestDatabaseProperties implements ContextCustomizerFactory {
     private static final ContextCustomizer CUSTOMIZER = (context, configuration) ->
             context.getEnvironment().getPropertySources().addFirst(new Properties());
 
-    /** First in the order, so that a developer's SPRING_DATASOURCE_URL is never tested on; asked, it starts the database. */
+    /** Starts the database when asked; first in order, so that no developer's SPRING_DATASOURCE_URL is tested on. */
     private static final class Properties extends PropertySource<Object> {
 
         Properties() {

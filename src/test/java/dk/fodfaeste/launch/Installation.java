@@ -1,0 +1,101 @@
+package dk.fodfaeste.launch;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Stream;
+
+/** Data directories of tests, and what tests do with them. */
+final class Installation {
+
+    private Installation() {}
+
+    /** A new data directory. The programs in it are a link to ones unpacked once, which saves seconds per test. */
+    static Path in(Path temporary) throws IOException {
+        Path data = Files.createDirectory(temporary.resolve("data"));
+        Files.createSymbolicLink(data.resolve(Programs.UNPACKED.getFileName()), Programs.UNPACKED);
+        return data;
+    }
+
+    static Connection connect(EmbeddedDatabase database, String user, String password) throws SQLException {
+        return DriverManager.getConnection(database.url(), user, password);
+    }
+
+    static Connection asOwner(EmbeddedDatabase database) throws SQLException {
+        return connect(database, DatabaseRoles.OWNER, database.passwords().owner());
+    }
+
+    static Connection asApp(EmbeddedDatabase database) throws SQLException {
+        return connect(database, DatabaseRoles.APP, database.passwords().app());
+    }
+
+    static void execute(Connection connection, String... statements) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            for (String statement : statements) {
+                sql.execute(statement);
+            }
+        }
+    }
+
+    static String value(Connection connection, String query) throws SQLException {
+        try (Statement sql = connection.createStatement(); ResultSet row = sql.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /** Leaves one committed row behind. */
+    static void keepAFamily(EmbeddedDatabase database) throws SQLException {
+        try (Connection owner = asOwner(database)) {
+            execute(owner, "CREATE TABLE family (name text)", "INSERT INTO family VALUES ('Tesfay')");
+        }
+    }
+
+    /** The name in the row that {@link #keepAFamily} left. */
+    static String family(EmbeddedDatabase database) throws SQLException {
+        try (Connection owner = asOwner(database)) {
+            return value(owner, "SELECT name FROM family");
+        }
+    }
+
+    static ProcessHandle postmaster(Path data) throws IOException {
+        Path pidFile = Postmaster.pidFile(data.resolve("database/cluster"));
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).getFirst().strip())).orElseThrow();
+    }
+
+    /** Starts a class of the tests' class path in a process of its own; standard error joins its output. */
+    static Process startJava(Class<?> main, String... arguments) throws IOException {
+        var command = Stream.concat(
+                Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-XX:TieredStopAtLevel=1",
+                        "-cp", System.getProperty("java.class.path"), main.getName()),
+                Stream.of(arguments));
+        return new ProcessBuilder(command.toList()).redirectErrorStream(true).start();
+    }
+
+    static BufferedReader output(Process process) {
+        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    private static final class Programs {
+        static final Path UNPACKED = unpack();
+
+        private static Path unpack() {
+            try {
+                Path directory = Files.createDirectories(Path.of("target", "test-postgresql").toAbsolutePath());
+                return PostgresPrograms.unpackedIn(directory).home();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
