@@ -8,13 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is calling, in which municipality, and with which grants: everything that decides what she may do.
  *
- * @param account      the account, or {@code null} for the system itself
+ * @param account      the account; {@code null} for a token and for the system itself
+ * @param token        the API token, if that is how the caller got in
  * @param municipality the code of the municipality that she works in now
  * @param name         shown to colleagues and in the history
  * @param via          how she got in
  * @param grants       her memberships in this municipality
+ * @param scopes       what a token may be used for
  */
-public record Caller(@Nullable UUID account, short municipality, String name, Via via, Set<Grant> grants)
+public record Caller(
+        @Nullable UUID account,
+        @Nullable UUID token,
+        short municipality,
+        String name,
+        Via via,
+        Set<Grant> grants,
+        Set<ApiScope> scopes)
         implements Serializable {
 
     /** How a caller got in. */
@@ -25,9 +34,30 @@ public record Caller(@Nullable UUID account, short municipality, String name, Vi
      *
      * @param unit {@code null} reaches the whole municipality
      */
-    public record Grant(Role role, @Nullable UUID unit, Set<Sensitivity> sensitivities) implements Serializable {}
+    public record Grant(Role role, @Nullable UUID unit, Set<Sensitivity> sensitivities) implements Serializable {
+
+        public Grant {
+            sensitivities = Set.copyOf(sensitivities);
+        }
+    }
 
     public Caller {
         grants = Set.copyOf(grants);
+        scopes = Set.copyOf(scopes);
+    }
+
+    /** A person who has logged in. */
+    public static Caller person(UUID account, short municipality, String name, Set<Grant> grants) {
+        return new Caller(account, null, municipality, name, Via.SESSION, grants, Set.of());
+    }
+
+    /** Another system, with a token. */
+    public static Caller token(UUID token, short municipality, String name, Set<ApiScope> scopes) {
+        return new Caller(null, token, municipality, name, Via.TOKEN, Set.of(), scopes);
+    }
+
+    /** The product itself: jobs, set-up. */
+    public static Caller system(short municipality) {
+        return new Caller(null, null, municipality, "Fodfæste", Via.SYSTEM, Set.of(), Set.of());
     }
 }

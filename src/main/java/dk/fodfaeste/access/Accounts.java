@@ -1,0 +1,116 @@
+package dk.fodfaeste.access;
+
+import dk.fodfaeste.access.Caller.Grant;
+import dk.fodfaeste.access.store.AccountStore;
+import dk.fodfaeste.access.store.TenancyStore;
+import dk.fodfaeste.kernel.Ids;
+import dk.fodfaeste.kernel.Problem;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts and their memberships. An account is a person; she may be a member of several municipalities. */
+@Service
+public class Accounts {
+
+    /** The shortest password that a person may choose (NIST SP 800-63B asks for at least 8 characters). */
+    public static final int SHORTEST_PASSWORD = 10;
+
+    /** The longest, so that hashing it stays cheap. */
+    public static final int LONGEST_PASSWORD = 200;
+
+    /** An account as login needs it. */
+    public record Account(
+            UUID id, String login, String name, String passwordHash, boolean mustChange, boolean active) {}
+
+    private final AccountStore store;
+    private final TenancyStore tenancy;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    Accounts(AccountStore store, TenancyStore tenancy, PasswordEncoder passwords, Clock clock) {
+        this.store = store;
+        this.tenancy = tenancy;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** Whether anyone can log in: false on a new installation. */
+    public boolean any() {
+        return store.any();
+    }
+
+    /** The account with this login, upper and lower case alike. */
+    public @Nullable Account find(String login) {
+        return store.findByLogin(normalise(login));
+    }
+
+    public @Nullable Account find(UUID id) {
+        return store.find(id);
+    }
+
+    /**
+     * Adds an account.
+     *
+     * @param mustChange true for a one-time password
+     * @throws Problem if the login is taken
+     */
+    @Transactional
+    public UUID add(String login, String name, String password, boolean mustChange) {
+        UUID id = Ids.next();
+        String hash = passwords.encode(password);
+        if (!store.add(new Account(id, normalise(login), name, hash, mustChange, true), clock.instant())) {
+            throw Problem.conflict("access.login.taken", login);
+        }
+        return id;
+    }
+
+    /**
+     * Chooses a new password.
+     *
+     * @throws Problem if the present one is wrong or the new one too short, too long or the same
+     */
+    @Transactional
+    public void changePassword(UUID account, String present, String chosen) {
+        Account found = store.find(account);
+        if (found == null || !passwords.matches(present, found.passwordHash())) {
+            throw Problem.inField("present", "access.password.wrong");
+        }
+        if (chosen.length() < SHORTEST_PASSWORD || chosen.length() > LONGEST_PASSWORD) {
+            throw Problem.inField("chosen", "access.password.length", SHORTEST_PASSWORD, LONGEST_PASSWORD);
+        }
+        if (chosen.equals(present)) {
+            throw Problem.inField("chosen", "access.password.same");
+        }
+        store.changePassword(account, passwords.encode(chosen));
+    }
+
+    /** The municipalities that the account is a member of, lowest code first. */
+    @Transactional(readOnly = true)
+    public List<Short> municipalities(UUID account) {
+        tenancy.enterAsAccount(account);
+        return store.municipalities(account);
+    }
+
+    /** The account's grants in a municipality; none when it is not, or no longer, a member or active. */
+    @Transactional(readOnly = true)
+    public Set<Grant> grants(UUID account, short municipality) {
+        tenancy.enter(municipality, true);
+        return store.grants(account);
+    }
+
+    /** Makes an account a member. */
+    public void addMember(WriteTx tx, UUID account, Grant grant) {
+        store.addMembership(Ids.next(), account, grant, tx.now());
+    }
+
+    private static String normalise(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,15 @@
+package dk.fodfaeste.access;
+
+/** What an API token may be used for. */
+public enum ApiScope {
+    ARRIVALS_WRITE,
+    HOUSEHOLDS_READ,
+    TASKS_READ,
+    TASKS_WRITE,
+    TIMINGS;
+
+    /** The name in the API, for example {@code arrivals:write}. */
+    public String text() {
+        return name().toLowerCase().replace('_', ':');
+    }
+}

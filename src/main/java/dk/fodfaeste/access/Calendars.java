@@ -1,0 +1,32 @@
+package dk.fodfaeste.access;
+
+import dk.fodfaeste.access.store.SettingStore;
+import dk.fodfaeste.kernel.time.TimeSettings;
+import dk.fodfaeste.kernel.time.WorkingCalendar;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+
+/** The municipality's own calendar: which days it is closed and how it has settled what the sources leave open. */
+@Service
+public class Calendars {
+
+    private final SettingStore store;
+
+    Calendars(SettingStore store) {
+        this.store = store;
+    }
+
+    /** The calendar to compute with; Danish public holidays are always in it. */
+    public WorkingCalendar calendar(Tx tx) {
+        return new WorkingCalendar(settings(), store.closedDays());
+    }
+
+    /** The day is closed from now on; dates that stand already are not moved by it. */
+    public void close(WriteTx tx, LocalDate day, String name) {
+        store.close(day, name);
+    }
+
+    private TimeSettings settings() {
+        return TimeSettingsText.read(store.settings());
+    }
+}

@@ -1,0 +1,73 @@
+package dk.fodfaeste.access;
+
+import dk.fodfaeste.access.store.AuditStore;
+import dk.fodfaeste.access.store.TenancyStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The only way to the database. Each passage is one transaction: it names the municipality, checks the permission, does
+ * the work and writes the audit trail, or leaves nothing behind.
+ */
+@Component
+public class Gate {
+
+    private final TransactionTemplate transactions;
+    private final TenancyStore tenancy;
+    private final AuditStore audit;
+    private final Clock clock;
+
+    Gate(PlatformTransactionManager manager, TenancyStore tenancy, AuditStore audit, Clock clock) {
+        this.transactions = new TransactionTemplate(manager);
+        this.tenancy = tenancy;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads.
+     *
+     * @throws dk.fodfaeste.kernel.Problem if the caller may not
+     */
+    public <T> T read(Caller caller, Action action, Function<Tx, T> work) {
+        return transactions.execute(status -> {
+            tenancy.enter(caller.municipality(), true);
+            Tx tx = new Tx(caller, action, Permissions.require(caller, action), now());
+            T result = work.apply(tx);
+            audit.add(tx, tx.subjects(), false);
+            return result;
+        });
+    }
+
+    /**
+     * Changes something; all of it or nothing.
+     *
+     * @throws dk.fodfaeste.kernel.Problem if the caller may not, or if the work refuses
+     */
+    public <T> T write(Caller caller, Action action, Function<WriteTx, T> work) {
+        return transactions.execute(status -> {
+            tenancy.enter(caller.municipality(), false);
+            WriteTx tx = new WriteTx(caller, action, Permissions.require(caller, action), now());
+            T result = work.apply(tx);
+            audit.add(tx, tx.subjects(), true);
+            return result;
+        });
+    }
+
+    /** As {@link #write}, for work without a result. */
+    public void run(Caller caller, Action action, Consumer<WriteTx> work) {
+        write(caller, action, tx -> {
+            work.accept(tx);
+            return Boolean.TRUE;
+        });
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

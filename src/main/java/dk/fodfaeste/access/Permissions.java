@@ -1,0 +1,59 @@
+package dk.fodfaeste.access;
+
+import dk.fodfaeste.access.Caller.Grant;
+import dk.fodfaeste.access.Caller.Via;
+import dk.fodfaeste.kernel.Problem;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** Decides by {@link Action}'s declaration. The same rule serves checks, buttons and lists. */
+public final class Permissions {
+
+    private Permissions() {}
+
+    /** Whether the caller may do this at all, if only within her own unit. */
+    public static boolean may(Caller caller, Action action) {
+        return switch (caller.via()) {
+            case SYSTEM -> true;
+            case TOKEN -> action.apiScope() != null && caller.scopes().contains(action.apiScope());
+            case SESSION -> caller.grants().stream().anyMatch(grant -> action.roles().contains(grant.role()));
+        };
+    }
+
+    /**
+     * The rows that the action reaches for this caller.
+     *
+     * @throws Problem if she may not do it at all
+     */
+    public static Scope require(Caller caller, Action action) {
+        if (!may(caller, action)) {
+            throw Problem.forbidden("access.forbidden");
+        }
+        return scope(caller, action);
+    }
+
+    private static Scope scope(Caller caller, Action action) {
+        // A token sees nothing sensitive: what it fetches leaves the house.
+        if (caller.via() != Via.SESSION) {
+            return new Scope(
+                    true, Set.of(), caller.via() == Via.SYSTEM ? EnumSet.allOf(Sensitivity.class) : Set.of());
+        }
+        boolean all = false;
+        Set<UUID> units = new HashSet<>();
+        Set<Sensitivity> sensitivities = new HashSet<>();
+        for (Grant grant : caller.grants()) {
+            if (!action.roles().contains(grant.role())) {
+                continue;
+            }
+            sensitivities.addAll(grant.sensitivities());
+            if (grant.unit() == null) {
+                all = true;
+            } else {
+                units.add(grant.unit());
+            }
+        }
+        return new Scope(all, all ? Set.of() : units, sensitivities);
+    }
+}

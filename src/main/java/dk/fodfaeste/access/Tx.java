@@ -1,0 +1,60 @@
+package dk.fodfaeste.access;
+
+import dk.fodfaeste.kernel.text.Dates;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A running transaction in one municipality, for an action that the caller may do: the proof that a method asks for
+ * before it touches the database. Only {@link Gate} makes one.
+ */
+public sealed class Tx permits WriteTx {
+
+    private final Caller caller;
+    private final Action action;
+    private final Scope scope;
+    private final Instant now;
+    private final Set<UUID> subjects = new LinkedHashSet<>();
+
+    Tx(Caller caller, Action action, Scope scope, Instant now) {
+        this.caller = caller;
+        this.action = action;
+        this.scope = scope;
+        this.now = now;
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    public Action action() {
+        return action;
+    }
+
+    /** The rows that the action reaches. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** When the transaction began; the same throughout it. */
+    public Instant now() {
+        return now;
+    }
+
+    /** The date of {@link #now()} in Denmark. */
+    public LocalDate today() {
+        return Dates.day(now);
+    }
+
+    /** Notes for the audit trail whom this shows or changes: households, persons. */
+    public void concerns(UUID subject) {
+        subjects.add(subject);
+    }
+
+    Set<UUID> subjects() {
+        return subjects;
+    }
+}

@@ -1,0 +1,134 @@
+package dk.fodfaeste.access.store;
+
+import dk.fodfaeste.access.Accounts.Account;
+import dk.fodfaeste.access.Caller.Grant;
+import dk.fodfaeste.access.Role;
+import dk.fodfaeste.access.Sensitivity;
+import dk.fodfaeste.kernel.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Accounts, which belong to no municipality, and memberships, which do. */
+@Repository
+public class AccountStore {
+
+    private static final String COLUMNS = "SELECT id, login, name, password_hash, must_change, active FROM account ";
+
+    private final JdbcClient jdbc;
+
+    AccountStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public boolean any() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM account)").query(Boolean.class).single();
+    }
+
+    public @Nullable Account findByLogin(String login) {
+        return jdbc.sql(COLUMNS + "WHERE login = :login")
+                .param("login", login)
+                .query(AccountStore::account)
+                .optional()
+                .orElse(null);
+    }
+
+    public @Nullable Account find(UUID id) {
+        return jdbc.sql(COLUMNS + "WHERE id = :id")
+                .param("id", id)
+                .query(AccountStore::account)
+                .optional()
+                .orElse(null);
+    }
+
+    /** Returns false, and adds nothing, when the login is taken. */
+    public boolean add(Account account, Instant at) {
+        return jdbc.sql("""
+                INSERT INTO account (id, login, name, password_hash, must_change, active, created_at)
+                VALUES (:id, :login, :name, :hash, :mustChange, :active, :at)
+                ON CONFLICT (login) DO NOTHING
+                """)
+                        .param("id", account.id())
+                        .param("login", account.login())
+                        .param("name", account.name())
+                        .param("hash", account.passwordHash())
+                        .param("mustChange", account.mustChange())
+                        .param("active", account.active())
+                        .param("at", Sql.timestamp(at))
+                        .update()
+                == 1;
+    }
+
+    public void changePassword(UUID id, String hash) {
+        jdbc.sql("UPDATE account SET password_hash = :hash, must_change = false WHERE id = :id")
+                .param("hash", hash)
+                .param("id", id)
+                .update();
+    }
+
+    public List<Short> municipalities(UUID account) {
+        return jdbc.sql("""
+                SELECT DISTINCT municipality
+                FROM membership
+                WHERE account = :account AND ended_at IS NULL
+                ORDER BY municipality
+                """)
+                .param("account", account)
+                .query(Short.class)
+                .list();
+    }
+
+    public Set<Grant> grants(UUID account) {
+        return jdbc.sql("""
+                SELECT m.role, m.unit, m.sensitivities
+                FROM membership m
+                JOIN account a ON a.id = m.account AND a.active
+                WHERE m.account = :account AND m.ended_at IS NULL
+                """)
+                .param("account", account)
+                .query(AccountStore::grant)
+                .set();
+    }
+
+    public void addMembership(UUID id, UUID account, Grant grant, Instant at) {
+        jdbc.sql("""
+                INSERT INTO membership (id, account, role, unit, sensitivities, created_at)
+                VALUES (:id, :account, :role, :unit, :sensitivities, :at)
+                ON CONFLICT DO NOTHING
+                """)
+                .param("id", id)
+                .param("account", account)
+                .param("role", grant.role().name())
+                .param("unit", grant.unit(), Types.OTHER)
+                .param("sensitivities", grant.sensitivities().stream().map(Enum::name).toArray(String[]::new))
+                .param("at", Sql.timestamp(at))
+                .update();
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                Sql.uuid(row, "id"),
+                row.getString("login"),
+                row.getString("name"),
+                row.getString("password_hash"),
+                row.getBoolean("must_change"),
+                row.getBoolean("active"));
+    }
+
+    private static Grant grant(ResultSet row, int number) throws SQLException {
+        String[] sensitivities = (String[]) row.getArray("sensitivities").getArray();
+        return new Grant(
+                Role.valueOf(row.getString("role")),
+                Sql.uuidOrNull(row, "unit"),
+                Arrays.stream(sensitivities).map(Sensitivity::valueOf).collect(Collectors.toSet()));
+    }
+}

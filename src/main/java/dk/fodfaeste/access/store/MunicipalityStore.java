@@ -1,0 +1,44 @@
+package dk.fodfaeste.access.store;
+
+import dk.fodfaeste.access.Municipalities.Municipality;
+import dk.fodfaeste.kernel.Sql;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The list of municipalities; it is no secret and belongs to none of them. */
+@Repository
+public class MunicipalityStore {
+
+    private final JdbcClient jdbc;
+
+    MunicipalityStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public @Nullable Municipality find(short code) {
+        return jdbc.sql("SELECT municipality, name, test_data FROM municipality WHERE municipality = :code")
+                .param("code", code)
+                .query((row, n) -> new Municipality(row.getShort("municipality"), row.getString("name"), row.getBoolean("test_data")))
+                .optional()
+                .orElse(null);
+    }
+
+    public boolean any() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM municipality)").query(Boolean.class).single();
+    }
+
+    public void add(Municipality municipality, Instant at) {
+        jdbc.sql("""
+                INSERT INTO municipality (municipality, name, test_data, opened_at)
+                VALUES (:code, :name, :testData, :at)
+                ON CONFLICT DO NOTHING
+                """)
+                .param("code", municipality.code())
+                .param("name", municipality.name())
+                .param("testData", municipality.testData())
+                .param("at", Sql.timestamp(at))
+                .update();
+    }
+}

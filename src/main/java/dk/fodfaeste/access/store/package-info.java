@@ -1,0 +1,5 @@
+/** The SQL of access. */
+@NullMarked
+package dk.fodfaeste.access.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package dk.fodfaeste.access.web;
+
+/** The addresses that security itself needs to know. */
+final class Paths {
+
+    static final String LOGIN = "/log-ind";
+    static final String LOGIN_REFUSED = "/log-ind/afvist";
+    static final String LOGOUT = "/log-ud";
+    static final String LANGUAGE = "/sprog";
+
+    /** What anyone may fetch: nothing in it is about anybody. */
+    static final String[] OPEN = {
+        "/assets/**", "/vendor/**", "/favicon.ico", LOGIN, LOGIN_REFUSED, LANGUAGE, "/error", "/actuator/health/**", "/api/openapi.json"
+    };
+
+    private Paths() {}
+
+    /** Static files, which need no caller. */
+    static boolean isOpen(String path) {
+        return path.startsWith("/assets/") || path.startsWith("/vendor/") || path.startsWith("/actuator/");
+    }
+}

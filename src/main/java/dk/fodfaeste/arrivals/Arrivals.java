@@ -1,0 +1,222 @@
+package dk.fodfaeste.arrivals;
+
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.arrivals.store.ArrivalStore;
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.kernel.text.Dates;
+import dk.fodfaeste.kernel.time.Anchor;
+import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.Households;
+import dk.fodfaeste.plans.AnchorMoment;
+import dk.fodfaeste.plans.Plans;
+import dk.fodfaeste.plans.Plans.Start;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Households on their way, and their arrival. */
+@Service
+public class Arrivals {
+
+    /** The anchors that arrivals tell the plans of. */
+    public static final String NOTICE = "notice";
+
+    public static final String DECISION = "decision";
+    public static final String RESPONSIBILITY = "responsibility";
+    public static final String ARRIVAL = "arrival";
+
+    /** How far ahead the list looks: the notice comes 4–8 weeks before (prearrival.permitToMove). */
+    public static final int WEEKS_AHEAD = 8;
+
+    private static final Period LONGEST_AGO = Period.ofYears(1);
+    /** Clocks differ a little, and a family may be registered as it walks in. */
+    private static final Duration SLACK = Duration.ofMinutes(10);
+
+    private final ArrivalStore store;
+    private final Households households;
+    private final Plans plans;
+
+    Arrivals(ArrivalStore store, Households households, Plans plans) {
+        this.store = store;
+        this.households = households;
+        this.plans = plans;
+    }
+
+    /** What a notice says about a household's way here; see {@link Arrival}. */
+    public record Facts(
+            @Nullable LocalDate permitDate,
+            @Nullable LocalDate decisionDate,
+            @Nullable LocalDate responsibility,
+            @Nullable String centre,
+            LocalDate expectedDate,
+            @Nullable LocalTime expectedTime) {}
+
+    /** A household that is announced for the first time. */
+    public record Announced(Household household, Facts facts) {}
+
+    /**
+     * Takes note of new households and starts their plans.
+     *
+     * @return how many tasks were made
+     */
+    public int announce(WriteTx tx, @Nullable UUID importId, List<Announced> announced) {
+        store.insert(tx, importId, announced);
+        return plans.start(
+                tx,
+                announced.stream()
+                        .map(each -> new Start(
+                                each.household(), each.facts().expectedDate(), anchors(tx.now(), each.facts())))
+                        .toList());
+    }
+
+    /**
+     * Takes over what a newer notice says, and moves the dates of tasks with it. What has happened already stays.
+     *
+     * @return whether anything was different
+     */
+    public boolean update(WriteTx tx, Household household, Facts newer) {
+        Arrival known = get(tx, household.id());
+        Facts merged = merged(known, newer);
+        if (merged.equals(facts(known))) {
+            return false;
+        }
+        store.update(household.id(), merged);
+        UUID id = household.id();
+        note(tx, id, "permitDate", known.permitDate(), merged.permitDate());
+        note(tx, id, "centre", known.centre(), merged.centre());
+        if (note(tx, id, "decisionDate", known.decisionDate(), merged.decisionDate()) && merged.decisionDate() != null) {
+            plans.reached(tx, id, new AnchorMoment(Anchor.on(DECISION, merged.decisionDate()), true));
+        }
+        if (note(tx, id, "responsibility", known.responsibility(), merged.responsibility())
+                && merged.responsibility() != null) {
+            plans.reached(tx, id, new AnchorMoment(Anchor.on(RESPONSIBILITY, merged.responsibility()), false));
+        }
+        boolean moved = note(tx, id, "expectedDate", known.expectedDate(), merged.expectedDate());
+        moved |= note(tx, id, "expectedTime", known.expectedTime(), merged.expectedTime());
+        if (moved && known.arrivedAt() == null) {
+            plans.reached(tx, id, expected(merged));
+        }
+        return true;
+    }
+
+    /**
+     * The household has arrived, or arrived at another time than was first noted: the dates of its tasks follow.
+     *
+     * @return how many tasks got another date
+     * @throws Problem if the moment lies ahead, or more than a year back
+     */
+    public int register(WriteTx tx, UUID household, Instant arrivedAt) {
+        Household known = households.get(tx, household);
+        if (arrivedAt.isAfter(tx.now().plus(SLACK))) {
+            throw Problem.inField("arrivedAt", "arrivals.register.future");
+        }
+        if (Dates.day(arrivedAt).isBefore(tx.today().minus(LONGEST_AGO))) {
+            throw Problem.inField("arrivedAt", "arrivals.register.past");
+        }
+        Arrival before = get(tx, household);
+        if (arrivedAt.equals(before.arrivedAt())) {
+            return 0;
+        }
+        store.arrived(household, arrivedAt);
+        note(tx, known.id(), "arrivedAt", before.arrivedAt(), arrivedAt);
+        return plans.reached(
+                tx, household, new AnchorMoment(Anchor.at(ARRIVAL, arrivedAt.atZone(Dates.ZONE)), true));
+    }
+
+    /**
+     * The household has not arrived after all: it is expected again, and the dates of its tasks follow.
+     *
+     * @throws Problem if it was not registered as arrived
+     */
+    public void unregister(WriteTx tx, UUID household) {
+        households.get(tx, household);
+        Arrival before = get(tx, household);
+        if (before.arrivedAt() == null) {
+            throw Problem.conflict("arrivals.register.not-arrived");
+        }
+        store.arrived(household, null);
+        note(tx, household, "arrivedAt", before.arrivedAt(), null);
+        plans.reached(tx, household, expected(facts(before)));
+    }
+
+    /** Who is expected up to that day and has not been registered; the first first. */
+    public List<Arrival> expected(Tx tx, LocalDate until, int limit) {
+        return store.expected(until, limit);
+    }
+
+    /** Who arrived since that moment; the last first. */
+    public List<Arrival> arrivedSince(Tx tx, Instant since, int limit) {
+        return store.arrivedSince(since, limit);
+    }
+
+    /**
+     * What is known about a household's way here.
+     *
+     * @throws Problem if it never was announced
+     */
+    public Arrival get(Tx tx, UUID household) {
+        Arrival found = store.find(household);
+        if (found == null) {
+            throw Problem.notFound("arrivals.unknown");
+        }
+        return found;
+    }
+
+    private static List<AnchorMoment> anchors(Instant now, Facts facts) {
+        List<AnchorMoment> anchors = new ArrayList<>();
+        anchors.add(new AnchorMoment(Anchor.at(NOTICE, now.atZone(Dates.ZONE)), true));
+        if (facts.decisionDate() != null) {
+            anchors.add(new AnchorMoment(Anchor.on(DECISION, facts.decisionDate()), true));
+        }
+        if (facts.responsibility() != null) {
+            anchors.add(new AnchorMoment(Anchor.on(RESPONSIBILITY, facts.responsibility()), false));
+        }
+        anchors.add(expected(facts));
+        return anchors;
+    }
+
+    private static AnchorMoment expected(Facts facts) {
+        return new AnchorMoment(new Anchor(ARRIVAL, facts.expectedDate(), facts.expectedTime()), false);
+    }
+
+    private static Facts facts(Arrival arrival) {
+        return new Facts(
+                arrival.permitDate(),
+                arrival.decisionDate(),
+                arrival.responsibility(),
+                arrival.centre(),
+                arrival.expectedDate(),
+                arrival.expectedTime());
+    }
+
+    private static Facts merged(Arrival known, Facts newer) {
+        // A newer day without a time of day does not keep the old day's.
+        boolean sameDay = newer.expectedDate().equals(known.expectedDate());
+        return new Facts(
+                newer.permitDate() == null ? known.permitDate() : newer.permitDate(),
+                newer.decisionDate() == null ? known.decisionDate() : newer.decisionDate(),
+                newer.responsibility() == null ? known.responsibility() : newer.responsibility(),
+                newer.centre() == null ? known.centre() : newer.centre(),
+                newer.expectedDate(),
+                newer.expectedTime() == null && sameDay ? known.expectedTime() : newer.expectedTime());
+    }
+
+    private boolean note(
+            WriteTx tx, UUID household, String field, @Nullable Object oldValue, @Nullable Object newValue) {
+        if (Objects.equals(oldValue, newValue)) {
+            return false;
+        }
+        households.note(
+                tx, household, field, Objects.toString(oldValue, null), Objects.toString(newValue, null));
+        return true;
+    }
+}

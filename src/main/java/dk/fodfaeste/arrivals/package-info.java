@@ -1,0 +1,9 @@
+/**
+ * From the notice that a household is coming until it has arrived.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "access", "ui", "people", "plans"})
+@NullMarked
+package dk.fodfaeste.arrivals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,43 @@
+package dk.fodfaeste.people;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A household with its persons, the main person first.
+ *
+ * @param caseNumber   the municipality's own number, for example {@code 2026-0147}
+ * @param sourceNumber the number by which whoever announced it knows it
+ * @param name         what the main person is called
+ */
+public record Household(
+        UUID id,
+        String caseNumber,
+        @Nullable String sourceNumber,
+        String name,
+        HouseholdKind kind,
+        @Nullable String address,
+        boolean protectedAddress,
+        @Nullable String remarks,
+        Instant createdAt,
+        List<Person> persons) {
+
+    public Household {
+        persons = List.copyOf(persons);
+    }
+
+    /** The person whom the case is named after. */
+    public Person main() {
+        return persons.stream()
+                .filter(person -> person.details().relation() == Relation.MAIN)
+                .findFirst()
+                .orElse(persons.getFirst());
+    }
+
+    /** Whether anyone is known to need an interpreter. */
+    public boolean needsInterpreter() {
+        return persons.stream().anyMatch(person -> Boolean.TRUE.equals(person.details().interpreter()));
+    }
+}

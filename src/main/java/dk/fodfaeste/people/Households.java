@@ -1,0 +1,175 @@
+package dk.fodfaeste.people;
+
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.Ids;
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.people.NewHousehold.NewPerson;
+import dk.fodfaeste.people.model.PersonDifference;
+import dk.fodfaeste.people.model.SearchText;
+import dk.fodfaeste.people.store.HouseholdStore;
+import dk.fodfaeste.people.store.PersonStore;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The households of the municipality. */
+@Service
+public class Households {
+
+    private final HouseholdStore households;
+    private final PersonStore persons;
+
+    Households(HouseholdStore households, PersonStore persons) {
+        this.households = households;
+        this.persons = persons;
+    }
+
+    /** Adds households, each with the next case number of the year, and returns them in the same order. */
+    public List<Household> add(WriteTx tx, List<NewHousehold> added) {
+        if (added.isEmpty()) {
+            return List.of();
+        }
+        int year = tx.today().getYear();
+        int first = households.takeCaseNumbers(year, added.size());
+        List<Household> result = IntStream.range(0, added.size())
+                .mapToObj(i -> household(tx, added.get(i), "%d-%04d".formatted(year, first + i)))
+                .toList();
+        households.insert(result);
+        persons.insert(result.stream().flatMap(household -> household.persons().stream()).toList(), tx.now());
+        result.forEach(household -> tx.concerns(household.id()));
+        return result;
+    }
+
+    /** Adds persons to a household that is there already. */
+    public List<Person> addPersons(WriteTx tx, UUID household, List<NewPerson> added) {
+        List<Person> result = added.stream().map(person -> person(household, person)).toList();
+        persons.insert(result, tx.now());
+        result.forEach(person -> persons.addChange(tx, household, person.id(), "person", null, person.name()));
+        tx.concerns(household);
+        return result;
+    }
+
+    /**
+     * Takes over what is newer or more complete about a person; every old value stays in the history.
+     *
+     * @return whether anything was different
+     */
+    public boolean update(WriteTx tx, Person known, NewPerson newer) {
+        List<PersonDifference> differences = PersonDifference.between(known, newer);
+        if (differences.isEmpty()) {
+            return false;
+        }
+        PersonDetails details = PersonDifference.merged(known.details(), newer.details());
+        persons.update(known.id(), details, SearchText.of(details.fullName()));
+        newer.numbers().forEach(number -> persons.putNumber(known.id(), number, tx.now()));
+        differences.forEach(difference -> persons.addChange(
+                tx, known.household(), known.id(), difference.field(), difference.oldValue(), difference.newValue()));
+        if (details.relation() == Relation.MAIN) {
+            households.rename(known.household(), details.householdName());
+        }
+        tx.concerns(known.household());
+        return true;
+    }
+
+    /**
+     * A household that the caller may see.
+     *
+     * @throws Problem if there is none: the answer is the same for one that she may not see
+     */
+    public Household get(Tx tx, UUID id) {
+        List<Household> found = withPersons(households.find(tx.scope(), List.of(id)));
+        if (found.isEmpty()) {
+            throw Problem.notFound("people.household.unknown");
+        }
+        tx.concerns(id);
+        return found.getFirst();
+    }
+
+    /** Households with these identifiers, of those that the caller may see; for use by other modules. */
+    public List<Household> all(Tx tx, Collection<UUID> ids) {
+        return withPersons(households.find(tx.scope(), ids));
+    }
+
+    /** Households that were announced under these numbers. */
+    public List<Household> bySourceNumbers(Tx tx, Collection<String> numbers) {
+        return withPersons(households.findBySource(numbers));
+    }
+
+    /**
+     * A page of the list by name.
+     *
+     * @param text  words of names, a case number or an identity number; blank for all
+     * @param after the last household of the page before, or {@code null} for the first page
+     */
+    public List<HouseholdSummary> list(Tx tx, String text, @Nullable UUID after, int limit) {
+        List<HouseholdSummary> page = households.list(tx.scope(), SearchText.parse(text), after, limit);
+        page.forEach(summary -> tx.concerns(summary.id()));
+        return page;
+    }
+
+    /** Summaries by identifier, of those that the caller may see. */
+    public Map<UUID, HouseholdSummary> summaries(Tx tx, Collection<UUID> ids) {
+        return households.summaries(tx.scope(), ids);
+    }
+
+    /** Where the persons who hold these numbers now belong: household by number. */
+    public Map<String, UUID> byNumbers(Tx tx, IdentityNumber.Kind kind, Collection<String> numbers) {
+        return persons.householdsByNumber(kind, numbers);
+    }
+
+    /** Adds to the household's history what a module above has changed about it. */
+    public void note(WriteTx tx, UUID household, String field, @Nullable String oldValue, @Nullable String newValue) {
+        persons.addChange(tx, household, null, field, oldValue, newValue);
+        tx.concerns(household);
+    }
+
+    /** What was changed about the household, newest first, at most {@code limit}. */
+    public List<PeopleChange> changes(Tx tx, UUID household, int limit) {
+        return persons.changes(household, limit);
+    }
+
+    /** Says that a unit has work to do for a household: whoever is restricted to the unit now sees it. */
+    public void involve(WriteTx tx, Map<UUID, ? extends Collection<UUID>> unitsByHousehold) {
+        households.involve(unitsByHousehold);
+    }
+
+    private List<Household> withPersons(List<Household> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        Map<UUID, List<Person>> byHousehold =
+                persons.byHousehold(found.stream().map(Household::id).toList());
+        List<Household> whole = new ArrayList<>(found.size());
+        for (Household household : found) {
+            whole.add(HouseholdStore.with(household, byHousehold.getOrDefault(household.id(), List.of())));
+        }
+        return whole;
+    }
+
+    private static Household household(WriteTx tx, NewHousehold added, String caseNumber) {
+        UUID id = Ids.next();
+        List<Person> members =
+                added.persons().stream().map(person -> person(id, person)).toList();
+        return new Household(
+                id,
+                caseNumber,
+                added.sourceNumber(),
+                members.getFirst().details().householdName(),
+                added.kind(),
+                null,
+                false,
+                added.remarks(),
+                tx.now(),
+                members);
+    }
+
+    private static Person person(UUID household, NewPerson added) {
+        return new Person(Ids.next(), household, added.details(), added.numbers(), null, null);
+    }
+}

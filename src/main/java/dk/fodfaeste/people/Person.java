@@ -1,0 +1,42 @@
+package dk.fodfaeste.people;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person of a household.
+ *
+ * @param numbers the numbers that hold now, at most one of each kind
+ */
+public record Person(
+        UUID id,
+        UUID household,
+        PersonDetails details,
+        List<IdentityNumber> numbers,
+        @Nullable String phone,
+        @Nullable String email) {
+
+    public Person {
+        numbers = List.copyOf(numbers);
+    }
+
+    public String name() {
+        return details.fullName();
+    }
+
+    /** The number of this kind, if she has one now. */
+    public @Nullable IdentityNumber number(IdentityNumber.Kind kind) {
+        return numbers.stream().filter(number -> number.kind() == kind).findAny().orElse(null);
+    }
+
+    /** Age in whole years on that day; {@code null} without a birth date. A leap-day child turns a year on 1 March. */
+    public @Nullable Integer ageOn(LocalDate day) {
+        LocalDate birth = details.birthDate();
+        return birth == null || birth.isAfter(day)
+                ? (birth == null ? null : Integer.valueOf(0))
+                : Integer.valueOf(Period.between(birth, day).getYears());
+    }
+}

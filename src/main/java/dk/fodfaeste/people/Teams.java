@@ -1,0 +1,37 @@
+package dk.fodfaeste.people;
+
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.people.store.TeamStore;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Who fills which function for which household. */
+@Service
+public class Teams {
+
+    /** That someone fills a function for a household. */
+    public record Place(UUID household, UUID function, UUID account) {}
+
+    private final TeamStore store;
+
+    Teams(TeamStore store) {
+        this.store = store;
+    }
+
+    /** The household's team, by the function's Danish name. */
+    public List<TeamMember> team(Tx tx, UUID household) {
+        return store.team(household);
+    }
+
+    /** The places that are filled for these households. */
+    public List<Place> places(Tx tx, List<UUID> households) {
+        return store.places(households);
+    }
+
+    /** Fills places; whoever filled one before gives way. */
+    public void fill(WriteTx tx, List<Place> places) {
+        store.put(places, tx.now());
+    }
+}

@@ -1,0 +1,56 @@
+package dk.fodfaeste.plans;
+
+import dk.fodfaeste.kernel.text.Bilingual;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as lists and pages show it.
+ *
+ * @param person      whom of the household it is about, when it is about one
+ * @param notBefore   when it may begin; {@code null} for at once, or while the anchor is unknown
+ * @param dueBy       when it must be done; {@code null} while the anchor is unknown
+ * @param explanation why the window is as it is
+ * @param moved       a person has chosen the date: it no longer follows the anchor
+ * @param version     grows with each change, so that two people do not undo each other
+ */
+public record Task(
+        UUID id,
+        UUID household,
+        String householdName,
+        String caseNumber,
+        @Nullable String person,
+        Bilingual title,
+        Bilingual how,
+        String plan,
+        String phase,
+        Bilingual phaseName,
+        String function,
+        Bilingual functionName,
+        UUID unit,
+        String unitName,
+        @Nullable UUID assignee,
+        @Nullable String assigneeName,
+        TaskStatus status,
+        @Nullable Instant notBefore,
+        @Nullable Instant dueBy,
+        Bilingual explanation,
+        String timing,
+        @Nullable String ruleKey,
+        String source,
+        boolean required,
+        boolean initialed,
+        boolean moved,
+        @Nullable String waitingFor,
+        @Nullable Instant waitingSince,
+        @Nullable Instant doneAt,
+        @Nullable String doneBy,
+        @Nullable String initials,
+        int version) {
+
+    /** Whether it should have been done by now. */
+    public boolean overdue(Instant now) {
+        return status.isActive() && dueBy != null && dueBy.isBefore(now);
+    }
+}

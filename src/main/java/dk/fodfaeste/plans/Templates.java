@@ -1,0 +1,69 @@
+package dk.fodfaeste.plans;
+
+import dk.fodfaeste.access.Directory;
+import dk.fodfaeste.access.Directory.WorkFunction;
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.Ids;
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.model.TemplateFile;
+import dk.fodfaeste.plans.model.TemplateReader;
+import dk.fodfaeste.plans.store.TemplateStore;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** The municipality's plan templates. A published one never changes: a change is a new version. */
+@Service
+public class Templates {
+
+    private final TemplateStore store;
+    private final Directory directory;
+
+    Templates(TemplateStore store, Directory directory) {
+        this.store = store;
+        this.directory = directory;
+    }
+
+    /**
+     * Publishes a template, or a new version of one with the same key. Families stay on the version they began with.
+     *
+     * @return the published version; the present one where nothing has changed
+     * @throws Problem if the YAML cannot be used
+     */
+    public Template publish(WriteTx tx, String yaml) {
+        TemplateFile file = TemplateReader.read(
+                yaml,
+                directory.functions(tx).stream().map(WorkFunction::key).collect(Collectors.toSet()));
+        Template before = store.current(file.key());
+        if (before != null && before.definition().equals(yaml)) {
+            return before;
+        }
+        if (before != null) {
+            store.retire(before.id(), tx.now());
+        }
+        int version = before == null ? 1 : before.version() + 1;
+        Template template = new Template(Ids.next(), file.key(), version, file.name(), yaml, tx.now());
+        store.insert(template, file, tx.caller().account());
+        return template;
+    }
+
+    /** The versions that start for new families, by Danish name. */
+    public List<Template> current(Tx tx) {
+        return store.current();
+    }
+
+    /**
+     * One version.
+     *
+     * @throws Problem if there is none
+     */
+    public Template get(Tx tx, UUID id) {
+        Template found = store.find(id);
+        if (found == null) {
+            throw Problem.notFound("plans.template.unknown");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,63 @@
+package dk.fodfaeste.plans;
+
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.store.TaskStore;
+import dk.fodfaeste.plans.store.WorklistStore;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What there is to do, and for whom. */
+@Service
+public class Worklist {
+
+    private final WorklistStore lists;
+    private final TaskStore tasks;
+
+    Worklist(WorklistStore lists, TaskStore tasks) {
+        this.lists = lists;
+        this.tasks = tasks;
+    }
+
+    /** A page of tasks, the most urgent first; done ones by when they were done, newest first. */
+    public List<Task> page(Tx tx, TaskFilter filter, @Nullable TaskCursor after, int limit) {
+        return seen(tx, lists.page(tx, filter, after, limit));
+    }
+
+    /** How many tasks each of the filters beside this one would show. */
+    public TaskCounts counts(Tx tx, TaskFilter filter) {
+        return lists.counts(tx, filter);
+    }
+
+    /** All tasks of a household, in the order of their plans. */
+    public List<Task> ofHousehold(Tx tx, UUID household) {
+        return seen(tx, lists.ofHousehold(tx, household));
+    }
+
+    /**
+     * One task.
+     *
+     * @throws Problem if there is none that the caller may see
+     */
+    public Task get(Tx tx, UUID id) {
+        Task found = tasks.find(tx.scope(), id);
+        if (found == null) {
+            throw Problem.notFound("plans.task.unknown");
+        }
+        tx.concerns(found.household());
+        return found;
+    }
+
+    /** What happened to these tasks, newest first. */
+    public List<TaskEvent> events(Tx tx, Collection<UUID> ids, int limit) {
+        return tasks.events(ids, limit);
+    }
+
+    private static List<Task> seen(Tx tx, List<Task> found) {
+        found.forEach(task -> tx.concerns(task.household()));
+        return found;
+    }
+}

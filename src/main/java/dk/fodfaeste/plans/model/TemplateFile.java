@@ -1,0 +1,54 @@
+package dk.fodfaeste.plans.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.fodfaeste.kernel.text.Bilingual;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A plan template as it stands in YAML: docs/templates.md describes every field. */
+public record TemplateFile(
+        String key,
+        Bilingual name,
+        Bilingual summary,
+        Source source,
+        @Nullable Condition when,
+        List<Phase> phases) {
+
+    /** Where the practice comes from. */
+    public record Source(@JsonProperty("case") String caseId, String da, String en) {}
+
+    /** A part of the plan, with its steps in order. */
+    public record Phase(String key, Bilingual name, List<Step> steps) {}
+
+    /** What each task of a plan is made from. */
+    public record Step(
+            String key,
+            Bilingual title,
+            Bilingual how,
+            String function,
+            String timing,
+            @Nullable String rule,
+            @Nullable String source,
+            @Nullable Condition when,
+            @JsonProperty("for-each") @Nullable ForEach forEach,
+            @Nullable Boolean required,
+            @Nullable Boolean initials,
+            @JsonProperty("fulfilled-by") @Nullable String fulfilledBy,
+            @Nullable String sensitivity) {}
+
+    /** Which persons each get a task of their own. */
+    public record ForEach(String age) {}
+
+    /** What must hold of a household; what is not mentioned does not matter. */
+    public record Condition(
+            @Nullable List<String> kind,
+            @JsonProperty("has-child-aged") @Nullable String hasChildAged,
+            @JsonProperty("has-adult") @Nullable Boolean hasAdult,
+            @Nullable String size,
+            @Nullable Boolean interpreter) {}
+
+    /** All steps in order. */
+    public List<Step> steps() {
+        return phases.stream().flatMap(phase -> phase.steps().stream()).toList();
+    }
+}

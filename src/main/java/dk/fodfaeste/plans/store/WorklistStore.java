@@ -1,0 +1,168 @@
+package dk.fodfaeste.plans.store;
+
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.kernel.Sql;
+import dk.fodfaeste.kernel.text.Dates;
+import dk.fodfaeste.plans.Task;
+import dk.fodfaeste.plans.TaskCounts;
+import dk.fodfaeste.plans.TaskCursor;
+import dk.fodfaeste.plans.TaskFilter;
+import dk.fodfaeste.plans.TaskFilter.When;
+import dk.fodfaeste.plans.TaskFilter.Who;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lists of tasks. Each filter is a part of the WHERE that one of the indexes on active tasks serves. */
+@Repository
+public class WorklistStore {
+
+    private static final String ACTIVE = "t.status IN ('OPEN', 'WAITING')";
+
+    /** Units whose baskets the caller empties: those of her functions, and those she is restricted to. */
+    private static final String MY_UNITS = """
+            (SELECT f.unit FROM function_holder fh JOIN work_function f ON f.id = fh.function WHERE fh.account = :me
+             UNION SELECT m.unit FROM membership m WHERE m.account = :me AND m.ended_at IS NULL AND m.unit IS NOT NULL)
+            """;
+
+    private final JdbcClient jdbc;
+
+    WorklistStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Task> page(Tx tx, TaskFilter filter, @Nullable TaskCursor after, int limit) {
+        Map<String, Object> values = values(tx);
+        List<String> conditions = conditions(tx, filter, values);
+        conditions.add(who(filter.who()));
+        conditions.add(when(filter.when()));
+        String order = order(filter.when());
+        if (after != null) {
+            boolean dated = after.at() != null && filter.when() != When.UNDATED;
+            conditions.add(dated ? after(filter.when()) : "t.id > :afterId");
+            values.put("afterId", after.id());
+            if (dated) {
+                values.put("afterAt", Sql.timestamp(after.at()));
+            }
+        }
+        values.put("limit", limit);
+        return jdbc.sql(TaskRows.SELECT + "WHERE " + String.join(" AND ", conditions) + order + " LIMIT :limit")
+                .params(values)
+                .query(TaskRows::task)
+                .list();
+    }
+
+    public TaskCounts counts(Tx tx, TaskFilter filter) {
+        Map<Who, Integer> who = new EnumMap<>(Who.class);
+        Map<When, Integer> when = new EnumMap<>(When.class);
+        Map<String, Object> values = values(tx);
+        List<String> always = conditions(tx, filter, values);
+        always.add(ACTIVE);
+        List<String> columns = new ArrayList<>();
+        for (Who each : Who.values()) {
+            columns.add("count(*) FILTER (WHERE %s AND %s) AS who_%s".formatted(who(each), active(filter.when()), each));
+        }
+        for (When each : List.of(When.ACTIVE, When.OVERDUE, When.TODAY, When.WEEK, When.WAITING, When.UNDATED)) {
+            columns.add("count(*) FILTER (WHERE %s AND %s) AS when_%s".formatted(who(filter.who()), when(each), each));
+        }
+        jdbc.sql("SELECT " + String.join(", ", columns) + " FROM task t JOIN work_function f ON f.id = t.function WHERE "
+                        + String.join(" AND ", always))
+                .params(values)
+                .query(row -> {
+                    for (Who each : Who.values()) {
+                        who.put(each, row.getInt("who_" + each));
+                    }
+                    for (When each : List.of(When.ACTIVE, When.OVERDUE, When.TODAY, When.WEEK, When.WAITING, When.UNDATED)) {
+                        when.put(each, row.getInt("when_" + each));
+                    }
+                });
+        return new TaskCounts(who, when);
+    }
+
+    public List<Task> ofHousehold(Tx tx, UUID household) {
+        Map<String, Object> values = new HashMap<>();
+        List<String> conditions = TaskRows.within(tx.scope(), values);
+        conditions.add("t.household = :household");
+        values.put("household", household);
+        return jdbc.sql(TaskRows.SELECT + "JOIN plan_template m ON m.id = s.template WHERE "
+                        + String.join(" AND ", conditions)
+                        + " ORDER BY m.name_da, t.plan, s.position, p.position, t.id LIMIT 2000")
+                .params(values)
+                .query(TaskRows::task)
+                .list();
+    }
+
+    private static Map<String, Object> values(Tx tx) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("me", tx.caller().account());
+        values.put("now", Sql.timestamp(tx.now()));
+        values.put("todayEnds", startOf(tx.today().plusDays(1)));
+        values.put("weekEnds", startOf(tx.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY))));
+        return values;
+    }
+
+    private static OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(Dates.ZONE).toOffsetDateTime();
+    }
+
+    private static List<String> conditions(Tx tx, TaskFilter filter, Map<String, Object> values) {
+        List<String> conditions = TaskRows.within(tx.scope(), values);
+        if (filter.function() != null) {
+            conditions.add("f.key = :function");
+            values.put("function", filter.function());
+        }
+        if (filter.household() != null) {
+            conditions.add("t.household = :household");
+            values.put("household", filter.household());
+        }
+        return conditions;
+    }
+
+    private static String who(Who who) {
+        return switch (who) {
+            case MINE -> "t.assignee = CAST(:me AS uuid)";
+            case UNIT -> "t.unit IN " + MY_UNITS.replace(":me", "CAST(:me AS uuid)");
+            case UNASSIGNED -> "t.assignee IS NULL";
+            case EVERYONE -> "true";
+        };
+    }
+
+    /** The condition among active tasks; for done ones, which are not counted, all active ones. */
+    private static String active(When when) {
+        return when(when == When.DONE ? When.ACTIVE : when);
+    }
+
+    private static String when(When when) {
+        return switch (when) {
+            case ACTIVE -> ACTIVE + " AND t.due_by IS NOT NULL";
+            case OVERDUE -> ACTIVE + " AND t.due_by < :now";
+            case TODAY -> ACTIVE + " AND t.due_by >= :now AND t.due_by < :todayEnds";
+            case WEEK -> ACTIVE + " AND t.due_by >= :now AND t.due_by < :weekEnds";
+            case WAITING -> "t.status = 'WAITING' AND t.due_by IS NOT NULL";
+            case UNDATED -> ACTIVE + " AND t.due_by IS NULL";
+            case DONE -> "t.status = 'DONE'";
+        };
+    }
+
+    private static String order(When when) {
+        return switch (when) {
+            case DONE -> " ORDER BY t.done_at DESC, t.id DESC";
+            case UNDATED -> " ORDER BY t.id";
+            default -> " ORDER BY t.due_by, t.id";
+        };
+    }
+
+    private static String after(When when) {
+        return when == When.DONE ? "(t.done_at, t.id) < (:afterAt, :afterId)" : "(t.due_by, t.id) > (:afterAt, :afterId)";
+    }
+}

@@ -1,0 +1,51 @@
+package dk.fodfaeste.testing;
+
+import dk.fodfaeste.access.Accounts;
+import dk.fodfaeste.access.Calendars;
+import dk.fodfaeste.access.Directory;
+import dk.fodfaeste.access.Gate;
+import dk.fodfaeste.access.Tokens;
+import dk.fodfaeste.arrivals.ArrivalImport;
+import dk.fodfaeste.home.MunicipalitySetup;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+
+/** Makes municipalities for tests, each with the units, functions and templates that the product ships. */
+@Component
+public class Towns {
+
+    // Real codes end at 860; each test's municipality is its own.
+    private static final AtomicInteger CODES = new AtomicInteger(1000);
+
+    final Gate gate;
+    final Accounts accounts;
+    final Directory directory;
+    final Tokens tokens;
+    final Calendars calendars;
+    final ArrivalImport imports;
+    private final MunicipalitySetup setup;
+
+    Towns(
+            Gate gate,
+            Accounts accounts,
+            Directory directory,
+            Tokens tokens,
+            Calendars calendars,
+            ArrivalImport imports,
+            MunicipalitySetup setup) {
+        this.gate = gate;
+        this.accounts = accounts;
+        this.directory = directory;
+        this.tokens = tokens;
+        this.calendars = calendars;
+        this.imports = imports;
+        this.setup = setup;
+    }
+
+    /** A new municipality without people. */
+    public Town town() {
+        short code = (short) CODES.incrementAndGet();
+        setup.open(code, "Prøveby " + code, false);
+        return new Town(this, code);
+    }
+}
