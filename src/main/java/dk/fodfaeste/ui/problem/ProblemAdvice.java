@@ -1,0 +1,35 @@
+package dk.fodfaeste.ui.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Answers every exception that leaves a controller, of pages and of the API. */
+@ControllerAdvice
+class ProblemAdvice {
+
+    private final Answers answers;
+
+    ProblemAdvice(Answers answers) {
+        this.answers = answers;
+    }
+
+    /** Spring Security knows whether to ask for a login first: these go on to its filters. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void security(RuntimeException failure) {
+        throw failure;
+    }
+
+    @ExceptionHandler(Exception.class)
+    @Nullable Object any(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        if (failure instanceof IOException && response.isCommitted()) {
+            return null; // the browser went away in the middle of an answer
+        }
+        return answers.tell(Refusals.of(failure), request, response, request.getRequestURI());
+    }
+}
