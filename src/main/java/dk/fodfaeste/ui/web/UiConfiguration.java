@@ -7,7 +7,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -29,7 +28,6 @@ class UiConfiguration {
 
     /** The templates, compiled with the rest of the code (the build names the package). */
     @Bean
-    @ConditionalOnMissingBean
     TemplateEngine templateEngine() {
         return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "dk.fodfaeste.jte");
     }

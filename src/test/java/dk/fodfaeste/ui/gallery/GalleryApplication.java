@@ -21,6 +21,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -47,6 +48,7 @@ public class GalleryApplication {
     }
 
     @Bean
+    @Primary
     TemplateEngine galleryTemplates() {
         return TemplateEngine.create(new GalleryTemplates(), Path.of("target", "gallery-jte"), ContentType.Html,
                 GalleryApplication.class.getClassLoader(), "dk.fodfaeste.gallery");

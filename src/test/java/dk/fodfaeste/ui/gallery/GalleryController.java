@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Shows every tag in every state, with the kind of content that the real pages have. */
 @Controller
 @TestComponent
-class GalleryController {
+public class GalleryController {
 
     /** A row of the list: its window lies some hours before or after now. */
     public record Task(String id, String title, String family, @Nullable Instant notBefore, Instant dueBy,
@@ -60,7 +60,7 @@ class GalleryController {
     ModelAndView time(Page page) {
         return page.view("gallery/time")
                 .addObject("phases", List.of(new Phase("Varslet", Phase.State.PASSED, "man 2/2"),
-                        new Phase("Forbesøg", Phase.State.PASSED, "tir 17/2"),
+                        new Phase("Forbesøg", Phase.State.PASSED, "tirs 17/2"),
                         new Phase("Ankomst", Phase.State.NOW, "man 2/3"), new Phase("Bolig", Phase.State.AHEAD, ""),
                         new Phase("På trappen", Phase.State.AHEAD, ""),
                         new Phase("Selvforsørget", Phase.State.AHEAD, "")))
