@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param rows            the good ones, in the file's order
  * @param refusals        every fault of every refused row, in the file's order
- * @param unknownHeadings headings that nobody knows, as they stand in the file; their cells were not read
+ * @param unknownHeadings headings that nobody knows, as they stand in the file, and the letters of columns that hold
+ *                        something under no heading ("[G]"); their cells were not read
  * @param rowCount        how many rows held anything below the headings, good and refused
  */
 public record ArrivalRows(List<ArrivalRow> rows, List<RowRefusal> refusals, List<String> unknownHeadings, int rowCount)

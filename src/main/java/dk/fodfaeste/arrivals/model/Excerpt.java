@@ -1,0 +1,32 @@
+package dk.fodfaeste.arrivals.model;
+
+import java.util.regex.Pattern;
+
+/** Shortens what a file says so that it can be quoted in a sentence. */
+final class Excerpt {
+
+    private static final int LENGTH = 60;
+    private static final Pattern LINE_END_OR_CONTROL = Pattern.compile("[\\p{Cc}]+");
+
+    private Excerpt() {}
+
+    static String of(String text) {
+        var line = LINE_END_OR_CONTROL.matcher(text).replaceAll(" ");
+        if (line.codePointCount(0, line.length()) <= LENGTH) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, LENGTH)) + "…";
+    }
+
+    /** The same with every digit after the sixth hidden: a CPR number, right or wrong, keeps its date only. */
+    static String masked(String text) {
+        var seen = 0;
+        var masked = new StringBuilder();
+        for (var c : of(text).toCharArray()) {
+            var digit = Character.isDigit(c);
+            masked.append(digit && seen >= 6 ? '•' : c);
+            seen += digit ? 1 : 0;
+        }
+        return masked.toString();
+    }
+}
