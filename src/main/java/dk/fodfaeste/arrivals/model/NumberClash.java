@@ -26,7 +26,7 @@ public final class NumberClash {
             if (holder != null && !holder.equals(own)) {
                 Column column = number.kind() == Kind.FOREIGNER ? Column.FOREIGNER_NO : Column.CPR;
                 return Optional.of(new RowRefusal(
-                        row.rowNumber(), column, "", number.masked(), "arrivals.row.known-elsewhere", List.of()));
+                        row.rowNumber(), Headings.danish(column), number.masked(), "arrivals.row.known-elsewhere", List.of()));
             }
         }
         return Optional.empty();
