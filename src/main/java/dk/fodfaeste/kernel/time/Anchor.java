@@ -15,8 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Anchor(String name, LocalDate date, @Nullable LocalTime time) {
 
+    /** Far enough for every birth and every plan, near enough to compute with. */
+    private static final LocalDate EARLIEST = LocalDate.of(1850, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
+    /** @throws IllegalArgumentException where the name is no name, or the date is in no living person's reach */
     public Anchor {
         Point.Named.requireName(name);
+        if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+            throw new IllegalArgumentException("No date for an anchor: " + date);
+        }
         time = time == null ? null : time.truncatedTo(ChronoUnit.MINUTES);
     }
 

@@ -41,7 +41,8 @@ final class ClosedDayPolicy {
 
     private static ClosedDays usual(Timing form, TimeSettings.ClosedDayDefaults defaults) {
         return switch (form) {
-            case Timing.At _, Timing.SameWeek _, Timing.InWeek _, Timing.OnWeekday _, Timing.WeekdayAfter _ -> defaults.fixed();
+            case Timing.At _, Timing.SameWeek _, Timing.InWeek _, Timing.OnWeekday _, Timing.WeekdayAfter _ ->
+                    defaults.fixed();
             case Timing.Offset(var span, _, _) when span.inHours() -> defaults.limit();
             case Timing.Every(var span, _) when span.inHours() -> defaults.limit();
             case Timing.AtLeast(var span, _) when span.inHours() -> defaults.limit();

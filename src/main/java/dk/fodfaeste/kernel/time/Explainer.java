@@ -42,11 +42,12 @@ record Explainer(Timing form, Anchor anchor, Draft draft, List<Note> notes, List
 
     private String result(Phrases phrases) {
         var from = draft.from();
+        var due = readable(draft.to(), DanishTime.END_OF_DAY);
         if (from == null) {
-            return phrases.say("time.result.latest", readable(draft.to(), DanishTime.END_OF_DAY));
+            return phrases.say("time.result.latest", due);
         }
         if (!draft.isOneDay()) {
-            return phrases.say("time.result.range", readable(from, LocalTime.MIDNIGHT), readable(draft.to(), DanishTime.END_OF_DAY));
+            return phrases.say("time.result.range", readable(from, LocalTime.MIDNIGHT), due);
         }
         var opens = from.toLocalTime();
         var closes = draft.to().toLocalTime();
@@ -54,8 +55,9 @@ record Explainer(Timing form, Anchor anchor, Draft draft, List<Note> notes, List
         if (closes.equals(DanishTime.END_OF_DAY)) {
             return phrases.say(opensLater ? "time.result.day-from" : "time.result.day", draft.lastDay(), opens);
         }
-        return phrases.say(opensLater ? "time.result.day-hours" : "time.result.day-until", draft.lastDay(),
-                opensLater ? opens : closes, closes);
+        return opensLater
+                ? phrases.say("time.result.day-hours", draft.lastDay(), opens, closes)
+                : phrases.say("time.result.day-until", draft.lastDay(), closes);
     }
 
     /** The date alone where the hour is only the beginning or the end of the day. */

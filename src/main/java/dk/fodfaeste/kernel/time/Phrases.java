@@ -68,8 +68,7 @@ final class Phrases {
             case LocalTime clock -> time.format(clock);
             case ZonedDateTime moment -> say("time.moment", moment.toLocalDate(), moment.toLocalTime());
             case DayOfWeek day -> weekday(day);
-            case ClosedDay closed -> say(closed.kind() == ClosedDay.Kind.WEEKEND ? "time.closed.weekend" : "time.closed.named",
-                    closed.name(locale), closed.date());
+            case ClosedDay closed -> say("time.closed", closed.name(locale), closed.date());
             case List<?> items -> list(items);
             default -> arg;
         };

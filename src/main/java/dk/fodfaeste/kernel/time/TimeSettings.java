@@ -102,39 +102,56 @@ public record TimeSettings(
         specialDays = Set.copyOf(specialDays);
     }
 
+    /** What holds until a municipality chooses otherwise. Each {@code with…} gives the same settings with one choice changed. */
     public static TimeSettings defaults() {
         return DEFAULTS;
     }
 
     public TimeSettings withHours(HourCount other) {
-        return new TimeSettings(other, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday, specialDays, officeHours, closedDays);
+        return new TimeSettings(
+                other, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday,
+                specialDays, officeHours, closedDays);
     }
 
     public TimeSettings withAssumedTime(LocalTime other) {
-        return new TimeSettings(hours, other, mondayWeekCounts, tolerance, leapDayBirthday, specialDays, officeHours, closedDays);
+        return new TimeSettings(
+                hours, other, mondayWeekCounts, tolerance, leapDayBirthday,
+                specialDays, officeHours, closedDays);
     }
 
     public TimeSettings withMondayWeekCounts(boolean other) {
-        return new TimeSettings(hours, assumedTime, other, tolerance, leapDayBirthday, specialDays, officeHours, closedDays);
+        return new TimeSettings(
+                hours, assumedTime, other, tolerance, leapDayBirthday,
+                specialDays, officeHours, closedDays);
     }
 
     public TimeSettings withTolerance(Tolerance other) {
-        return new TimeSettings(hours, assumedTime, mondayWeekCounts, other, leapDayBirthday, specialDays, officeHours, closedDays);
+        return new TimeSettings(
+                hours, assumedTime, mondayWeekCounts, other, leapDayBirthday,
+                specialDays, officeHours, closedDays);
     }
 
     public TimeSettings withLeapDayBirthday(LeapDayBirthday other) {
-        return new TimeSettings(hours, assumedTime, mondayWeekCounts, tolerance, other, specialDays, officeHours, closedDays);
+        return new TimeSettings(
+                hours, assumedTime, mondayWeekCounts, tolerance, other,
+                specialDays, officeHours, closedDays);
     }
 
     public TimeSettings withSpecialDays(Set<SpecialDay> other) {
-        return new TimeSettings(hours, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday, other, officeHours, closedDays);
+        return new TimeSettings(
+                hours, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday,
+                other, officeHours, closedDays);
     }
 
     public TimeSettings withOfficeHours(OfficeHours other) {
-        return new TimeSettings(hours, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday, specialDays, other, closedDays);
+        return new TimeSettings(
+                hours, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday,
+                specialDays, other, closedDays);
     }
 
     public TimeSettings withClosedDays(ClosedDayDefaults other) {
-        return new TimeSettings(hours, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday, specialDays, officeHours, other);
+        return new TimeSettings(
+                hours, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday,
+                specialDays, officeHours, other);
     }
 }
