@@ -39,8 +39,8 @@ public class GalleryApplication {
     /** Thursday 5 March 2026 at 15:00 in Copenhagen: 77 hours after the arrival that the pictures show. */
     public static final Instant NOW = Instant.parse("2026-03-05T14:00:00Z");
 
-    static final Caller METTE = new Caller(UUID.fromString("018f0000-0000-7000-8000-000000000001"), (short) 766,
-            "Mette Holm", Caller.Via.SESSION, Set.of(new Caller.Grant(Role.CASE_WORKER, null, Set.of())));
+    static final Caller METTE = Caller.person(UUID.fromString("018f0000-0000-7000-8000-000000000001"), (short) 766,
+            "Mette Holm", Set.of(new Caller.Grant(Role.CASE_WORKER, null, Set.of())));
 
     @Bean
     Clock clock() {
