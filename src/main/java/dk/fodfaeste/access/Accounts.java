@@ -105,6 +105,13 @@ public class Accounts {
         return store.grants(account);
     }
 
+    /** The names of those who manage rights in a municipality: whoever lacks one asks them. At most ten. */
+    @Transactional(readOnly = true)
+    public List<String> administrators(short municipality) {
+        tenancy.enter(municipality, true);
+        return store.administrators();
+    }
+
     /** Makes an account a member. */
     public void addMember(WriteTx tx, UUID account, Grant grant) {
         store.addMembership(Ids.next(), account, grant, tx.now());

@@ -99,6 +99,19 @@ public class AccountStore {
                 .set();
     }
 
+    public List<String> administrators() {
+        return jdbc.sql("""
+                SELECT a.name
+                FROM membership m
+                JOIN account a ON a.id = m.account AND a.active
+                WHERE m.role = 'ADMINISTRATOR' AND m.ended_at IS NULL
+                ORDER BY a.name COLLATE "da-x-icu"
+                LIMIT 10
+                """)
+                .query(String.class)
+                .list();
+    }
+
     public void addMembership(UUID id, UUID account, Grant grant, Instant at) {
         jdbc.sql("""
                 INSERT INTO membership (id, account, role, unit, sensitivities, created_at)

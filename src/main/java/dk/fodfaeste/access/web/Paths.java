@@ -1,10 +1,12 @@
 package dk.fodfaeste.access.web;
 
+import dk.fodfaeste.access.CurrentSession;
+
 /** The addresses that security itself needs to know. */
 final class Paths {
 
     static final String LOGIN = "/log-ind";
-    static final String LOGIN_REFUSED = "/log-ind/afvist";
+    static final String LOGIN_REFUSED = CurrentSession.REFUSED_PATH;
     static final String LOGOUT = "/log-ud";
     static final String LANGUAGE = "/sprog";
 

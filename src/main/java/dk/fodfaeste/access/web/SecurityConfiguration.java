@@ -1,5 +1,8 @@
 package dk.fodfaeste.access.web;
 
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import dk.fodfaeste.access.CurrentSession;
 import dk.fodfaeste.access.Tokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,10 +11,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -21,13 +27,6 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    /** Tells the page that shows a refused login whether it was refused for too many tries. */
-    static final String THROTTLED = "dk.fodfaeste.login.throttled";
-
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; "
-            + "base-uri 'none'";
-
     @Bean
     PasswordEncoder passwordEncoder() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
@@ -35,7 +34,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiDoor(HttpSecurity http, Tokens tokens, ApiLoginRequired loginRequired) {
+    SecurityFilterChain apiDoor(
+            HttpSecurity http, Tokens tokens, AuthenticationEntryPoint loginRequired, AccessDeniedHandler denied) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -47,13 +47,18 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(loginRequired))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(loginRequired).accessDeniedHandler(denied))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageDoor(HttpSecurity http, Callers callers, LoginProvider login) {
+    SecurityFilterChain pageDoor(
+            HttpSecurity http,
+            Callers callers,
+            LoginProvider login,
+            AuthenticationEntryPoint loginRequired,
+            AccessDeniedHandler denied) {
         HttpSessionRequestCache onlyPages = new HttpSessionRequestCache();
         onlyPages.setRequestMatcher(request -> request.getMethod().equals(HttpMethod.GET.name())
                 && request.getHeader("HX-Request") == null);
@@ -74,24 +79,20 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, Paths.LOGOUT))
                         .logoutSuccessUrl(Paths.LOGIN))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new PageLoginRequired(Paths.LOGIN)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(loginRequired).accessDeniedHandler(denied))
                 .build();
     }
 
     // The refused form is shown again at once, with what was typed, instead of after a redirect that would lose it.
     private static AuthenticationFailureHandler refused() {
         return (request, response, exception) -> {
-            request.setAttribute(THROTTLED, exception instanceof LockedException);
+            request.setAttribute(CurrentSession.THROTTLED, exception instanceof LockedException);
             request.getRequestDispatcher(Paths.LOGIN_REFUSED).forward(request, response);
         };
     }
 
-    private static void headers(
-            org.springframework.security.config.annotation.web.configurers.HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(
-                        org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
-                                .SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"));
+    // The other headers are on every answer, also on those that never come this far.
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.defaultsDisabled().cacheControl(withDefaults()).httpStrictTransportSecurity(withDefaults());
     }
 }

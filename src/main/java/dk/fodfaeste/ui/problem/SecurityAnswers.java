@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** Where a person logs in. */
-    public static final String LOGIN = "/login";
+    public static final String LOGIN = "/log-ind";
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)

@@ -1,0 +1,55 @@
+package dk.fodfaeste.access.web;
+
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.CurrentSession;
+import dk.fodfaeste.kernel.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Keeps the changed caller in the HTTP session, under a new session identifier. */
+@Component
+final class HttpCurrentSession implements CurrentSession {
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+    private final Callers callers;
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    HttpCurrentSession(HttpServletRequest request, HttpServletResponse response, Callers callers) {
+        this.request = request;
+        this.response = response;
+        this.callers = callers;
+    }
+
+    @Override
+    public void passwordChosen() {
+        Caller caller = CallerArgument.current();
+        boolean installing = caller.municipality() == Callers.NO_MUNICIPALITY;
+        keep(new CallerAuthentication(caller, installing ? CallerAuthentication.Pending.SET_UP : null));
+    }
+
+    @Override
+    public void enter(short municipality) {
+        Caller caller = CallerArgument.current();
+        CallerAuthentication there =
+                callers.person(Objects.requireNonNull(caller.account()), caller.name(), municipality);
+        keep(there);
+    }
+
+    private void keep(@Nullable CallerAuthentication authentication) {
+        if (authentication == null) {
+            throw Problem.forbidden("access.forbidden");
+        }
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+        request.changeSessionId();
+        contexts.saveContext(context, request, response);
+    }
+}

@@ -1,0 +1,62 @@
+package dk.fodfaeste.home.web;
+
+import dk.fodfaeste.access.Accounts;
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.Municipalities;
+import dk.fodfaeste.access.Municipalities.Municipality;
+import dk.fodfaeste.access.Permissions;
+import dk.fodfaeste.ui.NavigationEntry;
+import dk.fodfaeste.ui.ShellSource;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What stands around every page: the main navigation, and which municipality it is. */
+@Configuration(proxyBeanMethods = false)
+class HomeShell {
+
+    @Bean
+    NavigationEntry overviewEntry() {
+        return entry("home.navigation.overview", "/", "home", 10, Action.OVERVIEW_SEE);
+    }
+
+    @Bean
+    NavigationEntry tasksEntry() {
+        return entry("home.navigation.tasks", "/opgaver", "list-check", 20, Action.TASK_LIST);
+    }
+
+    @Bean
+    NavigationEntry familiesEntry() {
+        return entry("home.navigation.families", "/familier", "groups", 30, Action.HOUSEHOLD_LIST);
+    }
+
+    @Bean
+    NavigationEntry arrivalsEntry() {
+        return entry("home.navigation.arrivals", "/ankomster", "calendar-month", 40, Action.ARRIVAL_LIST);
+    }
+
+    @Bean
+    ShellSource shellSource(Municipalities municipalities, Accounts accounts) {
+        return new ShellSource() {
+            @Override
+            public String municipalityName(Caller caller) {
+                return municipalities.find(caller.municipality()).map(Municipality::name).orElse("");
+            }
+
+            @Override
+            public boolean testData(Caller caller) {
+                return municipalities.find(caller.municipality()).map(Municipality::testData).orElse(false);
+            }
+
+            @Override
+            public List<String> administrators(Caller caller) {
+                return accounts.administrators(caller.municipality());
+            }
+        };
+    }
+
+    private static NavigationEntry entry(String key, String href, String icon, int order, Action action) {
+        return new NavigationEntry(key, href, icon, order, caller -> Permissions.may(caller, action));
+    }
+}

@@ -1,0 +1,59 @@
+package dk.fodfaeste.home.web;
+
+import dk.fodfaeste.access.Accounts;
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.CurrentSession;
+import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.form.Form;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Choosing a password: one's own instead of a one-time password, or a new one. */
+@Controller
+class PasswordController {
+
+    private static final String VIEW = "home/password";
+
+    private final Accounts accounts;
+    private final CurrentSession session;
+
+    PasswordController(Accounts accounts, CurrentSession session) {
+        this.accounts = accounts;
+        this.session = session;
+    }
+
+    @GetMapping("/adgangskode")
+    @Requires(Action.OWN_ACCOUNT)
+    ModelAndView form(Page page) {
+        return page.view(VIEW).addObject("form", Form.empty());
+    }
+
+    @PostMapping("/adgangskode")
+    @Requires(Action.OWN_ACCOUNT)
+    ModelAndView change(
+            Page page,
+            Caller caller,
+            Form form,
+            @RequestParam String present,
+            @RequestParam String chosen,
+            @RequestParam String repeated) {
+        try {
+            if (!chosen.equals(repeated)) {
+                throw Problem.inField("repeated", "home.password.differs");
+            }
+            accounts.changePassword(Objects.requireNonNull(caller.account()), present, chosen);
+        } catch (Problem problem) {
+            return page.again(VIEW).addObject("form", form.refused(problem, page.words()));
+        }
+        session.passwordChosen();
+        page.flash().success("home.password.changed");
+        return page.redirect("/");
+    }
+}
