@@ -33,5 +33,4 @@ export function answers() {
             say(document.body.dataset.failed);
         }
     });
-    document.addEventListener('htmx:afterSwap', (event) => DKFDS.init({ scope: event.detail.elt.parentElement ?? document }));
 }

@@ -1,9 +1,17 @@
 // Everything works as plain forms; this makes it quicker. Each part is a small module of its own.
-import { shortcuts } from './shortcuts.js';
 import { answers } from './answers.js';
+import { bulk } from './bulk.js';
+import { keys } from './keys.js';
+import { menus } from './menus.js';
 import { messages } from './messages.js';
 
-DKFDS.init();
-shortcuts();
+// htmx tells of every new piece of a page, the first of which is the page itself.
+document.addEventListener('htmx:load', (event) => DKFDS.init({ scope: event.detail.elt }));
+
 answers();
+bulk();
+menus();
 messages();
+if (document.body.dataset.shortcuts === 'on') {
+    keys();
+}

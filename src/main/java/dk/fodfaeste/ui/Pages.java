@@ -22,6 +22,10 @@ public class Pages {
     /** The cookie with the chosen language. */
     public static final String LANGUAGE_COOKIE = "sprog";
 
+    /** The cookie that turns shortcut keys off (WCAG 2.1.4). */
+    public static final String SHORTCUTS_COOKIE = "genveje";
+
+    private static final String OFF = "fra";
     private static final String ATTRIBUTE = Page.class.getName();
 
     private final Texts texts;
@@ -63,8 +67,7 @@ public class Pages {
                     ? UiLanguage.DA
                     : UiLanguage.of(request.getLocale().getLanguage());
         }
-        var cookie = WebUtils.getCookie(request, LANGUAGE_COOKIE);
-        return UiLanguage.of(cookie == null ? null : cookie.getValue());
+        return UiLanguage.of(cookie(request, LANGUAGE_COOKIE));
     }
 
     /** The texts of that language, for an answer that is no page. */
@@ -113,7 +116,13 @@ public class Pages {
         boolean htmx = "true".equals(request.getHeader("HX-Request"))
                 && !"true".equals(request.getHeader("HX-Boosted"))
                 && !"true".equals(request.getHeader("HX-History-Restore-Request"));
-        return new Visit(path, LocalAddress.isLocal(address) ? address : "/", cameFrom, htmx, csrf(request), assets);
+        return new Visit(path, LocalAddress.isLocal(address) ? address : "/", cameFrom, htmx,
+                !OFF.equals(cookie(request, SHORTCUTS_COOKIE)), csrf(request), assets);
+    }
+
+    private static @Nullable String cookie(HttpServletRequest request, String name) {
+        var cookie = WebUtils.getCookie(request, name);
+        return cookie == null ? null : cookie.getValue();
     }
 
     private static String path(HttpServletRequest request) {

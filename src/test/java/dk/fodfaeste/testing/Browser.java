@@ -132,7 +132,7 @@ public final class Browser implements AutoCloseable {
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             return playwright.chromium().launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                    .setArgs(List.of("--no-sandbox", "--lang=da", "--disable-gpu", "--disable-quic", "--no-first-run",
                             "--disable-background-networking", "--disable-component-update", "--disable-sync")));
         }
     }

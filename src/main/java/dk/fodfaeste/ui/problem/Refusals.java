@@ -4,6 +4,7 @@ import dk.fodfaeste.kernel.Problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -41,6 +42,7 @@ final class Refusals {
                     Refusal.of(HttpStatus.BAD_REQUEST, "ui.problem.unreadable", List.of());
             case MaxUploadSizeExceededException tooLarge -> Refusal.of(HttpStatus.CONTENT_TOO_LARGE);
             case MultipartException broken -> Refusal.of(HttpStatus.BAD_REQUEST);
+            case InvalidParameterException crooked -> Refusal.of(HttpStatus.BAD_REQUEST);
             case ConcurrencyFailureException busy -> Refusal.of(HttpStatus.CONFLICT, "ui.problem.busy", List.of());
             case ErrorResponse known when known.getStatusCode().is4xxClientError() -> Refusal
                     .of(Objects.requireNonNullElse(HttpStatus.resolve(known.getStatusCode().value()), HttpStatus.BAD_REQUEST))

@@ -14,21 +14,26 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/**
- * The choice between Danish and English: a cookie, set by a form that works before login too.
- */
+/** What a person chooses about her pages: cookies, set by small forms that work before login too. */
 @Controller
-class LanguageChoice {
-
-    /** Where the choice is posted. */
-    static final String PATH = "/sprog";
+class ChoicesController {
 
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
-    @PostMapping(PATH)
-    ResponseEntity<Void> choose(HttpServletRequest request, @RequestParam("sprog") String language,
-                                @RequestParam(name = "tilbage", defaultValue = "/") String back) {
-        var cookie = ResponseCookie.from(Pages.LANGUAGE_COOKIE, UiLanguage.of(language.toLowerCase(Locale.ROOT)).code())
+    @PostMapping("/sprog")
+    ResponseEntity<Void> language(HttpServletRequest request, @RequestParam("sprog") String language,
+                                  @RequestParam(name = "tilbage", defaultValue = "/") String back) {
+        return remember(request, Pages.LANGUAGE_COOKIE, UiLanguage.of(language).code(), back);
+    }
+
+    @PostMapping("/genveje")
+    ResponseEntity<Void> shortcuts(HttpServletRequest request, @RequestParam("genveje") String choice,
+                                   @RequestParam(name = "tilbage", defaultValue = "/") String back) {
+        return remember(request, Pages.SHORTCUTS_COOKIE, choice.toLowerCase(Locale.ROOT).equals("fra") ? "fra" : "til", back);
+    }
+
+    private static ResponseEntity<Void> remember(HttpServletRequest request, String name, String value, String back) {
+        var cookie = ResponseCookie.from(name, value)
                 .path("/").httpOnly(true).secure(request.isSecure()).sameSite("Lax").maxAge(REMEMBERED).build();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
