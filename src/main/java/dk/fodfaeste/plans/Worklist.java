@@ -32,6 +32,11 @@ public class Worklist {
         return lists.counts(tx, filter);
     }
 
+    /** The active tasks of these households that stand under a rule, the most urgent first. */
+    public List<Task> byRule(Tx tx, String ruleKey, Collection<UUID> households, int limit) {
+        return seen(tx, lists.byRule(tx, ruleKey, households, limit));
+    }
+
     /** All tasks of a household, in the order of their plans. */
     public List<Task> ofHousehold(Tx tx, UUID household) {
         return seen(tx, lists.ofHousehold(tx, household));

@@ -12,7 +12,7 @@ final class Paths {
 
     /** What anyone may fetch: nothing in it is about anybody. */
     static final String[] OPEN = {
-        "/assets/**", "/vendor/**", "/favicon.ico", LOGIN, LOGIN_REFUSED, LANGUAGE, "/error", "/actuator/health/**", "/api/openapi.json"
+        "/assets/**", "/vendor/**", "/favicon.ico", LOGIN, LOGIN_REFUSED, LANGUAGE, "/genveje", "/error", "/actuator/health/**", "/api/openapi.json"
     };
 
     private Paths() {}

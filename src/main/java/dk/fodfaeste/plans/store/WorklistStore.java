@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -87,6 +88,22 @@ public class WorklistStore {
                     }
                 });
         return new TaskCounts(who, when);
+    }
+
+    public List<Task> byRule(Tx tx, String ruleKey, Collection<UUID> households, int limit) {
+        Map<String, Object> values = new HashMap<>();
+        List<String> conditions = TaskRows.within(tx.scope(), values);
+        conditions.add("t.household = ANY (:households)");
+        values.put("households", households.toArray(UUID[]::new));
+        conditions.add("s.rule_key = :rule");
+        values.put("rule", ruleKey);
+        conditions.add(when(When.ACTIVE));
+        values.put("limit", limit);
+        return jdbc.sql(TaskRows.SELECT + "WHERE " + String.join(" AND ", conditions)
+                        + " ORDER BY t.due_by, t.id LIMIT :limit")
+                .params(values)
+                .query(TaskRows::task)
+                .list();
     }
 
     public List<Task> ofHousehold(Tx tx, UUID household) {
