@@ -126,6 +126,7 @@ record Headings(Table.Row row, Map<Column, Integer> index) {
         return column < 26 ? last : letter(column / 26 - 1) + last;
     }
 
+    /** The fixed Danish heading. */
     static String danish(Column column) {
         return Objects.requireNonNull(DANISH.get(column));
     }

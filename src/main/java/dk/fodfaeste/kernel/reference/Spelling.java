@@ -5,12 +5,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Compares words as people write them: without regard to case, accents, spaces and signs, and with aa for å. */
 public final class Spelling {
-
-    private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Spelling() {}
 
@@ -21,8 +18,10 @@ public final class Spelling {
     public static String fold(String text) {
         var lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)
                 .replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
-        return NOT_LETTER_OR_DIGIT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")).replaceAll("");
+        var folded = new StringBuilder(lower.length());
+        Normalizer.normalize(lower, Normalizer.Form.NFD).codePoints() // letter by letter, accents apart
+                .filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+        return folded.toString();
     }
 
     /**

@@ -16,10 +16,28 @@ final class CleanText {
 
     /** One kind of space, one kind of line end, nothing invisible, none of it at the ends, in Unicode's form NFC. */
     static String of(String raw) {
+        return isClean(raw) ? raw : clean(raw);
+    }
+
+    private static String clean(String raw) {
         var text = LINE_END.matcher(raw).replaceAll("\n");
         text = INVISIBLE.matcher(text).replaceAll("");
         text = SPACE.matcher(text).replaceAll(" ");
         text = AROUND_LINE_END.matcher(text).replaceAll("\n");
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    }
+
+    /** Nearly all cells hold Danish letters, digits and signs with single spaces between; there are hundreds of thousands. */
+    private static boolean isClean(String raw) {
+        var previous = ' ';
+        for (var i = 0; i < raw.length(); i++) {
+            var c = raw.charAt(i);
+            var visible = c > ' ' && c < 0x7F || c >= 0xC0 && c <= 0xFF;
+            if (!visible && (c != ' ' || previous == ' ')) {
+                return false;
+            }
+            previous = c;
+        }
+        return previous != ' ';
     }
 }
