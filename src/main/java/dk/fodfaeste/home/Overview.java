@@ -16,6 +16,7 @@ import dk.fodfaeste.plans.Worklist;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,12 +36,22 @@ public class Overview {
     private static final Duration CLOCKS_SINCE = Duration.ofDays(30);
 
     private static final int MOST_CLOCKS = 8;
+    private static final int MOST_CLOCK_TASKS = 100;
     private static final int MOST_COMING = 8;
     private static final int MOST_TASKS = 12;
     private static final int MOST_ARRIVALS = 200;
 
-    /** A task whose window of hours runs since the household arrived. */
-    public record RunningClock(Task task, Instant arrivedAt, Instant notBefore, Instant dueBy) {}
+    /**
+     * A household whose window of hours runs since it arrived.
+     *
+     * @param tasks what is still to do within the window, the first to end first
+     */
+    public record RunningClock(List<Task> tasks, Instant arrivedAt, Instant notBefore, Instant dueBy) {
+
+        public Task first() {
+            return tasks.getFirst();
+        }
+    }
 
     /** A household on its way. */
     public record Coming(Arrival arrival, HouseholdSummary household) {}
@@ -75,14 +86,23 @@ public class Overview {
     private List<RunningClock> clocks(Tx tx) {
         Map<UUID, Arrival> arrived = arrivals.arrivedSince(tx, tx.now().minus(CLOCKS_SINCE), MOST_ARRIVALS).stream()
                 .collect(Collectors.toMap(Arrival::household, Function.identity()));
-        return worklist.byRule(tx, LADDER_RULE, arrived.keySet(), MOST_CLOCKS).stream()
-                .filter(task -> task.notBefore() != null && task.dueBy() != null)
-                .map(task -> new RunningClock(
-                        task,
-                        Objects.requireNonNull(Objects.requireNonNull(arrived.get(task.household())).arrivedAt()),
-                        Objects.requireNonNull(task.notBefore()),
-                        Objects.requireNonNull(task.dueBy())))
+        Map<UUID, List<Task>> byHousehold =
+                worklist.byRule(tx, LADDER_RULE, arrived.keySet(), MOST_CLOCK_TASKS).stream()
+                        .filter(task -> task.notBefore() != null && task.dueBy() != null)
+                        .collect(Collectors.groupingBy(Task::household, LinkedHashMap::new, Collectors.toList()));
+        return byHousehold.entrySet().stream()
+                .limit(MOST_CLOCKS)
+                .map(each -> clock(each.getValue(), Objects.requireNonNull(arrived.get(each.getKey()))))
                 .toList();
+    }
+
+    private static RunningClock clock(List<Task> tasks, Arrival arrival) {
+        Task first = tasks.getFirst();
+        return new RunningClock(
+                tasks,
+                Objects.requireNonNull(arrival.arrivedAt()),
+                Objects.requireNonNull(first.notBefore()),
+                Objects.requireNonNull(first.dueBy()));
     }
 
     private List<Coming> coming(Tx tx) {

@@ -1,0 +1,51 @@
+package dk.fodfaeste.testing;
+
+import com.microsoft.playwright.options.AriaRole;
+import dk.fodfaeste.access.Caller;
+
+/** Someone at a browser who has logged in. */
+public final class Visitor implements AutoCloseable {
+
+    private final Browser browser;
+    private final String server;
+
+    private Visitor(Browser browser, String server) {
+        this.browser = browser;
+        this.server = server;
+    }
+
+    /** Logs a person in, through the page. */
+    public static Visitor at(Browser browser, int port, Town town, Caller person) {
+        Visitor visitor = new Visitor(browser, "http://localhost:" + port);
+        visitor.open("/log-ind");
+        browser.page().getByLabel("Brugernavn").fill(town.login(person));
+        browser.page().getByLabel("Adgangskode").fill(Town.PASSWORD);
+        browser.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Log ind"))
+                .click();
+        return visitor;
+    }
+
+    /** Goes to a page of the server. */
+    public Visitor open(String path) {
+        browser.open(server + path);
+        return this;
+    }
+
+    public com.microsoft.playwright.Page page() {
+        return browser.page();
+    }
+
+    /** Checks the page that is open, for eyes and ears and screens, and takes its picture. */
+    public Visitor looksRight(String name) {
+        browser.isAccessible();
+        browser.fitsTheScreen();
+        browser.hasNoComplaints();
+        browser.screenshot(name);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
