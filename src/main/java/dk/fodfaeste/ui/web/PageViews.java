@@ -1,5 +1,6 @@
 package dk.fodfaeste.ui.web;
 
+import dk.fodfaeste.ui.Page;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,6 +49,9 @@ class PageViews implements ViewResolver, Ordered {
                 throws IOException {
             var page = new Utf8ByteOutput();
             engine.render(template, model == null ? Map.of() : new HashMap<String, Object>(model), page);
+            if (model != null && model.get("page") instanceof Page shown) {
+                response.setLocale(shown.language().locale());
+            }
             response.setContentType(getContentType());
             response.setContentLength(page.getContentLength());
             page.writeTo(response.getOutputStream());

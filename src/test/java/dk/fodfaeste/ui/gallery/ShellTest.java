@@ -66,7 +66,9 @@ class ShellTest {
 
     @Test
     void theLanguageIsDanishUntilThePersonChooses() {
-        assertThat(http.get("/galleri", "Accept-Language", "en").body()).contains("<html lang=\"da\">");
+        var danish = http.get("/galleri", "Accept-Language", "en");
+        assertThat(danish.body()).contains("<html lang=\"da\">");
+        assertThat(danish.headers().firstValue("Content-Language")).hasValue("da-DK");
         var answer = http.form("/sprog", "sprog=en&tilbage=/galleri?a=1");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue("/galleri?a=1");
