@@ -1,16 +1,21 @@
 package dk.fodfaeste.arrivals;
 
+import dk.fodfaeste.access.Calendars;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.arrivals.model.Responsibility;
 import dk.fodfaeste.arrivals.store.ArrivalStore;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.kernel.time.Anchor;
+import dk.fodfaeste.kernel.time.DueWindow;
+import dk.fodfaeste.kernel.time.Explanation;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.people.Households;
 import dk.fodfaeste.plans.AnchorMoment;
-import dk.fodfaeste.plans.Plans;
 import dk.fodfaeste.plans.Plans.Start;
+import dk.fodfaeste.plans.Plans;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,11 +49,13 @@ public class Arrivals {
     private final ArrivalStore store;
     private final Households households;
     private final Plans plans;
+    private final Calendars calendars;
 
-    Arrivals(ArrivalStore store, Households households, Plans plans) {
+    Arrivals(ArrivalStore store, Households households, Plans plans, Calendars calendars) {
         this.store = store;
         this.households = households;
         this.plans = plans;
+        this.calendars = calendars;
     }
 
     /** What a notice says about a household's way here; see {@link Arrival}. */
@@ -169,6 +176,29 @@ public class Arrivals {
             throw Problem.notFound("arrivals.unknown");
         }
         return found;
+    }
+
+    /** The same, or {@code null} if it never was announced. */
+    public @Nullable Arrival find(Tx tx, UUID household) {
+        return store.find(household);
+    }
+
+    /** The households that an import brought in. */
+    public List<UUID> ofImport(Tx tx, UUID importId) {
+        return store.ofImport(importId);
+    }
+
+    /**
+     * Why the municipality is responsible from that day.
+     *
+     * @return {@code null} where the day does not follow from the decision, or was settled before a rule or closing day
+     *     was what it is now
+     */
+    public @Nullable Explanation whyResponsible(Tx tx, HouseholdKind kind, Arrival arrival) {
+        DueWindow window = Responsibility.window(kind, arrival.decisionDate(), calendars.calendar(tx));
+        return window != null && window.dueBy().toLocalDate().equals(arrival.responsibility())
+                ? window.explanation()
+                : null;
     }
 
     private static List<AnchorMoment> anchors(Instant now, Facts facts) {

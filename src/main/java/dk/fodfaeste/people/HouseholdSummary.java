@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A household in a list.
  *
+ * @param main     the main person's whole name; {@code null} where nobody is the main person
  * @param size     how many persons
  * @param language the main person's language code
  */
@@ -13,6 +14,7 @@ public record HouseholdSummary(
         UUID id,
         String caseNumber,
         String name,
+        @Nullable String main,
         HouseholdKind kind,
         int size,
         @Nullable String language,

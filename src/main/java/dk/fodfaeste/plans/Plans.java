@@ -127,6 +127,11 @@ public class Plans {
         return anchors.find(household);
     }
 
+    /** The household's plans, by Danish name. */
+    public List<RunningPlan> of(Tx tx, UUID household) {
+        return store.of(household);
+    }
+
     private List<PublishedTemplate> published(Tx tx) {
         return templates.current().stream()
                 .map(template -> PublishedTemplate.of(template, templates.steps(template.id())))

@@ -131,7 +131,11 @@ record Headings(Table.Row row, Map<Column, Integer> index) {
         return Objects.requireNonNull(DANISH.get(column));
     }
 
+    static String english(Column column) {
+        return Objects.requireNonNull(ENGLISH.get(column));
+    }
+
     private static String bothNames(Column column) {
-        return "%s (%s)".formatted(danish(column), ENGLISH.get(column));
+        return "%s (%s)".formatted(danish(column), english(column));
     }
 }

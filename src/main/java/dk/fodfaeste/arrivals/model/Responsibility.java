@@ -1,6 +1,7 @@
 package dk.fodfaeste.arrivals.model;
 
 import dk.fodfaeste.kernel.time.Anchor;
+import dk.fodfaeste.kernel.time.DueWindow;
 import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.kernel.time.WorkingCalendar;
 import dk.fodfaeste.people.HouseholdKind;
@@ -23,13 +24,18 @@ public final class Responsibility {
      * their registration in CPR (integrationsloven § 4 and § 8).
      */
     public static @Nullable LocalDate of(HouseholdKind kind, @Nullable LocalDate decision, WorkingCalendar calendar) {
+        DueWindow window = window(kind, decision, calendar);
+        return window == null ? null : window.dueBy().toLocalDate();
+    }
+
+    /** The same with its explanation. */
+    public static @Nullable DueWindow window(
+            HouseholdKind kind, @Nullable LocalDate decision, WorkingCalendar calendar) {
         Timing rule = switch (kind) {
             case REFUGEE, UNACCOMPANIED_MINOR -> REFUGEES;
             case UKRAINE -> UKRAINE;
             case QUOTA_REFUGEE, FAMILY_REUNIFIED -> null;
         };
-        return decision == null || rule == null
-                ? null
-                : rule.window(Anchor.on("decision", decision), calendar).dueBy().toLocalDate();
+        return decision == null || rule == null ? null : rule.window(Anchor.on("decision", decision), calendar);
     }
 }

@@ -112,6 +112,13 @@ public class ArrivalStore {
                 .list();
     }
 
+    public List<UUID> ofImport(UUID importId) {
+        return jdbc.sql("SELECT household FROM arrival WHERE import = :import ORDER BY expected_date, household")
+                .param("import", importId)
+                .query((row, n) -> Sql.uuid(row, "household"))
+                .list();
+    }
+
     private static Arrival arrival(ResultSet row, int number) throws SQLException {
         return new Arrival(
                 Sql.uuid(row, "household"),

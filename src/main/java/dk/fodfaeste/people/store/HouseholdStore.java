@@ -34,10 +34,12 @@ public class HouseholdStore {
             """;
 
     private static final String SUMMARIES = """
-            SELECT h.id, h.case_number, h.name, h.kind, h.protected_address, p.size, p.language, p.interpreter
+            SELECT h.id, h.case_number, h.name, h.kind, h.protected_address, p.main, p.size, p.language,
+                   p.interpreter
             FROM household h
             CROSS JOIN LATERAL (
                 SELECT count(*) AS size,
+                       min(concat_ws(' ', first_names, last_name)) FILTER (WHERE relation = 'MAIN') AS main,
                        min(language) FILTER (WHERE relation = 'MAIN') AS language,
                        coalesce(bool_or(interpreter), false) AS interpreter
                 FROM person
@@ -206,6 +208,7 @@ public class HouseholdStore {
                 Sql.uuid(row, "id"),
                 row.getString("case_number"),
                 row.getString("name"),
+                row.getString("main"),
                 HouseholdKind.valueOf(row.getString("kind")),
                 row.getInt("size"),
                 row.getString("language"),

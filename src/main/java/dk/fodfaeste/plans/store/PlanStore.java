@@ -3,6 +3,8 @@ package dk.fodfaeste.plans.store;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Sql;
+import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.plans.RunningPlan;
 import dk.fodfaeste.plans.model.NewPlan;
 import dk.fodfaeste.plans.model.NewTask;
 import dk.fodfaeste.plans.model.NewTask.Dates;
@@ -59,6 +61,24 @@ public class PlanStore {
                             .add(Sql.uuid(row, "template"));
                 });
         return running;
+    }
+
+    public List<RunningPlan> of(UUID household) {
+        return jdbc.sql("""
+                SELECT p.id, m.key, m.version, m.name_da, m.name_en, p.started_at
+                FROM plan p
+                JOIN plan_template m ON m.id = p.template
+                WHERE p.household = :household
+                ORDER BY m.name_da, p.id
+                """)
+                .param("household", household)
+                .query((row, n) -> new RunningPlan(
+                        Sql.uuid(row, "id"),
+                        row.getString("key"),
+                        row.getInt("version"),
+                        new Bilingual(row.getString("name_da"), row.getString("name_en")),
+                        Sql.instant(row, "started_at")))
+                .list();
     }
 
     /** How many active tasks each has. */

@@ -1,0 +1,55 @@
+package dk.fodfaeste.home.web;
+
+import dk.fodfaeste.arrivals.Arrival;
+import dk.fodfaeste.kernel.time.Explanation;
+import dk.fodfaeste.people.Household;
+import dk.fodfaeste.plans.Task;
+import dk.fodfaeste.ui.time.Phase;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A family on one page.
+ *
+ * @param address        {@code null} where none is known, or where the caller may not see it
+ * @param arrival        {@code null} where the family was not announced
+ * @param whyResponsible why the municipality is responsible from the day that it is
+ * @param history        the newest first
+ */
+public record FamilyView(
+        Household family,
+        @Nullable String address,
+        @Nullable Arrival arrival,
+        @Nullable Explanation whyResponsible,
+        List<Phase> way,
+        List<PlanView> plans,
+        List<TeamView> team,
+        List<HistoryEntry> history,
+        Rights rights) {
+
+    /** How many tasks fit on the printed page beside what else stands there. */
+    private static final int PRINTED_TASKS = 12;
+
+    /** Which buttons the caller sees. */
+    public record Rights(boolean registering, boolean acting, boolean plans, boolean arrivals) {}
+
+    public FamilyView {
+        way = List.copyOf(way);
+        plans = List.copyOf(plans);
+        team = List.copyOf(team);
+        history = List.copyOf(history);
+    }
+
+    /** What is to be done next, for the printed page. */
+    public List<Task> next() {
+        return plans.stream()
+                .flatMap(plan -> plan.phases().stream())
+                .flatMap(phase -> phase.tasks().stream())
+                .filter(task -> task.status().isActive() && task.dueBy() != null)
+                .sorted(Comparator.comparing(task -> Objects.requireNonNull(task.dueBy())))
+                .limit(PRINTED_TASKS)
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package dk.fodfaeste.home.web;
+
+import dk.fodfaeste.kernel.text.Words;
+import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleChange;
+import dk.fodfaeste.plans.Task;
+import dk.fodfaeste.plans.TaskEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a family's case and its tasks, newest first, in sentences of one language. */
+final class History {
+
+    private final Words words;
+    private final ChangedValue values;
+    private final Map<UUID, Task> tasks;
+
+    private History(Words words, List<Task> tasks) {
+        this.words = words;
+        this.values = new ChangedValue(words);
+        this.tasks = tasks.stream().collect(Collectors.toMap(Task::id, Function.identity()));
+    }
+
+    static List<HistoryEntry> of(
+            Words words, Household family, List<PeopleChange> changes, List<Task> tasks, List<TaskEvent> events) {
+        History history = new History(words, tasks);
+        List<HistoryEntry> entries = new ArrayList<>();
+        changes.forEach(change -> entries.add(new HistoryEntry(change.at(), history.sentence(change))));
+        history.moved(events).forEach((at, moved) -> entries.add(new HistoryEntry(at, history.movedSentence(moved))));
+        events.stream()
+                .filter(event -> event.kind() != TaskEvent.Kind.MOVED)
+                .forEach(event -> entries.add(new HistoryEntry(event.at(), history.sentence(event))));
+        entries.sort(Comparator.comparing(HistoryEntry::at).reversed());
+        entries.add(new HistoryEntry(family.createdAt(), words.t("home.history.created", family.caseNumber())));
+        return entries;
+    }
+
+    private String sentence(PeopleChange change) {
+        String who = who(change.by());
+        String before = change.oldValue() == null ? null : values.value(change.field(), change.oldValue());
+        String after = change.newValue() == null ? null : values.value(change.field(), change.newValue());
+        if (change.field().equals("person")) {
+            return words.t("home.history.person", who, after);
+        }
+        String kind = before == null ? "set" : after == null ? "removed" : "changed";
+        if (change.field().equals("arrivedAt")) {
+            return words.t("home.history.arrived." + kind, who, before, after);
+        }
+        String field = values.field(change.field());
+        return change.person() == null
+                ? words.t("home.history." + kind, who, field, before, after)
+                : words.t("home.history.of-person." + kind, who, field, before, after, change.person());
+    }
+
+    private String sentence(TaskEvent event) {
+        String kind = switch (event.kind()) {
+            case REASSIGNED -> event.newAssignee() == null ? "BASKET" : "REASSIGNED";
+            case NOT_RELEVANT -> event.reason() == null ? "NOT_RELEVANT" : "NOT_RELEVANT_AS";
+            default -> event.kind().name();
+        };
+        return words.t(
+                "home.history.task." + kind,
+                who(event.by()),
+                title(event),
+                event.reason(),
+                day(event.oldDueBy()),
+                day(event.newDueBy()),
+                event.newAssignee());
+    }
+
+    /** One new date moves many tasks at the same moment: that is one thing that happened. */
+    private Map<Instant, List<TaskEvent>> moved(List<TaskEvent> events) {
+        return events.stream()
+                .filter(event -> event.kind() == TaskEvent.Kind.MOVED)
+                .collect(Collectors.groupingBy(TaskEvent::at, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private String movedSentence(List<TaskEvent> moved) {
+        TaskEvent first = moved.getFirst();
+        if (moved.size() > 1) {
+            return words.t("home.history.moved.many", moved.size());
+        }
+        String kind = first.newDueBy() == null ? "undated" : first.oldDueBy() == null ? "dated" : "one";
+        return words.t("home.history.moved." + kind, title(first), day(first.oldDueBy()), day(first.newDueBy()));
+    }
+
+    private String title(TaskEvent event) {
+        Task task = Objects.requireNonNull(tasks.get(event.task()));
+        String title = task.title().in(words.language());
+        return task.person() == null ? title : words.t("home.history.title", title, task.person());
+    }
+
+    private String who(@Nullable String by) {
+        return by == null ? words.t("home.history.system") : by;
+    }
+
+    private @Nullable String day(@Nullable Instant due) {
+        return due == null ? null : words.dates().date(due);
+    }
+}

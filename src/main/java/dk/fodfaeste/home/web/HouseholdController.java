@@ -1,0 +1,83 @@
+package dk.fodfaeste.home.web;
+
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.Gate;
+import dk.fodfaeste.access.Permissions;
+import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.access.Sensitivity;
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.arrivals.Arrival;
+import dk.fodfaeste.arrivals.Arrivals;
+import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.Households;
+import dk.fodfaeste.people.Teams;
+import dk.fodfaeste.plans.Plans;
+import dk.fodfaeste.plans.Task;
+import dk.fodfaeste.plans.Worklist;
+import dk.fodfaeste.ui.Page;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A family on one page: everything that the modules know of it. */
+@Controller
+class HouseholdController {
+
+    private static final int MOST_CHANGES = 200;
+
+    private final Gate gate;
+    private final Households households;
+    private final Teams teams;
+    private final Arrivals arrivals;
+    private final Plans plans;
+    private final Worklist worklist;
+
+    HouseholdController(
+            Gate gate, Households households, Teams teams, Arrivals arrivals, Plans plans, Worklist worklist) {
+        this.gate = gate;
+        this.households = households;
+        this.teams = teams;
+        this.arrivals = arrivals;
+        this.plans = plans;
+        this.worklist = worklist;
+    }
+
+    @GetMapping("/familier/{id}")
+    @Requires(Action.HOUSEHOLD_SEE)
+    ModelAndView family(Caller caller, Page page, @PathVariable("id") UUID id) {
+        return page.view("home/family")
+                .addObject("view", gate.read(caller, Action.HOUSEHOLD_SEE, tx -> view(tx, page, id)));
+    }
+
+    private FamilyView view(Tx tx, Page page, UUID id) {
+        Household family = households.get(tx, id);
+        boolean seesPlans = Permissions.may(tx.caller(), Action.HOUSEHOLD_PLANS_SEE);
+        List<Task> tasks = seesPlans ? worklist.ofHousehold(tx, id) : List.of();
+        List<PlanView> shown = seesPlans ? PlanView.of(plans.of(tx, id), tasks, tx.now()) : List.of();
+        Arrival arrival = arrivals.find(tx, id);
+        boolean mayReadAddress = !family.protectedAddress() || tx.scope().shows(Sensitivity.PROTECTED_ADDRESS);
+        return new FamilyView(
+                family,
+                mayReadAddress ? family.address() : null,
+                arrival,
+                arrival == null ? null : arrivals.whyResponsible(tx, family.kind(), arrival),
+                Way.of(page, arrival, shown),
+                shown,
+                TeamView.of(teams.team(tx, id), tasks),
+                History.of(
+                        page.words(),
+                        family,
+                        households.changes(tx, id, MOST_CHANGES),
+                        tasks,
+                        worklist.events(tx, tasks.stream().map(Task::id).toList(), MOST_CHANGES)),
+                new FamilyView.Rights(
+                        Permissions.may(tx.caller(), Action.ARRIVAL_REGISTER),
+                        Permissions.may(tx.caller(), Action.TASK_DONE),
+                        seesPlans,
+                        Permissions.may(tx.caller(), Action.ARRIVAL_LIST)));
+    }
+}

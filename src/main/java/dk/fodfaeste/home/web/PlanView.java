@@ -1,0 +1,78 @@
+package dk.fodfaeste.home.web;
+
+import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.plans.RunningPlan;
+import dk.fodfaeste.plans.Task;
+import dk.fodfaeste.plans.TaskStatus;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A plan as the family's page shows it: by phase, with how far each has come. */
+public record PlanView(RunningPlan plan, List<PhaseView> phases) {
+
+    /**
+     * A phase of a plan.
+     *
+     * @param done    how many tasks are done
+     * @param total   of how many; those that are not relevant do not count
+     * @param overdue how many should have been done by now
+     * @param open    whether it is unfolded: something is overdue, or it is the first with something left to do
+     */
+    public record PhaseView(Bilingual name, List<Task> tasks, int done, int total, int overdue, boolean open) {
+
+        public PhaseView {
+            tasks = List.copyOf(tasks);
+        }
+
+        /** How much is done, of a bar of 100. */
+        public int share() {
+            return total == 0 ? 0 : 100 * done / total;
+        }
+    }
+
+    public PlanView {
+        phases = List.copyOf(phases);
+    }
+
+    public int done() {
+        return phases.stream().mapToInt(PhaseView::done).sum();
+    }
+
+    public int total() {
+        return phases.stream().mapToInt(PhaseView::total).sum();
+    }
+
+    /** The plans with those of these tasks that are theirs; a plan of which the caller may see no task is left out. */
+    static List<PlanView> of(List<RunningPlan> plans, List<Task> tasks, Instant now) {
+        Map<String, List<Task>> byPlan =
+                tasks.stream().collect(Collectors.groupingBy(Task::plan, LinkedHashMap::new, Collectors.toList()));
+        return plans.stream()
+                .filter(plan -> byPlan.containsKey(plan.id().toString()))
+                .map(plan -> new PlanView(plan, phases(byPlan.get(plan.id().toString()), now)))
+                .toList();
+    }
+
+    private static List<PhaseView> phases(List<Task> tasks, Instant now) {
+        Map<String, List<Task>> byPhase =
+                tasks.stream().collect(Collectors.groupingBy(Task::phase, LinkedHashMap::new, Collectors.toList()));
+        List<PhaseView> phases = new ArrayList<>();
+        boolean current = true;
+        for (List<Task> phase : byPhase.values()) {
+            boolean active = phase.stream().anyMatch(task -> task.status().isActive());
+            int overdue = (int) phase.stream().filter(task -> task.overdue(now)).count();
+            phases.add(new PhaseView(
+                    phase.getFirst().phaseName(),
+                    phase,
+                    (int) phase.stream().filter(task -> task.status() == TaskStatus.DONE).count(),
+                    (int) phase.stream().filter(task -> task.status() != TaskStatus.NOT_RELEVANT).count(),
+                    overdue,
+                    overdue > 0 || current && active));
+            current &= !active;
+        }
+        return phases;
+    }
+}

@@ -1,0 +1,28 @@
+package dk.fodfaeste.people.web;
+
+import dk.fodfaeste.people.HouseholdSummary;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list of families shows.
+ *
+ * @param q         what was searched for; empty for all
+ * @param continued whether this is a later page of the list
+ * @param next      the last family of this page, where there are more behind it
+ * @param mayOpen   whether a family can be opened
+ * @param mayImport whether the empty list can be filled by the caller
+ */
+public record FamilyListView(
+        String q,
+        List<HouseholdSummary> families,
+        boolean continued,
+        @Nullable UUID next,
+        boolean mayOpen,
+        boolean mayImport) {
+
+    public FamilyListView {
+        families = List.copyOf(families);
+    }
+}
