@@ -36,4 +36,16 @@ public record DemoHousehold(
     public DemoHousehold {
         persons = List.copyOf(persons);
     }
+
+    /** As the notice had it: nobody had a CPR number before the arrival. */
+    public DemoHousehold asAnnounced() {
+        return new DemoHousehold(number, kind, asylumCentre, permitDate, decisionDate, noticeDate, expectedArrival, null,
+                remarks, persons.stream().map(DemoPerson::withoutCpr).toList());
+    }
+
+    /** The same household, arrived at another moment. */
+    public DemoHousehold arrivedAt(LocalDateTime moment) {
+        return new DemoHousehold(number, kind, asylumCentre, permitDate, decisionDate, noticeDate, expectedArrival, moment,
+                remarks, persons);
+    }
 }

@@ -33,4 +33,9 @@ public record DemoPerson(
 
     /** As registered. */
     public enum Gender { FEMALE, MALE }
+
+    DemoPerson withoutCpr() {
+        return new DemoPerson(relation, givenNames, familyName, birthDate, birthDateEstimated, gender, null, foreignerNumber,
+                nationality, language, dialect, interpreter);
+    }
 }

@@ -6,24 +6,26 @@ import java.util.List;
 import java.util.Random;
 
 /** Chance that repeats itself: {@link Random}'s algorithm is fixed by its specification, so a seed gives the same demo everywhere. */
-final class Dice {
+public final class Dice {
 
     private final Random random;
 
-    Dice(long seed) {
+    public Dice(long seed) {
         random = new Random(seed);
     }
 
     /** A whole number from {@code low} to {@code high}, both included. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + random.nextInt(high - low + 1);
     }
 
-    boolean percent(int chance) {
+    /** True that many times in a hundred. */
+    public boolean percent(int chance) {
         return random.nextInt(100) < chance;
     }
 
-    <T> T pick(List<T> from) {
+    /** One of them, each as often. */
+    public <T> T pick(List<T> from) {
         return from.get(random.nextInt(from.size()));
     }
 

@@ -1,0 +1,23 @@
+package dk.fodfaeste.demo;
+
+import dk.fodfaeste.access.Calendars;
+import dk.fodfaeste.access.Directory;
+import dk.fodfaeste.arrivals.ArrivalImport;
+import dk.fodfaeste.arrivals.Arrivals;
+import dk.fodfaeste.people.Households;
+import dk.fodfaeste.people.Teams;
+import dk.fodfaeste.plans.TaskActions;
+import dk.fodfaeste.plans.Worklist;
+import org.springframework.stereotype.Component;
+
+/** The services through which the demo's past is told: those that pages and the API use, and no others. */
+@Component
+record DemoServices(
+        Directory directory,
+        Calendars calendars,
+        ArrivalImport imports,
+        Arrivals arrivals,
+        Households households,
+        Teams teams,
+        Worklist worklist,
+        TaskActions actions) {}

@@ -1,0 +1,57 @@
+package dk.fodfaeste.demo;
+
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.Gate;
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.demo.model.DemoPhrases;
+import dk.fodfaeste.demo.model.Dice;
+import dk.fodfaeste.kernel.text.Dates;
+import dk.fodfaeste.kernel.time.WorkingCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/**
+ * What one telling of the story needs.
+ *
+ * @param system   the product itself, in the demo municipality
+ * @param gate     by the story's clock
+ * @param now      the real present: nothing is told from after it
+ */
+record Telling(
+        DemoServices services,
+        DemoStaff staff,
+        DemoPhrases phrases,
+        Caller system,
+        Gate gate,
+        StoryClock clock,
+        Timeline timeline,
+        WorkingCalendar calendar,
+        OfficeHours office,
+        Dice dice,
+        Instant now) {
+
+    LocalDate today() {
+        return Dates.day(now);
+    }
+
+    /** Midnight before today: nobody has done anything yet today. */
+    Instant morning() {
+        return today().atStartOfDay(Dates.ZONE).toInstant();
+    }
+
+    /** A moment after the last office hours before today. */
+    Instant evening() {
+        return OfficeHours.at(calendar.previousOpenDay(today()), OfficeHours.CLOSES.plusMinutes(10));
+    }
+
+    <T> T read(Action action, Function<Tx, T> work) {
+        return gate.read(system, action, work);
+    }
+
+    <T> T write(Caller caller, Action action, Function<WriteTx, T> work) {
+        return gate.write(caller, action, work);
+    }
+}

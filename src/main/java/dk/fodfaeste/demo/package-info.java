@@ -1,0 +1,10 @@
+/**
+ * The demo municipality: invented people, and a past that is told through the same services as real work.
+ */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "people", "plans", "arrivals", "arrivals::file", "home", "launch"})
+@NullMarked
+package dk.fodfaeste.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
