@@ -25,7 +25,7 @@ public record FamilyView(
         @Nullable Explanation whyResponsible,
         List<Phase> way,
         List<PlanView> plans,
-        List<TeamView> team,
+        TeamView team,
         List<HistoryEntry> history,
         Rights rights) {
 
@@ -38,7 +38,6 @@ public record FamilyView(
     public FamilyView {
         way = List.copyOf(way);
         plans = List.copyOf(plans);
-        team = List.copyOf(team);
         history = List.copyOf(history);
     }
 

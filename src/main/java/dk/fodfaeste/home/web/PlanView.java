@@ -20,7 +20,7 @@ public record PlanView(RunningPlan plan, List<PhaseView> phases) {
      * @param done    how many tasks are done
      * @param total   of how many; those that are not relevant do not count
      * @param overdue how many should have been done by now
-     * @param open    whether it is unfolded: something is overdue, or it is the first with something left to do
+     * @param open    whether it is unfolded: it is the first with something left to do
      */
     public record PhaseView(Bilingual name, List<Task> tasks, int done, int total, int overdue, boolean open) {
 
@@ -70,7 +70,7 @@ public record PlanView(RunningPlan plan, List<PhaseView> phases) {
                     (int) phase.stream().filter(task -> task.status() == TaskStatus.DONE).count(),
                     (int) phase.stream().filter(task -> task.status() != TaskStatus.NOT_RELEVANT).count(),
                     overdue,
-                    overdue > 0 || current && active));
+                    current && active));
             current &= !active;
         }
         return phases;

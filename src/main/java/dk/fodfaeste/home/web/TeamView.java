@@ -1,35 +1,60 @@
 package dk.fodfaeste.home.web;
 
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.kernel.text.UiLanguage;
 import dk.fodfaeste.people.TeamMember;
 import dk.fodfaeste.plans.Task;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * A function of a family's team.
+ * A family's team.
  *
- * @param person who fills it; {@code null} for nobody yet
- * @param unit   whose basket its tasks lie in while nobody fills it
+ * @param members  who works with the family, each with her functions
+ * @param unfilled functions with something to do that nobody fills
  */
-public record TeamView(Bilingual function, @Nullable String person, @Nullable String unit) {
+public record TeamView(List<Member> members, List<Unfilled> unfilled) {
 
-    /** Who fills which function, and the functions with something to do that nobody fills. */
-    static List<TeamView> of(List<TeamMember> team, List<Task> tasks) {
-        List<TeamView> all = new ArrayList<>();
-        Set<Bilingual> known = new HashSet<>();
-        for (TeamMember member : team) {
-            known.add(member.functionName());
-            all.add(new TeamView(member.functionName(), member.name(), null));
+    /** A colleague with the functions that she fills for the family. */
+    public record Member(String name, List<Bilingual> functions) {
+
+        public Member {
+            functions = List.copyOf(functions);
         }
-        for (Task task : tasks) {
-            if (task.status().isActive() && task.assignee() == null && known.add(task.functionName())) {
-                all.add(new TeamView(task.functionName(), null, task.unitName()));
-            }
+
+        /** Her functions in a row. */
+        public String functions(UiLanguage language) {
+            return functions.stream().map(each -> each.in(language)).collect(Collectors.joining(", "));
         }
-        return all;
+    }
+
+    /** A function that nobody fills yet, and whose basket its tasks lie in. */
+    public record Unfilled(Bilingual function, String unit) {}
+
+    public TeamView {
+        members = List.copyOf(members);
+        unfilled = List.copyOf(unfilled);
+    }
+
+    static TeamView of(List<TeamMember> team, List<Task> tasks) {
+        Map<UUID, List<TeamMember>> byAccount =
+                team.stream().collect(Collectors.groupingBy(TeamMember::account, LinkedHashMap::new, Collectors.toList()));
+        Set<Bilingual> filled = team.stream().map(TeamMember::functionName).collect(Collectors.toSet());
+        return new TeamView(
+                byAccount.values().stream()
+                        .map(places -> new Member(
+                                places.getFirst().name(),
+                                places.stream().map(TeamMember::functionName).toList()))
+                        .toList(),
+                tasks.stream()
+                        .filter(task -> task.status().isActive() && task.assignee() == null)
+                        .filter(task -> !filled.contains(task.functionName()))
+                        .map(task -> new Unfilled(task.functionName(), task.unitName()))
+                        .distinct()
+                        .toList());
     }
 }
