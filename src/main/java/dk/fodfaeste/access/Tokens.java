@@ -77,7 +77,11 @@ public class Tokens {
         if (!form.matches()) {
             return Optional.empty();
         }
-        short municipality = Short.parseShort(form.group(1));
+        int code = Integer.parseInt(form.group(1));
+        if (code > Short.MAX_VALUE) {
+            return Optional.empty();
+        }
+        short municipality = (short) code;
         tenancy.enter(municipality, true);
         Instant now = clock.instant();
         // A random secret of 256 bits needs no slow hash: there is nothing to guess.

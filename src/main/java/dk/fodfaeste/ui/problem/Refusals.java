@@ -8,6 +8,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -38,8 +39,9 @@ final class Refusals {
                     "ui.problem.fields", invalid.getFieldErrors().stream()
                             .map(error -> new Problem.Field(error.getField(), "ui.problem.wrong-value", List.of()))
                             .toList());
-            case HttpMessageNotReadableException unreadable ->
-                    Refusal.of(HttpStatus.BAD_REQUEST, "ui.problem.unreadable", List.of());
+            case HttpMessageNotReadableException unreadable -> UnreadableBody.refusal(unreadable);
+            case DataIntegrityViolationException text when UnstorableText.isIn(text) ->
+                    Refusal.of(HttpStatus.BAD_REQUEST, "ui.problem.control-character", List.of());
             case MaxUploadSizeExceededException tooLarge -> Refusal.of(HttpStatus.CONTENT_TOO_LARGE);
             case MultipartException broken -> Refusal.of(HttpStatus.BAD_REQUEST);
             case InvalidParameterException crooked -> Refusal.of(HttpStatus.BAD_REQUEST);

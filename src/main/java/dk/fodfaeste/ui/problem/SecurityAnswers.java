@@ -28,7 +28,7 @@ public class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHa
             throws IOException {
         if (request.getRequestURI().startsWith("/api/")) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            refuse(Refusal.of(HttpStatus.UNAUTHORIZED), request, response);
+            refuse(Refusal.of(HttpStatus.UNAUTHORIZED, "ui.api.unauthorized", List.of()), request, response);
         } else if ("true".equals(request.getHeader("HX-Request"))) {
             response.setHeader("HX-Redirect", LOGIN);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

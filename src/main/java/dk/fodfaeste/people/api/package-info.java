@@ -1,0 +1,5 @@
+/** The API of people. */
+@NullMarked
+package dk.fodfaeste.people.api;
+
+import org.jspecify.annotations.NullMarked;

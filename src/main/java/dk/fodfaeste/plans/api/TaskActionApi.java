@@ -1,0 +1,107 @@
+package dk.fodfaeste.plans.api;
+
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.Gate;
+import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.plans.Task;
+import dk.fodfaeste.plans.TaskActions;
+import dk.fodfaeste.plans.TaskActions.Target;
+import dk.fodfaeste.ui.api.Moments;
+import dk.fodfaeste.ui.api.Refuses;
+import dk.fodfaeste.ui.api.Sent;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What can be done to a task. Each answers with the task as it is then. The version is the one that the caller saw: if
+ * someone else has changed the task since, nothing happens; without it, the task is taken as it is.
+ */
+@RestController
+@RequestMapping("/api/v1/tasks/{id}")
+class TaskActionApi {
+
+    private static final int CONFLICT = 409;
+
+    private final Gate gate;
+    private final TaskActions actions;
+
+    TaskActionApi(Gate gate, TaskActions actions) {
+        this.gate = gate;
+        this.actions = actions;
+    }
+
+    /** {@code initials} of whoever did it, where the task asks for them; made from the token's name if missing. */
+    record Done(@Nullable String initials, @Nullable Integer version) {}
+
+    record Reopen(@Nullable Integer version) {}
+
+    record Waiting(@Nullable String waitingFor, @Nullable Integer version) {}
+
+    record Redate(
+            @Schema(type = "string", format = "date") @Nullable String dueBy,
+            @Nullable String reason,
+            @Nullable Integer version) {}
+
+    @PostMapping("/done")
+    @Requires(Action.TASK_DONE)
+    @Refuses(CONFLICT)
+    TaskAnswer markDone(Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable Done body) {
+        Done done = Sent.orEmpty(body, new Done(null, null));
+        return act(caller, Action.TASK_DONE, target(id, done.version()), (tx, task) ->
+                actions.complete(tx, task, done.initials()));
+    }
+
+    @PostMapping("/reopen")
+    @Requires(Action.TASK_REOPEN)
+    @Refuses(CONFLICT)
+    TaskAnswer reopen(Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable Reopen body) {
+        Reopen reopen = Sent.orEmpty(body, new Reopen(null));
+        return act(caller, Action.TASK_REOPEN, target(id, reopen.version()), actions::reopen);
+    }
+
+    @PostMapping("/waiting")
+    @Requires(Action.TASK_WAITING)
+    @Refuses(CONFLICT)
+    TaskAnswer waitFor(Caller caller, @PathVariable UUID id, @RequestBody Waiting body) {
+        String waitingFor = Sent.required("waitingFor", body.waitingFor());
+        return act(caller, Action.TASK_WAITING, target(id, body.version()), (tx, task) ->
+                actions.await(tx, task, waitingFor));
+    }
+
+    @PostMapping("/redate")
+    @Requires(Action.TASK_REDATE)
+    @Refuses(CONFLICT)
+    TaskAnswer redate(Caller caller, @PathVariable UUID id, @RequestBody Redate body) {
+        LocalDate day = Moments.date("dueBy", body.dueBy());
+        String reason = Sent.required("reason", body.reason());
+        return act(caller, Action.TASK_REDATE, target(id, body.version()), (tx, task) ->
+                actions.redate(tx, task, day, reason));
+    }
+
+    @PostMapping("/reassign")
+    @Requires(Action.TASK_REASSIGN)
+    @Refuses(CONFLICT)
+    TaskAnswer reassign(Caller caller, @PathVariable UUID id, @RequestBody Reassignment body) {
+        body.check();
+        return act(caller, Action.TASK_REASSIGN, target(id, body.version()), (tx, task) ->
+                actions.reassign(tx, task, body.assignee(), body.unit()));
+    }
+
+    private TaskAnswer act(Caller caller, Action action, Target target, BiFunction<WriteTx, Target, Task> work) {
+        return gate.write(caller, action, tx -> TaskAnswer.of(work.apply(tx, target), tx.now()));
+    }
+
+    private static Target target(UUID id, @Nullable Integer version) {
+        return new Target(id, version);
+    }
+}

@@ -1,0 +1,81 @@
+package dk.fodfaeste.plans.api;
+
+import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.plans.Task;
+import dk.fodfaeste.ui.api.Codes;
+import dk.fodfaeste.ui.api.Moments;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A task as the API shows it; see {@link Task}. */
+record TaskAnswer(
+        UUID id,
+        HouseholdName household,
+        @Nullable String person,
+        Bilingual title,
+        Bilingual how,
+        String plan,
+        Keyed phase,
+        @Nullable OffsetDateTime notBefore,
+        @Nullable OffsetDateTime dueBy,
+        Bilingual explanation,
+        String timing,
+        boolean moved,
+        @Nullable String ruleKey,
+        String source,
+        Keyed function,
+        Named unit,
+        @Nullable Named assignee,
+        String status,
+        boolean overdue,
+        @Nullable String waitingFor,
+        @Nullable OffsetDateTime waitingSince,
+        @Nullable OffsetDateTime doneAt,
+        @Nullable String doneBy,
+        @Nullable String initials,
+        boolean initialsAsked,
+        boolean required,
+        int version) {
+
+    /** Whose task it is. */
+    record HouseholdName(UUID id, String caseNumber, String name) {}
+
+    /** Something that the template or the municipality names, with its key. */
+    record Keyed(String key, Bilingual name) {}
+
+    /** A person or a unit. */
+    record Named(UUID id, String name) {}
+
+    static TaskAnswer of(Task task, Instant now) {
+        return new TaskAnswer(
+                task.id(),
+                new HouseholdName(task.household(), task.caseNumber(), task.householdName()),
+                task.person(),
+                task.title(),
+                task.how(),
+                task.plan(),
+                new Keyed(task.phase(), task.phaseName()),
+                Moments.danishOrNull(task.notBefore()),
+                Moments.danishOrNull(task.dueBy()),
+                task.explanation(),
+                task.timing(),
+                task.moved(),
+                task.ruleKey(),
+                task.source(),
+                new Keyed(task.function(), task.functionName()),
+                new Named(task.unit(), task.unitName()),
+                task.assignee() == null ? null : new Named(task.assignee(), String.valueOf(task.assigneeName())),
+                Codes.of(task.status()),
+                task.overdue(now),
+                task.waitingFor(),
+                Moments.danishOrNull(task.waitingSince()),
+                Moments.danishOrNull(task.doneAt()),
+                task.doneBy(),
+                task.initials(),
+                task.initialed(),
+                task.required(),
+                task.version());
+    }
+}

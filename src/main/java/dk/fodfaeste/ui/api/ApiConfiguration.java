@@ -1,0 +1,39 @@
+package dk.fodfaeste.ui.api;
+
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.kernel.text.Texts;
+import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Wires what the endpoints of the API share. */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration implements WebMvcConfigurer {
+
+    /** Where the endpoints are. */
+    static final String ENDPOINTS = "/api/v1/**";
+
+    static {
+        // The caller comes from the token, not from the request's parameters.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new KnownParameters()).addPathPatterns(ENDPOINTS);
+    }
+
+    @Bean
+    OperationCustomizer documentedRefusals() {
+        return new DocumentedRefusals();
+    }
+
+    @Bean
+    OpenApiLocaleCustomizer documentedTexts(Texts texts) {
+        return new DocumentedTexts(texts);
+    }
+}

@@ -1,0 +1,55 @@
+package dk.fodfaeste.ui.api;
+
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.kernel.text.Dates;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moments and dates as the API writes and reads them (ISO 8601). They come as text, so that an impossible date gets a
+ * sentence of its own, and a bare number is never taken for a date.
+ */
+public final class Moments {
+
+    private Moments() {}
+
+    /** A moment with Copenhagen's offset, {@code 2026-03-03T14:30:00+01:00}. */
+    public static OffsetDateTime danish(Instant instant) {
+        return instant.atZone(Dates.ZONE).toOffsetDateTime();
+    }
+
+    /** The same where there may be none. */
+    public static @Nullable OffsetDateTime danishOrNull(@Nullable Instant instant) {
+        return instant == null ? null : danish(instant);
+    }
+
+    /**
+     * A moment with an offset, to the second.
+     *
+     * @throws Problem if the text is none; without an offset it could be any of several moments
+     */
+    public static Instant moment(String field, @Nullable String text) {
+        try {
+            return OffsetDateTime.parse(Sent.required(field, text)).toInstant().truncatedTo(ChronoUnit.SECONDS);
+        } catch (DateTimeException none) {
+            throw Problem.inField(field, "ui.api.moment").causedBy(none);
+        }
+    }
+
+    /**
+     * A date.
+     *
+     * @throws Problem if the text is none, or there is no such day
+     */
+    public static LocalDate date(String field, @Nullable String text) {
+        try {
+            return LocalDate.parse(Sent.required(field, text));
+        } catch (DateTimeException none) {
+            throw Problem.inField(field, "ui.api.date").causedBy(none);
+        }
+    }
+}

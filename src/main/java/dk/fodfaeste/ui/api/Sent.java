@@ -1,0 +1,31 @@
+package dk.fodfaeste.ui.api;
+
+import dk.fodfaeste.kernel.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Checks on what a request sends. */
+public final class Sent {
+
+    private Sent() {}
+
+    /**
+     * The value of a field that must be there.
+     *
+     * @throws Problem if it is missing or {@code null}
+     */
+    public static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw Problem.inField(field, "ui.problem.missing");
+        }
+        return value;
+    }
+
+    /**
+     * The body of a request that may come without one.
+     *
+     * @param empty what a request without a body means
+     */
+    public static <T> T orEmpty(@Nullable T body, T empty) {
+        return body == null ? empty : body;
+    }
+}
