@@ -64,9 +64,14 @@ class RefusalTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
     void noSentenceLosesWordsToAnApostrophe(String language) {
-        assertThat(properties(language)).allSatisfy((key, pattern) ->
-                assertThat(new MessageFormat(pattern.toString(), Locale.of(language)).format(new Object[] {"a", "b", "c", "d", "e"}))
-                        .as(key.toString()).doesNotContain("{", "''"));
+        var texts = properties(language);
+        assertThat(texts.stringPropertyNames()).filteredOn(RefusalTextsTest::isRefusal).allSatisfy(key ->
+                assertThat(new MessageFormat(texts.getProperty(key), Locale.of(language)).format(new Object[] {"a", "b", "c", "d", "e"}))
+                        .as(key).doesNotContain("{", "''"));
+    }
+
+    private static boolean isRefusal(String key) {
+        return key.startsWith("arrivals.file.") || key.startsWith("arrivals.row.");
     }
 
     private static String sentence(String language, RowRefusal refusal) {
