@@ -11,6 +11,7 @@ import dk.fodfaeste.people.Households;
 import dk.fodfaeste.people.Teams;
 import dk.fodfaeste.plans.Plans;
 import dk.fodfaeste.ui.api.Moments;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class HouseholdApi {
     }
 
     /** When the household came; a moment with an offset. */
-    record Registration(@Nullable String arrivedAt) {}
+    record Registration(@Schema(type = "string", format = "date-time") @Nullable String arrivedAt) {}
 
     /** What became of it. */
     record Registered(UUID household, ArrivalAnswer arrival, int tasksMoved) {}

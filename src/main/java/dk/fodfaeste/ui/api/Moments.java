@@ -6,7 +6,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.ValueRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * sentence of its own, and a bare number is never taken for a date.
  */
 public final class Moments {
+
+    /** Beyond them, not every moment has a date in Denmark, nor a place in the database. */
+    private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
     private Moments() {}
 
@@ -34,7 +39,9 @@ public final class Moments {
      */
     public static Instant moment(String field, @Nullable String text) {
         try {
-            return OffsetDateTime.parse(Sent.required(field, text)).toInstant().truncatedTo(ChronoUnit.SECONDS);
+            OffsetDateTime moment = OffsetDateTime.parse(Sent.required(field, text));
+            YEARS.checkValidValue(moment.getYear(), ChronoField.YEAR);
+            return moment.toInstant().truncatedTo(ChronoUnit.SECONDS);
         } catch (DateTimeException none) {
             throw Problem.inField(field, "ui.api.moment").causedBy(none);
         }
@@ -47,7 +54,9 @@ public final class Moments {
      */
     public static LocalDate date(String field, @Nullable String text) {
         try {
-            return LocalDate.parse(Sent.required(field, text));
+            LocalDate date = LocalDate.parse(Sent.required(field, text));
+            YEARS.checkValidValue(date.getYear(), ChronoField.YEAR);
+            return date;
         } catch (DateTimeException none) {
             throw Problem.inField(field, "ui.api.date").causedBy(none);
         }

@@ -1,0 +1,101 @@
+package dk.fodfaeste.ui.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.fodfaeste.testing.ServerTest;
+import dk.fodfaeste.testing.api.ApiAnswer;
+import dk.fodfaeste.testing.api.ApiClient;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
+
+/** The OpenAPI document: whole, in both languages, and open to all. */
+@ServerTest
+class OpenApiTest {
+
+    @Autowired
+    Environment environment;
+
+    @Test
+    void it_can_be_read_without_a_token_and_names_every_endpoint_and_nothing_else() {
+        ApiAnswer document = document("en");
+        assertThat(document.status()).isEqualTo(200);
+        assertThat(document.json().get("paths").propertyNames()).containsExactlyInAnyOrder(
+                "/api/v1/arrivals/imports",
+                "/api/v1/arrivals/imports/{id}",
+                "/api/v1/households",
+                "/api/v1/households/search",
+                "/api/v1/households/{id}",
+                "/api/v1/households/{id}/arrival",
+                "/api/v1/households/{id}/plans",
+                "/api/v1/tasks",
+                "/api/v1/tasks/{id}",
+                "/api/v1/tasks/{id}/done",
+                "/api/v1/tasks/{id}/reopen",
+                "/api/v1/tasks/{id}/waiting",
+                "/api/v1/tasks/{id}/redate",
+                "/api/v1/tasks/{id}/reassign",
+                "/api/v1/timings/preview");
+        assertThat(document.at("/components/securitySchemes/token/scheme")).isEqualTo("bearer");
+    }
+
+    @Test
+    void every_operation_has_a_summary_its_scope_its_success_and_its_refusals() {
+        for (JsonNode operation : operations(document("en"))) {
+            assertThat(operation.get("summary").asString()).isNotEmpty().doesNotContain("⟦");
+            assertThat(operation.at("/security/0/token/0").asString()).matches("[a-z]+(:[a-z]+)?");
+            Map<String, JsonNode> responses = operation.get("responses").properties().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            assertThat(responses).containsKeys("400", "401", "403", "422");
+            assertThat(responses.keySet()).anyMatch(status -> status.startsWith("2"));
+            responses.forEach((status, response) -> {
+                if (status.startsWith("4")) {
+                    assertThat(response.get("description").asString()).isNotEmpty();
+                    assertThat(response.at("/content/application~1problem+json/schema/$ref").asString()).endsWith("/Problem");
+                }
+            });
+        }
+    }
+
+    @Test
+    void no_operation_asks_for_the_caller_as_that_is_the_token() {
+        assertThat(document("en").text()).doesNotContain("\"caller\"").doesNotContain("\"Caller\"");
+    }
+
+    @Test
+    void changing_a_task_can_meet_a_conflict_and_an_upload_is_a_form_with_a_file() {
+        JsonNode document = document("en").json();
+        assertThat(document.at("/paths/~1api~1v1~1tasks~1{id}~1done/post/responses").has("409")).isTrue();
+        assertThat(document.at("/paths/~1api~1v1~1arrivals~1imports/post/responses").has("201")).isTrue();
+        assertThat(document.at("/paths/~1api~1v1~1arrivals~1imports/post/requestBody/content").has("multipart/form-data"))
+                .isTrue();
+    }
+
+    @Test
+    void the_fields_of_a_request_stand_in_it_whatever_class_reads_them() {
+        JsonNode schemas = document("en").json().at("/components/schemas");
+        assertThat(schemas.at("/Reassignment/properties").propertyNames())
+                .containsExactlyInAnyOrder("assignee", "unit", "version");
+        assertThat(schemas.at("/TimingQuestion/properties").propertyNames())
+                .containsExactlyInAnyOrder("timing", "anchors", "closedDays");
+    }
+
+    @Test
+    void its_words_follow_the_language_and_there_are_two() {
+        String path = "/paths/~1api~1v1~1tasks/get/summary";
+        assertThat(document("da").at(path)).isNotEqualTo(document("en").at(path));
+        assertThat(document("fr").at(path)).isEqualTo(document("da").at(path));
+    }
+
+    private ApiAnswer document(String language) {
+        return ApiClient.of(environment, null).in(language).get("/api/openapi.json");
+    }
+
+    private static List<JsonNode> operations(ApiAnswer document) {
+        return document.json().get("paths").valueStream().flatMap(JsonNode::valueStream).toList();
+    }
+}
