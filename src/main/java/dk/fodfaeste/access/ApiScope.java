@@ -1,5 +1,7 @@
 package dk.fodfaeste.access;
 
+import java.util.Locale;
+
 /** What an API token may be used for. */
 public enum ApiScope {
     ARRIVALS_WRITE,
@@ -10,6 +12,6 @@ public enum ApiScope {
 
     /** The name in the API, for example {@code arrivals:write}. */
     public String text() {
-        return name().toLowerCase().replace('_', ':');
+        return name().toLowerCase(Locale.ROOT).replace('_', ':');
     }
 }

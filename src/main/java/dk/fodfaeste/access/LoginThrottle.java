@@ -43,11 +43,14 @@ public class LoginThrottle {
         return byLogin && byAddress;
     }
 
-    /** A right password: the tries before it are forgotten. */
+    /**
+     * A right password: the tries before it are forgotten. Of the address only this one is: whoever has an account must
+     * not buy new guesses at those of others by logging in between.
+     */
     @Transactional
     public void succeeded(String login, String address) {
         store.forget(loginKey(login));
-        store.forget(addressKey(address));
+        store.takeBackOne(addressKey(address));
     }
 
     private boolean count(byte[] key, int free) {

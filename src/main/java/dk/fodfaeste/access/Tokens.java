@@ -30,7 +30,7 @@ public class Tokens {
     /** A token as administrators see it. */
     public record Token(UUID id, String name, Set<ApiScope> scopes, Instant createdAt, Instant expiresAt, boolean revoked) {}
 
-    private static final Pattern FORM = Pattern.compile("fod_(\\d{3,5})_([A-Za-z0-9_-]{43})");
+    private static final Pattern FORM = Pattern.compile("fod_(\\d{3,4})_([A-Za-z0-9_-]{43})");
     private static final int SECRET_BYTES = 32;
 
     private final TokenStore store;

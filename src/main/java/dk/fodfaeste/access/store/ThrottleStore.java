@@ -47,6 +47,13 @@ public class ThrottleStore {
                 .update();
     }
 
+    /** One try fewer; if it was the last free one, it blocks nobody. */
+    public void takeBackOne(byte[] key) {
+        jdbc.sql("UPDATE login_throttle SET failures = greatest(failures - 1, 0), blocked_until = NULL WHERE key = :key")
+                .param("key", key)
+                .update();
+    }
+
     public void forget(byte[] key) {
         jdbc.sql("DELETE FROM login_throttle WHERE key = :key").param("key", key).update();
     }

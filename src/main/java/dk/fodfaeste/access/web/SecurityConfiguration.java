@@ -56,14 +56,13 @@ class SecurityConfiguration {
     SecurityFilterChain pageDoor(
             HttpSecurity http,
             Callers callers,
-            LoginProvider login,
             AuthenticationEntryPoint loginRequired,
             AccessDeniedHandler denied) {
         HttpSessionRequestCache onlyPages = new HttpSessionRequestCache();
         onlyPages.setRequestMatcher(request -> request.getMethod().equals(HttpMethod.GET.name())
                 && request.getHeader("HX-Request") == null);
-        return http.authenticationProvider(login)
-                .requestCache(cache -> cache.requestCache(onlyPages))
+        // The login provider is not named here: Spring Security finds the bean, and would ask it twice for each login.
+        return http.requestCache(cache -> cache.requestCache(onlyPages))
                 .addFilterBefore(new FreshCallerFilter(callers), AnonymousAuthenticationFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(Paths.OPEN)

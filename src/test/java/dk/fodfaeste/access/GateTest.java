@@ -1,0 +1,207 @@
+package dk.fodfaeste.access;
+
+import static dk.fodfaeste.testing.Rows.row;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.Households;
+import dk.fodfaeste.plans.Task;
+import dk.fodfaeste.plans.TaskActions;
+import dk.fodfaeste.plans.TaskActions.Target;
+import dk.fodfaeste.plans.TaskStatus;
+import dk.fodfaeste.plans.Worklist;
+import dk.fodfaeste.testing.ServerTest;
+import dk.fodfaeste.testing.TestClock;
+import dk.fodfaeste.testing.TestDatabase;
+import dk.fodfaeste.testing.Town;
+import dk.fodfaeste.testing.Towns;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One passage is one transaction: all of it, with its audit row, or nothing. */
+@ServerTest
+class GateTest {
+
+    @Autowired
+    Towns towns;
+
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Households households;
+
+    @Autowired
+    Worklist worklist;
+
+    @Autowired
+    TaskActions actions;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void a_read_leaves_who_what_when_and_about_whom() {
+        Town town = towns.town();
+        Caller worker = town.person("Mette Lund", Role.CASE_WORKER);
+        Household household = announced(town);
+        clock.set("2026-03-03T08:15");
+
+        town.read(worker, Action.HOUSEHOLD_SEE, tx -> households.get(tx, household.id()));
+
+        assertThat(audit(town, Action.HOUSEHOLD_SEE, worker)).singleElement().satisfies(entry -> {
+            assertThat(entry.get("wrote")).isEqualTo(false);
+            assertThat(entry.get("at").toString()).startsWith("2026-03-03 07:15");
+            assertThat(entry.get("subjects").toString()).contains(household.id().toString());
+        });
+    }
+
+    @Test
+    void a_list_leaves_everybody_whom_it_showed() {
+        Town town = towns.town();
+        Caller worker = town.person("Mette Lund", Role.CASE_WORKER);
+        Household first = announced(town);
+        Household second = announced(town);
+
+        town.read(worker, Action.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 10));
+
+        assertThat(audit(town, Action.HOUSEHOLD_LIST, worker)).singleElement()
+                .satisfies(entry -> assertThat(entry.get("subjects").toString())
+                        .contains(first.id().toString(), second.id().toString()));
+    }
+
+    @Test
+    void a_change_leaves_that_it_wrote_and_for_whom() {
+        Town town = towns.town();
+        Caller worker = town.person("Mette Lund", Role.CASE_WORKER);
+        Household household = announced(town);
+        Task task = task(town, household);
+
+        town.write(worker, Action.TASK_DONE, tx -> actions.complete(tx, new Target(task.id(), task.version()), null));
+
+        assertThat(audit(town, Action.TASK_DONE, worker)).singleElement().satisfies(entry -> {
+            assertThat(entry.get("wrote")).isEqualTo(true);
+            assertThat(entry.get("subjects").toString()).contains(household.id().toString());
+        });
+    }
+
+    @Test
+    void a_token_leaves_its_own_name_instead_of_an_account() {
+        Town town = towns.town();
+        Caller token = Caller.token(UUID.randomUUID(), town.code(), "school system", Set.of(ApiScope.HOUSEHOLDS_READ));
+        town.read(token, Action.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 10));
+        assertThat(audit(town, Action.HOUSEHOLD_LIST, token)).singleElement()
+                .satisfies(entry -> assertThat(entry.get("token")).isEqualTo(token.token()));
+    }
+
+    @Test
+    void a_refused_action_leaves_no_trace_of_change() {
+        Town town = towns.town();
+        Caller secretary = town.person("Ida Holm", Role.SECRETARIAT);
+
+        assertThatThrownBy(() -> town.write(secretary, Action.USER_MANAGE, tx -> directory.addUnit(tx, "Ny enhed")))
+                .isInstanceOf(Problem.class);
+
+        assertThat(town.units()).extracting(Directory.Unit::name).doesNotContain("Ny enhed");
+        assertThat(audit(town, Action.USER_MANAGE, secretary)).isEmpty();
+    }
+
+    @Test
+    void work_that_refuses_in_the_end_takes_back_what_it_did_before() {
+        Town town = towns.town();
+        Caller administrator = town.person("Anne Krogh", Role.ADMINISTRATOR);
+
+        assertThatThrownBy(() -> town.write(administrator, Action.USER_MANAGE, tx -> {
+            directory.addUnit(tx, "Ny enhed");
+            throw Problem.conflict("plans.task.changed");
+        })).isInstanceOf(Problem.class);
+
+        assertThat(town.units()).extracting(Directory.Unit::name).doesNotContain("Ny enhed");
+        assertThat(audit(town, Action.USER_MANAGE, administrator)).isEmpty();
+    }
+
+    @Test
+    void work_that_fails_unexpectedly_takes_everything_back_too() {
+        Town town = towns.town();
+        Caller administrator = town.person("Anne Krogh", Role.ADMINISTRATOR);
+
+        assertThatThrownBy(() -> town.write(administrator, Action.USER_MANAGE, tx -> {
+            directory.addUnit(tx, "Ny enhed");
+            throw new IllegalStateException("a mistake");
+        })).isInstanceOf(IllegalStateException.class);
+
+        assertThat(town.units()).extracting(Directory.Unit::name).doesNotContain("Ny enhed");
+    }
+
+    @Test
+    void a_passage_into_a_municipality_ends_with_it() {
+        Town one = towns.town();
+        Town other = towns.town();
+        one.unit("Kun her");
+        assertThat(one.units()).extracting(Directory.Unit::name).contains("Kun her");
+        assertThat(other.units()).extracting(Directory.Unit::name).doesNotContain("Kun her");
+    }
+
+    @Test
+    void a_change_to_what_somebody_else_has_changed_meanwhile_is_refused() {
+        Town town = towns.town();
+        Caller worker = town.person("Mette Lund", Role.CASE_WORKER);
+        Task seen = task(town, announced(town));
+        town.write(worker, Action.TASK_WAITING, tx ->
+                actions.await(tx, new Target(seen.id(), seen.version()), "svar fra lægen"));
+
+        assertThatThrownBy(() -> town.write(worker, Action.TASK_DONE, tx ->
+                actions.complete(tx, new Target(seen.id(), seen.version()), null)))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.CONFLICT));
+
+        Task now = town.read(worker, Action.TASK_SEE, tx -> worklist.get(tx, seen.id()));
+        assertThat(now.status()).isEqualTo(TaskStatus.WAITING);
+        assertThat(now.version()).isEqualTo(seen.version() + 1);
+        assertThat(town.write(worker, Action.TASK_DONE, tx ->
+                actions.complete(tx, new Target(now.id(), now.version()), null)).status()).isEqualTo(TaskStatus.DONE);
+    }
+
+    @Test
+    void today_is_the_day_in_denmark() {
+        Town town = towns.town();
+        clock.set("2026-03-02T23:59");
+        assertThat(town.<LocalDate>read(town.system(), Action.TASK_LIST, Tx::today)).isEqualTo("2026-03-02");
+        clock.set("2026-03-03T00:00");
+        assertThat(town.<LocalDate>read(town.system(), Action.TASK_LIST, Tx::today)).isEqualTo("2026-03-03");
+    }
+
+    private Household announced(Town town) {
+        var row = row().build();
+        town.announce(row);
+        return town.read(town.system(), Action.HOUSEHOLD_SEE, tx ->
+                households.bySourceNumbers(tx, List.of(row.householdNo()))).getFirst();
+    }
+
+    private Task task(Town town, Household household) {
+        return town.read(town.system(), Action.TASK_LIST, tx -> worklist.ofHousehold(tx, household.id())).getFirst();
+    }
+
+    private static List<Map<String, Object>> audit(Town town, Action action, Caller by) {
+        return JdbcClient.create(TestDatabase.superuser())
+                .sql("""
+                        SELECT at AT TIME ZONE 'UTC' AS at, account, token, wrote, subjects
+                        FROM audit_entry
+                        WHERE municipality = :town AND action = :action AND coalesce(account, token) = :by
+                        """)
+                .param("town", town.code())
+                .param("action", action.name())
+                .param("by", by.account() == null ? by.token() : by.account())
+                .query().listOfRows();
+    }
+}
