@@ -1,7 +1,7 @@
 /**
  * Households and persons: who they are, how they are related, and the numbers by which others know them.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "access"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "ui"})
 @NullMarked
 package dk.fodfaeste.people;
 

@@ -21,7 +21,7 @@ class LauncherTest {
     private Path data;
 
     @BeforeEach
-    void aNewInstallation() throws Exception {
+    void aNewDataDirectory() throws Exception {
         data = Installation.in(temporary);
     }
 

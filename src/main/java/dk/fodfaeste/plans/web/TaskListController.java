@@ -18,6 +18,7 @@ import dk.fodfaeste.ui.list.FilterLink;
 import dk.fodfaeste.ui.list.Paging;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -75,7 +76,7 @@ class TaskListController {
         List<FilterLink> links = new ArrayList<>();
         for (Who each : Who.values()) {
             TaskFilter other = new TaskFilter(each, filter.when(), filter.function(), null);
-            String label = page.t("plans.list.who." + each.name().toLowerCase());
+            String label = page.t("plans.list.who." + each.name().toLowerCase(Locale.ROOT));
             links.add(new FilterLink(label, ListAddress.of(other), counts.of(each), each == filter.who()));
         }
         return links;
@@ -85,7 +86,7 @@ class TaskListController {
         List<FilterLink> links = new ArrayList<>();
         for (When each : When.values()) {
             TaskFilter other = new TaskFilter(filter.who(), each, filter.function(), null);
-            String label = page.t("plans.list.when." + each.name().toLowerCase());
+            String label = page.t("plans.list.when." + each.name().toLowerCase(Locale.ROOT));
             // Done tasks are not counted: there is no end of them.
             int count = each == When.DONE ? -1 : counts.of(each);
             links.add(new FilterLink(label, ListAddress.of(other), count, each == filter.when()));

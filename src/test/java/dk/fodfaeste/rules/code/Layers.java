@@ -1,0 +1,125 @@
+package dk.fodfaeste.rules.code;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.time.Clock;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.Map;
+
+/** What each layer of a module may do; {@code root} is the package that holds the modules. */
+final class Layers {
+
+    /** Who may know JDBC outside a package {@code store}, and why. */
+    static final Map<String, String> SQL_ELSEWHERE = Map.of(
+            "kernel.Sql", "translates Java's types for the stores of all modules",
+            "launch.DatabaseConfiguration", "looks at the database before there is an application",
+            "launch.DatabaseCheck", "looks at the database before there is an application",
+            "launch.DatabaseRoles", "makes the roles that the application connects as",
+            "launch.EmbeddedDatabase", "starts the database",
+            "launch.PostgresCluster", "starts the database");
+
+    /** The only clock is made here. */
+    static final String CLOCK_MAKER = "access.TimeConfiguration";
+
+    private static final String CONTROLLER = "org.springframework.stereotype.Controller";
+
+    private Layers() {}
+
+    static ArchRule sqlStandsInStores(String root) {
+        return noClasses().that(resideInAPackage(root + "..")
+                        .and(not(resideInAPackage("..store..")))
+                        .and(not(named(root, SQL_ELSEWHERE.keySet().toArray(String[]::new)))))
+                .should().dependOnClassesThat(resideInAnyPackage(
+                        "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql.."));
+    }
+
+    static ArchRule transactionsBeginInAccess(String root) {
+        return noClasses().that(resideInAPackage(root + "..").and(not(resideInAPackage(root + ".access.."))))
+                .should().dependOnClassesThat(resideInAPackage("org.springframework.transaction.."));
+    }
+
+    static ArchRule rulesArePlainJava(String root) {
+        return noClasses().that(resideInAnyPackage(root + ".kernel..", root + "..model..").and(not(simpleName("package-info"))))
+                .should().dependOnClassesThat(resideInAnyPackage("org.springframework..", "jakarta..", "..store..", "..web..", "..api.."));
+    }
+
+    static ArchRule controllersStandInWebOrApi(String root) {
+        return classes().that().areMetaAnnotatedWith(CONTROLLER).and().resideInAPackage(root + "..")
+                // The error page is the toolkit's: it answers for all modules.
+                .should().resideInAnyPackage(root + "..web..", root + "..api..", root + ".ui.problem..");
+    }
+
+    static ArchRule pagesDoNotTouchStores(String root) {
+        return noClasses().that().resideInAnyPackage(root + "..web..", root + "..api..", root + ".jte..")
+                .should().dependOnClassesThat(resideInAPackage(root + "..store.."));
+    }
+
+    static ArchRule nothingIsInjectedIntoFields(String root) {
+        return noFields().that().areDeclaredInClassesThat().resideInAPackage(root + "..")
+                .should().beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                .orShould().beAnnotatedWith("org.springframework.beans.factory.annotation.Value")
+                .orShould().beAnnotatedWith("jakarta.annotation.Resource")
+                .orShould().beAnnotatedWith("jakarta.inject.Inject");
+    }
+
+    static ArchRule onlyTheConsolePrints(String root) {
+        return noClasses().that(resideInAPackage(root + "..").and(not(named(root, "launch.Console"))))
+                .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                .orShould().callMethodWhere(target(nameMatching("printStackTrace")));
+    }
+
+    static ArchRule timeComesFromTheClock(String root) {
+        return noClasses().that(resideInAPackage(root + "..").and(not(named(root, CLOCK_MAKER))))
+                .should().callMethodWhere(target(name("now"))
+                        .and(target(owner(resideInAPackage("java.time.."))))
+                        .and(not(target(rawParameterTypes(Clock.class)))))
+                .orShould().callMethod(System.class, "currentTimeMillis")
+                .orShould().callConstructor(Date.class)
+                .orShould().callMethod(Calendar.class, "getInstance")
+                .orShould().callMethodWhere(target(nameMatching("system.*|tick.*")).and(target(owner(assignableToClock()))));
+    }
+
+    static ArchRule lettersChangeCaseTheSameWayEverywhere(String root) {
+        return noClasses().that().resideInAPackage(root + "..")
+                .should().callMethod(String.class, "toLowerCase")
+                .orShould().callMethod(String.class, "toUpperCase");
+    }
+
+    private static DescribedPredicate<JavaClass> assignableToClock() {
+        return JavaClass.Predicates.assignableTo(Clock.class);
+    }
+
+    private static DescribedPredicate<JavaClass> named(String root, String... names) {
+        return new DescribedPredicate<>("are named") {
+            @Override
+            public boolean test(JavaClass type) {
+                for (String each : names) {
+                    String full = root + "." + each;
+                    if (type.getName().equals(full) || type.getName().startsWith(full + "$")) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaClass> simpleName(String simpleName) {
+        return JavaClass.Predicates.simpleName(simpleName);
+    }
+}

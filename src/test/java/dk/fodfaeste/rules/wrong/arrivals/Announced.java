@@ -1,0 +1,4 @@
+package dk.fodfaeste.rules.wrong.arrivals;
+
+/** What another area must not know. */
+public record Announced(String household) {}
