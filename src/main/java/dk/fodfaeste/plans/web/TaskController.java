@@ -127,9 +127,11 @@ class TaskController {
 
     private static ModelAndView answer(Page page, Task task) {
         if (page.htmx()) {
+            String from = page.visit().cameFrom();
+            // On a family's own page its rows do not repeat whose they are.
             return page.view("plans/taskRow")
                     .addObject("task", task)
-                    .addObject("showHousehold", true);
+                    .addObject("showHousehold", from == null || !from.startsWith("/familier/"));
         }
         return page.back("/opgaver/" + task.id());
     }
