@@ -9,6 +9,7 @@ import dk.fodfaeste.arrivals.ImportResult;
 import dk.fodfaeste.arrivals.model.ArrivalRows;
 import dk.fodfaeste.arrivals.model.ArrivalsFile;
 import dk.fodfaeste.arrivals.model.FileRefusal;
+import dk.fodfaeste.arrivals.model.table.Limits;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.ui.Pages;
@@ -36,6 +37,8 @@ class ArrivalImportApi {
 
     static final String PATH = "/api/v1/arrivals/imports";
 
+    private static final long MEGABYTE = 1024L * 1024;
+
     private final Gate gate;
     private final ArrivalImport imports;
     private final Pages pages;
@@ -54,6 +57,10 @@ class ArrivalImportApi {
     ResponseEntity<ImportAnswer> importArrivals(
             Caller caller, @RequestPart MultipartFile file, HttpServletRequest request) throws IOException {
         String name = FileName.of(file.getOriginalFilename());
+        int most = Limits.DEFAULT.megabytes();
+        if (file.getSize() > most * MEGABYTE) {
+            throw Problem.of(Problem.Kind.TOO_LARGE, "arrivals.file.too-large", name, most);
+        }
         // Read before the transaction begins: a large file takes a while, and needs no connection.
         ArrivalRows rows = read(file.getBytes(), name);
         ImportResult result = gate.write(caller, Action.ARRIVAL_IMPORT, tx -> imports.take(tx, name, rows));

@@ -55,7 +55,8 @@ final class BrokenRequests {
         String form = "multipart/form-data; boundary=x";
         String path = "/arrivals/imports";
         return Stream.of(
-                new Case("a file of more than 10 MB", 413, "ui.problem.413", w -> w.us().upload("l.csv", new byte[10 << 20 | 1])),
+                new Case("a file of more than 10 MB", 413, "arrivals.file.too-large", w -> w.us().upload("l.csv", new byte[(10 << 20) + 1])),
+                new Case("a file of 60 MB", 413, "ui.problem.413", w -> w.us().upload("l.csv", new byte[60 << 20])),
                 new Case("a file under another name", 400, "ui.problem.missing", w -> w.us().upload("fil", "l.csv", bytes(HEADINGS + ROW))),
                 new Case("JSON instead of a file", 415, "ui.problem.415", w -> w.us().post(path, "{}")),
                 new Case("nothing instead of a file", 415, "ui.problem.415", w -> w.us().post(path)),

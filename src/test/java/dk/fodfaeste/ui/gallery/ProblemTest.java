@@ -99,11 +99,12 @@ class ProblemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[]", "{\"date\": \"30. februar\"}", "{\"date\": {}}", ""})
-    void jsonThatCannotBeReadIsRefused(String body) {
+    @CsvSource({
+        "{, unreadable", "[], unreadable", "'{\"date\": \"30. februar\"}', fields", "'{\"date\": {}}', fields", "'', no-body"})
+    void jsonThatCannotBeReadIsRefused(String body, String code) {
         var answer = http.post("/api/fejl/json", JSON, body, "X-CSRF-TOKEN", http.token());
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(detail(answer).get("code").asString()).isEqualTo("ui.problem.unreadable");
+        assertThat(detail(answer).get("code").asString()).isEqualTo("ui.problem." + code);
     }
 
     @Test
@@ -158,7 +159,7 @@ class ProblemTest {
         var api = http.get("/api/lukket");
         assertThat(api.statusCode()).isEqualTo(401);
         assertThat(api.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
-        assertThat(detail(api).get("code").asString()).isEqualTo("ui.problem.401");
+        assertThat(detail(api).get("code").asString()).isEqualTo("ui.api.unauthorized");
     }
 
     @Test
