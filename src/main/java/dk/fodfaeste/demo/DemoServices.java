@@ -4,13 +4,14 @@ import dk.fodfaeste.access.Calendars;
 import dk.fodfaeste.access.Directory;
 import dk.fodfaeste.arrivals.ArrivalImport;
 import dk.fodfaeste.arrivals.Arrivals;
+import dk.fodfaeste.demo.store.QueryPlans;
 import dk.fodfaeste.people.Households;
 import dk.fodfaeste.people.Teams;
 import dk.fodfaeste.plans.TaskActions;
 import dk.fodfaeste.plans.Worklist;
 import org.springframework.stereotype.Component;
 
-/** The services through which the demo's past is told: those that pages and the API use, and no others. */
+/** The services through which the demo's past is told: those that pages and the API use. */
 @Component
 record DemoServices(
         Directory directory,
@@ -20,4 +21,5 @@ record DemoServices(
         Households households,
         Teams teams,
         Worklist worklist,
-        TaskActions actions) {}
+        TaskActions actions,
+        QueryPlans plans) {}

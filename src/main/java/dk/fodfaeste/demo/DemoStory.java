@@ -42,6 +42,7 @@ final class DemoStory {
     private final TaskStories tasks;
     private final DemoArrivalsFile file = new DemoArrivalsFile();
     private final Map<String, UUID> ids = new HashMap<>();
+    private int files;
 
     DemoStory(Telling telling) {
         this.telling = telling;
@@ -74,6 +75,11 @@ final class DemoStory {
     private void announce(List<DemoHousehold> announced, LocalDate day, DemoHousehold guests) {
         List<DemoHousehold> rows = announced.stream().map(DemoHousehold::asAnnounced).toList();
         take(rows, telling.phrases().arrivalsFile(day), day);
+        files++;
+        if (Integer.bitCount(files) == 1) {
+            // The tables are twice as large as the last time.
+            telling.services().plans().forget();
+        }
         for (Household household : find(rows)) {
             ids.put(Objects.requireNonNull(household.sourceNumber()), household.id());
         }
