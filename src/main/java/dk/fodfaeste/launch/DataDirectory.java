@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -98,7 +99,8 @@ final class DataDirectory implements AutoCloseable {
         if (failure instanceof AccessDeniedException) {
             return "permission denied";
         }
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+        return failure instanceof FileSystemException system && system.getReason() == null
+                ? "it cannot be created"
+                : String.valueOf(failure.getMessage());
     }
 }

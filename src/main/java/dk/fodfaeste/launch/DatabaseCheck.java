@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Refuses a database in which the product would be unsafe or would not work. */
@@ -24,7 +25,7 @@ final class DatabaseCheck {
         try (Connection connection = pool.getConnection()) {
             return roleOf(connection);
         } catch (SQLException | PoolInitializationException e) {
-            throw new StartupProblem("The database cannot be reached: " + rootMessage(e), e);
+            throw new StartupProblem("The database cannot be reached: " + driversMessage(e), e);
         }
     }
 
@@ -80,11 +81,11 @@ final class DatabaseCheck {
         }
     }
 
-    private static String rootMessage(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage());
+    /** What the driver said: above it stands the pool, which knows no more; below it the bare socket. */
+    private static String driversMessage(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .reduce(failure, (above, below) -> below)
+                .getMessage();
     }
 }

@@ -69,9 +69,9 @@ class DataDirectoryTest {
     }
 
     @Test
-    void aReadOnlyFileSystemIsRefusedAlsoForRoot() {
+    void aPlaceWhereNotEvenRootCanCreateItIsRefused() {
         assertThatThrownBy(() -> DataDirectory.lock(Path.of("/proc/fodfaeste-data")))
                 .isInstanceOf(StartupProblem.class)
-                .hasMessageContaining("cannot be used (");
+                .hasMessageContaining("cannot be used (it cannot be created)");
     }
 }

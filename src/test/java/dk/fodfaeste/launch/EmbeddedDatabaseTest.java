@@ -23,7 +23,7 @@ class EmbeddedDatabaseTest {
     private Path data;
 
     @BeforeEach
-    void aNewDataDirectory() throws IOException {
+    void aNewInstallation() throws Exception {
         data = Installation.in(temporary);
     }
 
@@ -106,7 +106,8 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void aCreationThatWasInterruptedIsBegunAnew() throws Exception {
+    void aCreationThatWasInterruptedIsBegunAnewAndIsPrivate() throws Exception {
+        data = Installation.withoutDatabase(Files.createDirectory(temporary.resolve("first")));
         Path halfDone = Files.createDirectories(data.resolve("database.new/cluster"));
         Files.writeString(halfDone.resolve("postgresql.conf"), "half a line");
 
@@ -115,6 +116,9 @@ class EmbeddedDatabaseTest {
         }
 
         assertThat(data.resolve("database.new")).doesNotExist();
+        assertThat(permissions("database")).isEqualTo("rwx------");
+        assertThat(permissions("database/passwords")).isEqualTo("rw-------");
+        assertThat(permissions("database.log")).isEqualTo("rw-------");
     }
 
     @Test
@@ -155,15 +159,6 @@ class EmbeddedDatabaseTest {
                 .isInstanceOf(StartupProblem.class)
                 .hasMessageContaining("did not start: ")
                 .hasMessageContaining("FATAL:  database files are incompatible with server");
-    }
-
-    @Test
-    void allThatItKeepsIsPrivate() throws Exception {
-        EmbeddedDatabase.start(data).close();
-
-        assertThat(permissions("database")).isEqualTo("rwx------");
-        assertThat(permissions("database/passwords")).isEqualTo("rw-------");
-        assertThat(permissions("database.log")).isEqualTo("rw-------");
     }
 
     private String permissions(String file) throws IOException {

@@ -21,7 +21,7 @@ class LauncherTest {
     private Path data;
 
     @BeforeEach
-    void aNewDataDirectory() throws Exception {
+    void aNewInstallation() throws Exception {
         data = Installation.in(temporary);
     }
 
