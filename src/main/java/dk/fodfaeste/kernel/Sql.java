@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Java's types to and from JDBC's, where the driver does not do it by itself. */
 public final class Sql {
 
+    /** PostgreSQL's {@code character_not_in_repertoire}. */
+    private static final String NO_SUCH_CHARACTER = "22021";
+
     private Sql() {}
+
+    /** Whether a statement failed for a text with a character that PostgreSQL cannot hold: the one with the code 0. */
+    public static boolean isUnstorableText(Throwable cause) {
+        return cause instanceof SQLException failure && NO_SUCH_CHARACTER.equals(failure.getSQLState());
+    }
 
     public static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);

@@ -13,6 +13,8 @@ import dk.fodfaeste.arrivals.model.table.Limits;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.ui.Pages;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -32,6 +34,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Takes in arrivals files, and tells what became of them. */
 @RestController
+@Tag(name = "arrivals")
 @RequestMapping(ArrivalImportApi.PATH)
 class ArrivalImportApi {
 
@@ -53,6 +56,7 @@ class ArrivalImportApi {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Requires(Action.ARRIVAL_IMPORT)
+    @Operation(summary = "arrivals.api.import")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ImportAnswer> importArrivals(
             Caller caller, @RequestPart MultipartFile file, HttpServletRequest request) throws IOException {
@@ -70,6 +74,7 @@ class ArrivalImportApi {
 
     @GetMapping("/{id}")
     @Requires(Action.ARRIVAL_IMPORT_SEE)
+    @Operation(summary = "arrivals.api.imported")
     ImportAnswer getImport(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
         ImportResult result = gate.read(caller, Action.ARRIVAL_IMPORT_SEE, tx -> imports.get(tx, id));
         return ImportAnswer.of(result, pages.words(request));

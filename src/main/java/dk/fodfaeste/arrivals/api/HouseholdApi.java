@@ -11,7 +11,9 @@ import dk.fodfaeste.people.Households;
 import dk.fodfaeste.people.Teams;
 import dk.fodfaeste.plans.Plans;
 import dk.fodfaeste.ui.api.Moments;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One household and its way here. It stands in this module because this one knows all that is told of a household. */
 @RestController
+@Tag(name = "households")
 @RequestMapping("/api/v1/households/{id}")
 class HouseholdApi {
 
@@ -49,6 +52,7 @@ class HouseholdApi {
 
     @GetMapping
     @Requires(Action.HOUSEHOLD_SEE)
+    @Operation(summary = "arrivals.api.household")
     HouseholdAnswer getHousehold(Caller caller, @PathVariable UUID id) {
         return gate.read(caller, Action.HOUSEHOLD_SEE, tx -> {
             Household household = households.get(tx, id);
@@ -59,6 +63,7 @@ class HouseholdApi {
 
     @PostMapping("/arrival")
     @Requires(Action.ARRIVAL_REGISTER)
+    @Operation(summary = "arrivals.api.register")
     Registered registerArrival(Caller caller, @PathVariable UUID id, @RequestBody Registration registration) {
         Instant at = Moments.moment("arrivedAt", registration.arrivedAt());
         return gate.write(caller, Action.ARRIVAL_REGISTER, tx -> {

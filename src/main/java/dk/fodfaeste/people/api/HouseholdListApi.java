@@ -10,6 +10,8 @@ import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.Households;
 import dk.fodfaeste.ui.api.Sent;
 import dk.fodfaeste.ui.api.Slice;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Finds households. */
 @RestController
+@Tag(name = "households")
 @RequestMapping("/api/v1/households")
 class HouseholdListApi {
 
@@ -42,6 +45,7 @@ class HouseholdListApi {
 
     @GetMapping
     @Requires(Action.HOUSEHOLD_LIST)
+    @Operation(summary = "people.api.list")
     Slice<HouseholdItem> listHouseholds(
             Caller caller,
             @RequestParam(required = false) @Nullable UUID after,
@@ -52,6 +56,7 @@ class HouseholdListApi {
     /** A POST, although it changes nothing: names and numbers must not stand in addresses, which end up in logs. */
     @PostMapping("/search")
     @Requires(Action.HOUSEHOLD_LIST)
+    @Operation(summary = "people.api.search")
     Slice<HouseholdItem> searchHouseholds(Caller caller, @RequestBody Search search) {
         String text = Sent.required("text", search.text());
         if (text.isBlank()) {

@@ -9,6 +9,8 @@ import dk.fodfaeste.plans.Plans;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.Worklist;
 import dk.fodfaeste.ui.api.Slice;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A household's plans. */
 @RestController
+@Tag(name = "households")
 class HouseholdPlansApi {
 
     private final Gate gate;
@@ -35,6 +38,7 @@ class HouseholdPlansApi {
 
     @GetMapping("/api/v1/households/{id}/plans")
     @Requires(Action.HOUSEHOLD_PLANS_SEE)
+    @Operation(summary = "plans.api.household")
     Slice<PlanAnswer> getPlans(Caller caller, @PathVariable UUID id) {
         return gate.read(caller, Action.HOUSEHOLD_PLANS_SEE, tx -> {
             households.get(tx, id);

@@ -6,12 +6,14 @@ import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.plans.Task;
-import dk.fodfaeste.plans.TaskActions;
 import dk.fodfaeste.plans.TaskActions.Target;
+import dk.fodfaeste.plans.TaskActions;
 import dk.fodfaeste.ui.api.Moments;
 import dk.fodfaeste.ui.api.Refuses;
 import dk.fodfaeste.ui.api.Sent;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
  * someone else has changed the task since, nothing happens; without it, the task is taken as it is.
  */
 @RestController
+@Tag(name = "tasks")
 @RequestMapping("/api/v1/tasks/{id}")
 class TaskActionApi {
 
@@ -54,6 +57,7 @@ class TaskActionApi {
 
     @PostMapping("/done")
     @Requires(Action.TASK_DONE)
+    @Operation(summary = "plans.api.done")
     @Refuses(CONFLICT)
     TaskAnswer markDone(Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable Done body) {
         Done done = Sent.orEmpty(body, new Done(null, null));
@@ -63,6 +67,7 @@ class TaskActionApi {
 
     @PostMapping("/reopen")
     @Requires(Action.TASK_REOPEN)
+    @Operation(summary = "plans.api.reopen")
     @Refuses(CONFLICT)
     TaskAnswer reopen(Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable Reopen body) {
         Reopen reopen = Sent.orEmpty(body, new Reopen(null));
@@ -71,6 +76,7 @@ class TaskActionApi {
 
     @PostMapping("/waiting")
     @Requires(Action.TASK_WAITING)
+    @Operation(summary = "plans.api.wait")
     @Refuses(CONFLICT)
     TaskAnswer waitFor(Caller caller, @PathVariable UUID id, @RequestBody Waiting body) {
         String waitingFor = Sent.required("waitingFor", body.waitingFor());
@@ -80,6 +86,7 @@ class TaskActionApi {
 
     @PostMapping("/redate")
     @Requires(Action.TASK_REDATE)
+    @Operation(summary = "plans.api.redate")
     @Refuses(CONFLICT)
     TaskAnswer redate(Caller caller, @PathVariable UUID id, @RequestBody Redate body) {
         LocalDate day = Moments.date("dueBy", body.dueBy());
@@ -90,6 +97,7 @@ class TaskActionApi {
 
     @PostMapping("/reassign")
     @Requires(Action.TASK_REASSIGN)
+    @Operation(summary = "plans.api.reassign")
     @Refuses(CONFLICT)
     TaskAnswer reassign(Caller caller, @PathVariable UUID id, @RequestBody Reassignment body) {
         body.check();

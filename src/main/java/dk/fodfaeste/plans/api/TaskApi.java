@@ -9,13 +9,15 @@ import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Households;
 import dk.fodfaeste.plans.TaskCursor;
-import dk.fodfaeste.plans.TaskFilter;
 import dk.fodfaeste.plans.TaskFilter.When;
 import dk.fodfaeste.plans.TaskFilter.Who;
+import dk.fodfaeste.plans.TaskFilter;
 import dk.fodfaeste.plans.Worklist;
 import dk.fodfaeste.ui.api.Codes;
 import dk.fodfaeste.ui.api.Slice;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What there is to do. */
 @RestController
+@Tag(name = "tasks")
 @RequestMapping("/api/v1/tasks")
 class TaskApi {
 
@@ -43,6 +46,7 @@ class TaskApi {
 
     @GetMapping
     @Requires(Action.TASK_LIST)
+    @Operation(summary = "plans.api.list")
     Slice<TaskAnswer> listTasks(
             Caller caller,
             @Schema(allowableValues = {"active", "overdue", "today", "week", "waiting", "undated", "done"})
@@ -69,6 +73,7 @@ class TaskApi {
 
     @GetMapping("/{id}")
     @Requires(Action.TASK_SEE)
+    @Operation(summary = "plans.api.task")
     TaskAnswer getTask(Caller caller, @PathVariable UUID id) {
         return gate.read(caller, Action.TASK_SEE, tx -> TaskAnswer.of(worklist.get(tx, id), tx.now()));
     }

@@ -11,6 +11,8 @@ import dk.fodfaeste.kernel.time.Anchor;
 import dk.fodfaeste.kernel.time.DueWindow;
 import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.kernel.time.WorkingCalendar;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a timing gives, before it is written into a template. */
 @RestController
+@Tag(name = "timings")
 class TimingPreviewApi {
 
     private final Gate gate;
@@ -65,6 +68,7 @@ class TimingPreviewApi {
 
     @PostMapping("/api/v1/timings/preview")
     @Requires(Action.TIMING_PREVIEW)
+    @Operation(summary = "plans.api.preview")
     Preview previewTiming(Caller caller, @RequestBody TimingQuestion question) {
         Timing timing = question.parsed();
         Anchor anchor = question.anchor(timing);

@@ -20,16 +20,13 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Writes into the OpenAPI document what the code says about each operation: its module, the scope that it needs, and the
- * statuses by which it can refuse. The texts come afterwards, by language.
+ * Writes into the OpenAPI document what the code says about each operation: the scope that it needs, and the statuses by
+ * which it can refuse. The texts come afterwards, by language.
  */
 class DocumentedRefusals implements OperationCustomizer {
 
-    private static final String PACKAGE = "dk.fodfaeste.";
-
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {
-        operation.setTags(List.of(module(endpoint)));
         Requires requires = endpoint.getMethodAnnotation(Requires.class);
         if (requires != null && requires.value().apiScope() != null) {
             operation.setSecurity(List.of(new SecurityRequirement()
@@ -39,11 +36,6 @@ class DocumentedRefusals implements OperationCustomizer {
             operation.getResponses().addApiResponse(String.valueOf(status), refusal());
         }
         return operation;
-    }
-
-    private static String module(HandlerMethod endpoint) {
-        String name = endpoint.getBeanType().getPackageName();
-        return name.substring(PACKAGE.length(), name.indexOf('.', PACKAGE.length()));
     }
 
     private static Set<Integer> statuses(HandlerMethod endpoint) {

@@ -14,14 +14,12 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
-import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
 
 /**
- * The words of the OpenAPI document. An operation's summary has the key {@code <module>.api.<operationId>}; a refusal is
+ * The words of the OpenAPI document. The summary that an operation has in the code is the key of its text; a refusal is
  * described by the title that its answer has.
  */
 class DocumentedTexts implements OpenApiLocaleCustomizer {
@@ -54,20 +52,13 @@ class DocumentedTexts implements OpenApiLocaleCustomizer {
                         .scheme("bearer")
                         .description(words.t("ui.api.token")))
                 .addSchemas(PROBLEM, problem());
-        var modules = new TreeSet<String>();
         document.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
-                .forEach(operation -> {
-                    describe(operation, words);
-                    modules.addAll(operation.getTags());
-                });
-        document.setTags(modules.stream()
-                .map(module -> new Tag().name(module).description(words.t(module + ".api")))
-                .toList());
+                .forEach(operation -> describe(operation, words));
     }
 
     private static void describe(Operation operation, Words words) {
-        operation.setSummary(words.t(operation.getTags().getFirst() + ".api." + operation.getOperationId()));
+        operation.setSummary(words.t(operation.getSummary()));
         operation.getResponses().forEach((status, response) -> {
             if (status.startsWith("4")) {
                 response.setDescription(words.t("ui.problem.title." + status));

@@ -1,6 +1,7 @@
 package dk.fodfaeste.ui.problem;
 
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.kernel.Sql;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -40,7 +41,7 @@ final class Refusals {
                             .map(error -> new Problem.Field(error.getField(), "ui.problem.wrong-value", List.of()))
                             .toList());
             case HttpMessageNotReadableException unreadable -> UnreadableBody.refusal(unreadable);
-            case DataIntegrityViolationException text when UnstorableText.isIn(text) ->
+            case DataIntegrityViolationException text when Sql.isUnstorableText(text.getMostSpecificCause()) ->
                     Refusal.of(HttpStatus.BAD_REQUEST, "ui.problem.control-character", List.of());
             case MaxUploadSizeExceededException tooLarge -> Refusal.of(HttpStatus.CONTENT_TOO_LARGE);
             case MultipartException broken -> Refusal.of(HttpStatus.BAD_REQUEST);
