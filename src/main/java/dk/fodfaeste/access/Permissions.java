@@ -2,6 +2,7 @@ package dk.fodfaeste.access;
 
 import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.access.Caller.Via;
+import dk.fodfaeste.access.Scope.InUnit;
 import dk.fodfaeste.kernel.Problem;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -43,17 +44,21 @@ public final class Permissions {
         boolean all = false;
         Set<UUID> units = new HashSet<>();
         Set<Sensitivity> sensitivities = new HashSet<>();
+        // A right in one unit does not reach the others, though another membership does.
+        Set<InUnit> inUnits = new HashSet<>();
         for (Grant grant : caller.grants()) {
             if (!action.roles().contains(grant.role())) {
                 continue;
             }
-            sensitivities.addAll(grant.sensitivities());
-            if (grant.unit() == null) {
+            UUID unit = grant.unit();
+            if (unit == null) {
                 all = true;
+                sensitivities.addAll(grant.sensitivities());
             } else {
-                units.add(grant.unit());
+                units.add(unit);
+                grant.sensitivities().forEach(each -> inUnits.add(new InUnit(unit, each)));
             }
         }
-        return new Scope(all, all ? Set.of() : units, sensitivities);
+        return new Scope(all, all ? Set.of() : units, sensitivities, inUnits);
     }
 }

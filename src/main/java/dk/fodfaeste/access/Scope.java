@@ -9,13 +9,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wholeMunicipality true when no unit restricts it
  * @param units             the units it is restricted to, when it is
- * @param sensitivities     the sensitive information that may be shown
+ * @param sensitivities     the sensitive information that may be shown of all rows
+ * @param inUnits           what may be shown beside that, of the rows of one unit only
  */
-public record Scope(boolean wholeMunicipality, Set<UUID> units, Set<Sensitivity> sensitivities) {
+public record Scope(
+        boolean wholeMunicipality, Set<UUID> units, Set<Sensitivity> sensitivities, Set<InUnit> inUnits) {
+
+    /** A right that a membership of one unit gives, and no further than there. */
+    public record InUnit(UUID unit, Sensitivity sensitivity) {
+
+        /** As one value to compare with: {@code <unit> <sensitivity>}. */
+        String text() {
+            return unit + " " + sensitivity.name();
+        }
+    }
 
     public Scope {
         units = Set.copyOf(units);
         sensitivities = Set.copyOf(sensitivities);
+        inUnits = Set.copyOf(inUnits);
+    }
+
+    /** A scope whose rights are the same in all its rows. */
+    Scope(boolean wholeMunicipality, Set<UUID> units, Set<Sensitivity> sensitivities) {
+        this(wholeMunicipality, units, sensitivities, Set.of());
     }
 
     /** Whether a row of this unit is reached. */
@@ -23,9 +40,14 @@ public record Scope(boolean wholeMunicipality, Set<UUID> units, Set<Sensitivity>
         return wholeMunicipality || (unit != null && units.contains(unit));
     }
 
-    /** Whether this information may be shown; what is not sensitive always may. */
+    /**
+     * Whether this information of a household may be shown. It belongs to no unit: whoever is restricted to units reaches
+     * only households that concern them, and her right there is enough.
+     */
     public boolean shows(@Nullable Sensitivity sensitivity) {
-        return sensitivity == null || sensitivities.contains(sensitivity);
+        return sensitivity == null
+                || sensitivities.contains(sensitivity)
+                || (!wholeMunicipality && inUnits.stream().anyMatch(each -> each.sensitivity() == sensitivity));
     }
 
     /** The units as a bind value for {@code ANY(:units)}. */
@@ -33,8 +55,13 @@ public record Scope(boolean wholeMunicipality, Set<UUID> units, Set<Sensitivity>
         return units.toArray(UUID[]::new);
     }
 
-    /** The sensitivities as a bind value for {@code ANY(:sensitivities)}. */
+    /** The sensitivities of all rows as a bind value for {@code ANY(:sensitivities)}. */
     public String[] sensitivityArray() {
         return sensitivities.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    /** Those of single units as a bind value, each {@code <unit> <sensitivity>}. */
+    public String[] inUnitArray() {
+        return inUnits.stream().map(InUnit::text).toArray(String[]::new);
     }
 }

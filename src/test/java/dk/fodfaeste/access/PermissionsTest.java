@@ -114,6 +114,17 @@ class PermissionsTest {
     }
 
     @Test
+    void a_sensitive_right_in_one_unit_does_not_reach_the_others() {
+        Caller both = person(new Grant(CASE_WORKER, null, Set.of()),
+                new Grant(PARTNER, HOUSING, Set.of(Sensitivity.CHILD_CONCERN)));
+        Scope scope = Permissions.require(both, Action.TASK_LIST);
+        assertThat(scope.wholeMunicipality()).isTrue();
+        assertThat(scope.sensitivities()).isEmpty();
+        assertThat(scope.shows(Sensitivity.CHILD_CONCERN)).isFalse();
+        assertThat(scope.inUnits()).containsExactly(new Scope.InUnit(HOUSING, Sensitivity.CHILD_CONCERN));
+    }
+
+    @Test
     void another_system_sees_nothing_sensitive() {
         Caller token = Caller.token(Ids.next(), (short) 1, "system", EnumSet.allOf(ApiScope.class));
         assertThat(Permissions.require(token, Action.TASK_LIST).sensitivities()).isEmpty();

@@ -126,6 +126,20 @@ class RestrictedRowsTest {
     }
 
     @Test
+    void the_right_in_another_unit_does_not_open_this_ones() {
+        mark("CHILD_CONCERN");
+        Caller there = town.person("Eva Dam", Role.PARTNER, task.unitName(), Set.of(Sensitivity.CHILD_CONCERN));
+        Caller elsewhere = new Caller(there.account(), null, town.code(), there.name(), Caller.Via.SESSION,
+                Set.of(
+                        new Caller.Grant(Role.CASE_WORKER, null, Set.of()),
+                        new Caller.Grant(Role.PARTNER, town.unit("Sprogcenter Øst"), Set.of(Sensitivity.CHILD_CONCERN))),
+                Set.of());
+        assertThat(get(there, task.id()).id()).isEqualTo(task.id());
+        notFound(() -> get(elsewhere, task.id()));
+        assertThat(list(elsewhere)).isNotEmpty().noneMatch(each -> each.id().equals(task.id()));
+    }
+
+    @Test
     void another_municipalitys_household_and_task_are_not_found() {
         Caller stranger = towns.town().person("Mette Lund", Role.CASE_WORKER);
         assertThat(list(stranger)).isEmpty();

@@ -42,8 +42,12 @@ final class TaskRows {
             conditions.add("t.unit = ANY (:scopeUnits)");
             values.put("scopeUnits", scope.unitArray());
         }
-        conditions.add("(t.sensitivity IS NULL OR t.sensitivity = ANY (:sensitivities))");
+        conditions.add("""
+                (t.sensitivity IS NULL OR t.sensitivity = ANY (:sensitivities)
+                 OR t.unit || ' ' || t.sensitivity = ANY (:inUnits))
+                """);
         values.put("sensitivities", scope.sensitivityArray());
+        values.put("inUnits", scope.inUnitArray());
         return conditions;
     }
 
