@@ -9,12 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The demo's past holds together, as it is told on a Monday: Monday 2 March 2026 at 10:00. */
 @ServerTest
-@Import(LoadedDemo.Loads.class)
 class DemoStoryTest {
 
     private static final String NOW = "timestamptz '2026-03-02 10:00 Europe/Copenhagen'";
@@ -24,7 +23,7 @@ class DemoStoryTest {
     private static LoadedDemo told;
 
     @Autowired
-    LoadedDemo.Loads loads;
+    ApplicationContext server;
 
     @Autowired
     JdbcClient jdbc;
@@ -32,7 +31,7 @@ class DemoStoryTest {
     @BeforeEach
     void tellOnce() {
         if (told == null) {
-            told = loads.at("2026-03-02T10:00");
+            told = LoadedDemo.at(server, "2026-03-02T10:00");
         }
     }
 
@@ -124,7 +123,7 @@ class DemoStoryTest {
 
     @Test
     void told_once_more_on_the_same_day_it_is_the_same_story() {
-        LoadedDemo again = loads.at("2026-03-02T15:00");
+        LoadedDemo again = LoadedDemo.at(server, "2026-03-02T15:00");
         assertThat(fingerprint(again)).isEqualTo(fingerprint(told));
     }
 

@@ -20,15 +20,14 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 
 /** Whatever day it is, there is something to see for whoever visits the demo. */
 @ServerTest
-@Import(LoadedDemo.Loads.class)
 class VisitorsDayTest {
 
     @Autowired
-    LoadedDemo.Loads loads;
+    ApplicationContext server;
 
     @Autowired
     TestClock clock;
@@ -43,7 +42,7 @@ class VisitorsDayTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-24", "2026-04-06"})
     void the_advisers_day_is_alive_from_morning_to_night(String day) {
-        LoadedDemo demo = loads.at(day + "T07:30");
+        LoadedDemo demo = LoadedDemo.at(server, day + "T07:30");
         Caller adviser = demo.adviser();
         for (String hour : List.of("T07:30", "T13:00", "T23:00")) {
             clock.set(day + hour);
