@@ -27,7 +27,6 @@ final class Layers {
     /** Who may know JDBC outside a package {@code store}, and why. */
     static final Map<String, String> SQL_ELSEWHERE = Map.of(
             "kernel.Sql", "translates Java's types for the stores of all modules",
-            "ui.problem.UnstorableText", "tells a text that no database can hold from a mistake of ours",
             "launch.DatabaseConfiguration", "looks at the database before there is an application",
             "launch.DatabaseCheck", "looks at the database before there is an application",
             "launch.DatabaseRoles", "makes the roles that the application connects as",

@@ -25,10 +25,6 @@ class TextKeysTest {
 
     /** Beginnings of keys whose ends are data. */
     private static final Map<String, String> USED_ELSEWHERE = Map.of(
-            "arrivals.api", "the API's document: the module, and the names of its methods",
-            "people.api", "the API's document: the module, and the names of its methods",
-            "plans.api", "the API's document: the module, and the names of its methods",
-            "ui.api", "the API's document: the module, and the names of its methods",
             "time.anchor.", "the name of an anchor, which the author of a template chooses",
             "time.held.", "the name of what is held again and again, chosen likewise");
 

@@ -130,7 +130,7 @@ final class BrokenRequests {
                 get("a filter twice", "/tasks?due=overdue&due=today", 422, "ui.api.twice"),
                 get("a filter that nobody knows", "/tasks?due=yesterday", 422, "ui.api.choice"),
                 get("a function that nobody has", "/tasks?function=';DROP%20TABLE%20task", 422, "plans.function.unknown"),
-                get("a function with a character that no key has", "/tasks?function=%00", 400, "ui.problem.400"),
+                get("a function with a character that no key has", "/tasks?function=%00", 422, "plans.function.unknown"),
                 get("neither yes nor no", "/tasks?unassigned=perhaps", 400, "ui.problem.wrong-type"),
                 get("an id that is none", "/tasks/1;DROP%20TABLE%20task", 400, "ui.problem.400"),
                 get("an id that is a word", "/households/main", 400, "ui.problem.wrong-type"),
