@@ -28,7 +28,7 @@ class DemoStart implements ApplicationRunner {
         this.loader = loader;
     }
 
-    /** Does nothing where anybody has an account or a municipality is open: that is somebody's real installation, or the demo is there. */
+    /** Does nothing where anybody has an account or a municipality is open: the demo is there, or real people are. */
     @Override
     public void run(ApplicationArguments arguments) {
         if (municipalities.any() || accounts.any()) {

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -65,7 +66,8 @@ final class DemoStory {
         }
         byDay(arrivals, this::numbersDay).forEach((day, numbered) -> {
             if (day.isBefore(telling.today())) {
-                telling.timeline().at(OfficeHours.at(day, NUMBERS), () -> giveNumbers(numbered, day));
+                telling.timeline().at(OfficeHours.at(day, NUMBERS), () ->
+                        take(numbered, telling.phrases().numbersFile(day), day));
             }
         });
         telling.timeline().at(telling.evening(), () -> new VisitorsDay(telling, tasks).prepare());
@@ -101,11 +103,7 @@ final class DemoStory {
         tasks.follow(id);
     }
 
-    private void giveNumbers(List<DemoHousehold> households, LocalDate day) {
-        take(households, telling.phrases().numbersFile(day), day);
-    }
-
-    private ImportResult take(List<DemoHousehold> households, String name, LocalDate day) {
+    private void take(List<DemoHousehold> households, String name, LocalDate day) {
         byte[] csv = file.csv(households).getBytes(StandardCharsets.UTF_8);
         if (!(ArrivalsFile.read(csv, name, day) instanceof ArrivalRows rows)) {
             throw new IllegalStateException("the demo's own file is refused: " + name);
@@ -117,7 +115,6 @@ final class DemoStory {
         if (!result.refusals().isEmpty()) {
             throw new IllegalStateException("rows of the demo's own file are refused: " + result.refusals());
         }
-        return result;
     }
 
     private List<Household> find(List<DemoHousehold> households) {
@@ -151,7 +148,7 @@ final class DemoStory {
 
     /** On open days only, but never after today. */
     private Map<LocalDate, List<DemoHousehold>> byDay(
-            List<DemoHousehold> households, java.util.function.Function<DemoHousehold, LocalDate> day) {
+            List<DemoHousehold> households, Function<DemoHousehold, LocalDate> day) {
         return households.stream().collect(Collectors.groupingBy(
                 each -> {
                     LocalDate open = telling.calendar().openOnOrAfter(day.apply(each));

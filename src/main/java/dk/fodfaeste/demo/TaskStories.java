@@ -4,8 +4,6 @@ import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.demo.TaskStory.Step;
-import dk.fodfaeste.kernel.text.Dates;
-import dk.fodfaeste.kernel.time.DueWindow;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskActions;
 import dk.fodfaeste.plans.TaskActions.Target;
@@ -26,7 +24,7 @@ final class TaskStories {
     private final TaskActions actions;
     private final Map<UUID, TaskStory> stories = new HashMap<>();
     private final Set<UUID> arrived = new HashSet<>();
-    private final Set<UUID> awake = new HashSet<>();
+    private final Set<UUID> left = new HashSet<>();
 
     TaskStories(Telling telling) {
         this.telling = telling;
@@ -47,7 +45,7 @@ final class TaskStories {
 
     /** What is due for this household today or later is left for the visitor of the demo to do. */
     void leaveTheRest(UUID household) {
-        awake.add(household);
+        left.add(household);
     }
 
     /** Nobody does anything more about this task. */
@@ -63,7 +61,7 @@ final class TaskStories {
         TaskStory story = story(task);
         int number = story.plan();
         UUID assignee = task.assignee();
-        if (assignee == null || awake.contains(task.household()) && isDueAfterLastNight(task)) {
+        if (assignee == null || left.contains(task.household()) && isDueAfterLastNight(task)) {
             return;
         }
         Caller worker = telling.staff().of(assignee);

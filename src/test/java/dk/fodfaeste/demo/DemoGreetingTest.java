@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServerTest
 class DemoGreetingTest {
 
-    private static short nextCode = 21_000;
+    private static short nextCode = 8_000;
 
     @Autowired
     Municipalities municipalities;

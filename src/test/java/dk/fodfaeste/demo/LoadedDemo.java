@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationContext;
 /** A demo that a test has loaded, in a municipality of its own and with logins of its own. */
 final class LoadedDemo {
 
-    private static final AtomicInteger CODES = new AtomicInteger(20_000);
+    private static final AtomicInteger CODES = new AtomicInteger(9_000);
 
     private final ApplicationContext server;
     private final short code;
