@@ -53,7 +53,7 @@ class DemoLoader {
         this.clock = clock;
     }
 
-    /** Makes it all, or nothing: one transaction is around everything, so that a start that is interrupted leaves no half of it. */
+    /** Makes it all, or nothing: one transaction is around everything, and an interrupted start leaves no half of it. */
     void load(DemoMunicipality municipality, List<DemoColleague> colleagues) {
         Caller system = Caller.system(municipality.code());
         gate.run(system, Action.MUNICIPALITY_SET_UP, tx -> {

@@ -49,7 +49,9 @@ class DemoStoryTest {
         assertThat(told.staff()).hasSize(14).allSatisfy(each ->
                 assertThat(told.caller(each).grants()).singleElement().satisfies(grant -> {
                     assertThat(grant.role().name()).isEqualTo(each.role());
-                    assertThat(grant.sensitivities()).extracting(Enum::name).containsExactlyInAnyOrderElementsOf(each.sensitivities());
+                    assertThat(grant.sensitivities())
+                            .extracting(Enum::name)
+                            .containsExactlyInAnyOrderElementsOf(each.sensitivities());
                 }));
         assertThat(count("function_holder"))
                 .isEqualTo(told.staff().stream().mapToLong(each -> each.functions().size()).sum());

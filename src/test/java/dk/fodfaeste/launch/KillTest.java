@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -138,7 +139,7 @@ class KillTest {
         int port = Integer.parseInt(Files.readAllLines(Postmaster.pidFile(home.resolve("cluster"))).get(3).strip());
         String password = DatabasePasswords.read(home.resolve("passwords")).superuser();
         List<String> values = new ArrayList<>();
-        try (Connection database = java.sql.DriverManager.getConnection(
+        try (Connection database = DriverManager.getConnection(
                         PostgresCluster.url(port, DatabaseRoles.DATABASE), PostgresCluster.SUPERUSER, password);
                 PreparedStatement statement = database.prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
