@@ -33,7 +33,7 @@ public record FamilyView(
     private static final int PRINTED_TASKS = 12;
 
     /** Which buttons the caller sees. */
-    public record Rights(boolean registering, boolean acting, boolean plans, boolean arrivals) {}
+    public record Rights(boolean registering, boolean acting, boolean staffing, boolean plans, boolean arrivals) {}
 
     public FamilyView {
         way = List.copyOf(way);

@@ -77,6 +77,7 @@ class HouseholdController {
                 new FamilyView.Rights(
                         Permissions.may(tx.caller(), Action.ARRIVAL_REGISTER),
                         Permissions.may(tx.caller(), Action.TASK_DONE),
+                        Permissions.may(tx.caller(), Action.TEAM_CHANGE),
                         seesPlans,
                         Permissions.may(tx.caller(), Action.ARRIVAL_LIST)));
     }

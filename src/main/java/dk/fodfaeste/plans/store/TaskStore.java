@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -22,10 +23,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TaskStore {
 
-    private final JdbcClient jdbc;
+    private static final int BATCH = 1000;
 
-    TaskStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    TaskStore(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     public @Nullable Task find(Scope scope, UUID id) {
@@ -84,6 +89,48 @@ public class TaskStore {
                 .param("assignee", assignee, Types.OTHER)
                 .param("unit", unit)
                 .update();
+    }
+
+    /**
+     * Gives someone the household's active tasks of a function that are not hers yet.
+     *
+     * @return how many
+     */
+    public int handOver(WriteTx tx, UUID household, UUID function, UUID account) {
+        Map<UUID, UUID> before = new HashMap<>();
+        jdbc.sql("""
+                SELECT id, assignee
+                FROM task
+                WHERE household = :household AND function = :function AND status IN ('OPEN', 'WAITING')
+                  AND assignee IS DISTINCT FROM :account
+                FOR UPDATE
+                """)
+                .param("household", household)
+                .param("function", function)
+                .param("account", account)
+                .query(row -> {
+                    before.put(Sql.uuid(row, "id"), Sql.uuidOrNull(row, "assignee"));
+                });
+        jdbc.sql("UPDATE task SET assignee = :account, version = version + 1 WHERE id = ANY (:ids)")
+                .param("account", account)
+                .param("ids", before.keySet().toArray(UUID[]::new))
+                .update();
+        batches.batchUpdate(
+                """
+                INSERT INTO task_event (id, task, at, account, kind, old_assignee, new_assignee)
+                VALUES (?, ?, ?, ?, 'REASSIGNED', ?, ?)
+                """,
+                before.entrySet(),
+                BATCH,
+                (statement, each) -> {
+                    statement.setObject(1, Ids.next());
+                    statement.setObject(2, each.getKey());
+                    statement.setObject(3, Sql.timestamp(tx.now()));
+                    statement.setObject(4, tx.caller().account(), Types.OTHER);
+                    statement.setObject(5, each.getValue(), Types.OTHER);
+                    statement.setObject(6, account);
+                });
+        return before.size();
     }
 
     private StatementSpec update(UUID id, String assignments) {
