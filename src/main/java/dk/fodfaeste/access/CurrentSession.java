@@ -9,8 +9,12 @@ public interface CurrentSession {
     /** Request attribute: {@code true} when a login was refused for too many tries. */
     String THROTTLED = "dk.fodfaeste.login.throttled";
 
-    /** The caller has chosen a password of her own: nothing is left to do first. */
-    void passwordChosen();
+    /**
+     * The caller has chosen a password of her own.
+     *
+     * @return where she goes on: what is left to do first, else the first page
+     */
+    String passwordChosen();
 
     /**
      * The caller works in this municipality from now on.

@@ -2,6 +2,7 @@ package dk.fodfaeste.access.web;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.CurrentSession;
+import dk.fodfaeste.access.web.CallerAuthentication.Pending;
 import dk.fodfaeste.kernel.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,10 +29,11 @@ final class HttpCurrentSession implements CurrentSession {
     }
 
     @Override
-    public void passwordChosen() {
+    public String passwordChosen() {
         Caller caller = CallerArgument.current();
-        boolean installing = caller.municipality() == Callers.NO_MUNICIPALITY;
-        keep(new CallerAuthentication(caller, installing ? CallerAuthentication.Pending.SET_UP : null));
+        Pending left = caller.municipality() == Callers.NO_MUNICIPALITY ? Pending.SET_UP : null;
+        keep(new CallerAuthentication(caller, left));
+        return left == null ? "/" : Objects.requireNonNull(FreshCallerFilter.PLACES.get(left));
     }
 
     @Override

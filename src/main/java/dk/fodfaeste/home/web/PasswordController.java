@@ -52,8 +52,8 @@ class PasswordController {
         } catch (Problem problem) {
             return page.again(VIEW).addObject("form", form.refused(problem, page.words()));
         }
-        session.passwordChosen();
+        String next = session.passwordChosen();
         page.flash().success("home.password.changed");
-        return page.redirect("/");
+        return page.redirect(next);
     }
 }
