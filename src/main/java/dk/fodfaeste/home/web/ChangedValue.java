@@ -35,7 +35,7 @@ final class ChangedValue {
             case "language" -> people.language(value);
             case "dialect" -> dialect(value);
             case "interpreter" -> people.interpreter(Boolean.valueOf(value));
-            case "birthEstimated" -> words.t(Boolean.parseBoolean(value) ? "home.history.yes" : "home.history.no");
+            case "birthEstimated", "protectedAddress" -> words.t(Boolean.parseBoolean(value) ? "home.history.yes" : "home.history.no");
             case "birthDate", "permitDate", "decisionDate", "responsibility", "expectedDate" ->
                 words.dates().date(LocalDate.parse(value));
             case "expectedTime" -> words.dates().time(LocalTime.parse(value));

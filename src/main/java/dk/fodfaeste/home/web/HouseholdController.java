@@ -9,8 +9,10 @@ import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.arrivals.Arrival;
 import dk.fodfaeste.arrivals.Arrivals;
+import dk.fodfaeste.people.Contacts;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Households;
+import dk.fodfaeste.people.PeopleChange;
 import dk.fodfaeste.people.Teams;
 import dk.fodfaeste.plans.Plans;
 import dk.fodfaeste.plans.Task;
@@ -71,7 +73,7 @@ class HouseholdController {
                 History.of(
                         page.words(),
                         family,
-                        households.changes(tx, id, MOST_CHANGES),
+                        changes(tx, id, mayReadAddress),
                         tasks,
                         worklist.events(tx, tasks.stream().map(Task::id).toList(), MOST_CHANGES)),
                 new FamilyView.Rights(
@@ -80,5 +82,12 @@ class HouseholdController {
                         Permissions.may(tx.caller(), Action.TEAM_CHANGE),
                         seesPlans,
                         Permissions.may(tx.caller(), Action.ARRIVAL_LIST)));
+    }
+
+    // What the address was before it was protected is no more for everyone's eyes than what it is.
+    private List<PeopleChange> changes(Tx tx, UUID id, boolean mayReadAddress) {
+        return households.changes(tx, id, MOST_CHANGES).stream()
+                .filter(change -> mayReadAddress || !change.field().equals(Contacts.ADDRESS))
+                .toList();
     }
 }

@@ -1,0 +1,110 @@
+package dk.fodfaeste.people;
+
+import dk.fodfaeste.access.Sensitivity;
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.people.store.ContactStore;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Where a household lives and how its persons are reached. Every old value stays in the history. */
+@Service
+public class Contacts {
+
+    /** The field of the history that holds addresses. */
+    public static final String ADDRESS = "address";
+
+    private static final int LONGEST_ADDRESS = 200;
+    private static final int LONGEST_EMAIL = 254;
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{5,18}[0-9]");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+    /** How a person is reached; blank is unknown. */
+    public record Reach(String phone, String email) {}
+
+    /**
+     * What is known now.
+     *
+     * @param reach of persons by identifier; who is not mentioned stays as she is
+     */
+    public record Known(String address, boolean protectedAddress, Map<UUID, Reach> reach) {}
+
+    private final Households households;
+    private final ContactStore store;
+
+    Contacts(Households households, ContactStore store) {
+        this.households = households;
+        this.store = store;
+    }
+
+    /**
+     * Takes over what is known now. Who may not see a protected address can change neither it nor its protection.
+     *
+     * @throws Problem at the fields {@code address}, {@code phone-<person>} and {@code email-<person>}
+     */
+    public void change(WriteTx tx, UUID household, Known known) {
+        Household before = households.get(tx, household);
+        if (!before.protectedAddress() || tx.scope().shows(Sensitivity.PROTECTED_ADDRESS)) {
+            changeAddress(tx, before, known);
+        }
+        for (Person person : before.persons()) {
+            Reach reach = known.reach().get(person.id());
+            if (reach != null) {
+                changeReach(tx, person, reach);
+            }
+        }
+    }
+
+    private void changeAddress(WriteTx tx, Household before, Known known) {
+        String address = blankToNull(known.address());
+        if (address != null && address.length() > LONGEST_ADDRESS) {
+            throw Problem.inField(ADDRESS, "people.contact.address.long", LONGEST_ADDRESS);
+        }
+        boolean moved = !Objects.equals(before.address(), address);
+        boolean guarded = before.protectedAddress() != known.protectedAddress();
+        if (moved || guarded) {
+            store.putAddress(before.id(), address, known.protectedAddress());
+        }
+        if (moved) {
+            store.note(tx, before.id(), null, ADDRESS, before.address(), address);
+        }
+        if (guarded) {
+            store.note(
+                    tx,
+                    before.id(),
+                    null,
+                    "protectedAddress",
+                    String.valueOf(before.protectedAddress()),
+                    String.valueOf(known.protectedAddress()));
+        }
+    }
+
+    private void changeReach(WriteTx tx, Person person, Reach reach) {
+        String phone = blankToNull(reach.phone());
+        String email = blankToNull(reach.email());
+        if (phone != null && !PHONE.matcher(phone).matches()) {
+            throw Problem.inField("phone-" + person.id(), "people.contact.phone");
+        }
+        if (email != null && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
+            throw Problem.inField("email-" + person.id(), "people.contact.email");
+        }
+        if (Objects.equals(person.phone(), phone) && Objects.equals(person.email(), email)) {
+            return;
+        }
+        store.putReach(person.id(), phone, email);
+        if (!Objects.equals(person.phone(), phone)) {
+            store.note(tx, person.household(), person.id(), "phone", person.phone(), phone);
+        }
+        if (!Objects.equals(person.email(), email)) {
+            store.note(tx, person.household(), person.id(), "email", person.email(), email);
+        }
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+}
