@@ -51,13 +51,15 @@ public class Gate {
      * @throws dk.fodfaeste.kernel.Problem if the caller may not, or if the work refuses
      */
     public <T> T write(Caller caller, Action action, Function<WriteTx, T> work) {
-        return transactions.execute(status -> {
+        WriteTx tx = new WriteTx(caller, action, Permissions.require(caller, action), now());
+        T result = transactions.execute(status -> {
             tenancy.enter(caller.municipality(), false);
-            WriteTx tx = new WriteTx(caller, action, Permissions.require(caller, action), now());
-            T result = work.apply(tx);
+            T done = work.apply(tx);
             audit.add(tx, tx.subjects(), true);
-            return result;
+            return done;
         });
+        tx.committed();
+        return result;
     }
 
     /** As {@link #write}, for work without a result. */

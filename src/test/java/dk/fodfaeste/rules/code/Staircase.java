@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class Staircase {
 
     static final List<String> MODULES = List.of(
-            "kernel", "access", "ui", "people",
+            "kernel", "access", "jobs", "ui", "people",
             "plans", "calendar", "programmes", "allocation", "letters",
             "arrivals", "housing", "employment", "health", "children", "community", "goals",
             "catalogue", "insight", "portal", "home", "demo");

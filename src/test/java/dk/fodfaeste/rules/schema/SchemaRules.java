@@ -12,12 +12,14 @@ final class SchemaRules {
     private static final Map<String, String> NO_MUNICIPALITY = Map.of(
             "account", "a person may be a member of several municipalities",
             "login_throttle", "counted before anyone knows who logs in where",
+            "job", "one queue for all; a job says where it works, and holds nothing but ids",
             "flyway_schema_history", FLYWAY);
 
     private static final Map<String, String> NOT_SEPARATED = Map.of(
             "municipality", "the list of municipalities is no secret, and is needed before one is chosen",
             "account", NO_MUNICIPALITY.get("account"),
             "login_throttle", NO_MUNICIPALITY.get("login_throttle"),
+            "job", NO_MUNICIPALITY.get("job"),
             "flyway_schema_history", FLYWAY);
 
     private static final String NEVER_DELETED = "accounts are never deleted, and nobody looks up history by this column";
