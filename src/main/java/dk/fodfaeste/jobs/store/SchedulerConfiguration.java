@@ -3,6 +3,8 @@ package dk.fodfaeste.jobs.store;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.stats.MicrometerStatsRegistry;
+import com.github.kagkarlsson.scheduler.stats.StatsRegistryAdapter;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -16,6 +18,7 @@ import dk.fodfaeste.jobs.JobData;
 import dk.fodfaeste.jobs.JobRunner;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.text.Dates;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +49,7 @@ class SchedulerConfiguration {
             ObjectProvider<JobRunner> runner,
             ObjectProvider<Municipalities> municipalities,
             Clock clock,
+            MeterRegistry meters,
             @Value("${fodfaeste.jobs.heartbeat}") Duration heartbeat,
             @Value("${fodfaeste.jobs.look-every}") Duration pause) {
         JobRunner known = runner.getObject();
@@ -58,6 +62,7 @@ class SchedulerConfiguration {
                         .toList())
                 .tableName("job")
                 .schedulerName(new SchedulerName.Fixed("server-" + Ids.next()))
+                .addSchedulerListener(new StatsRegistryAdapter(new MicrometerStatsRegistry(meters, kinds)))
                 .serializer(new JobDataSerializer())
                 .clock(clock::instant)
                 .threads(THREADS)

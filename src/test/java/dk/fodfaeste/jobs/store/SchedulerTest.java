@@ -13,6 +13,7 @@ import dk.fodfaeste.jobs.JobRunner;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.Towns;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,6 +117,7 @@ class SchedulerTest {
                 provider(new JobRunner(List.of(handler), List.of(), callers)),
                 provider(municipalities),
                 moving(),
+                new SimpleMeterRegistry(),
                 Duration.ofSeconds(1),
                 Duration.ofMillis(100));
         servers.add(server);
