@@ -15,7 +15,12 @@ public record TemplateFile(
         List<Phase> phases) {
 
     /** Where the practice comes from. */
-    public record Source(@JsonProperty("case") String caseId, String da, String en) {}
+    public record Source(@JsonProperty("case") String caseId, String da, String en) {
+
+        public Bilingual text() {
+            return new Bilingual(da, en);
+        }
+    }
 
     /** A part of the plan, with its steps in order. */
     public record Phase(String key, Bilingual name, List<Step> steps) {}
@@ -60,5 +65,10 @@ public record TemplateFile(
     /** All steps in order. */
     public List<Step> steps() {
         return phases.stream().flatMap(phase -> phase.steps().stream()).toList();
+    }
+
+    /** The step with this key, which there is. */
+    public Step step(String key) {
+        return steps().stream().filter(step -> step.key().equals(key)).findFirst().orElseThrow();
     }
 }
