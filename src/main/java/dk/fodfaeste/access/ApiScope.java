@@ -6,8 +6,12 @@ import java.util.Locale;
 public enum ApiScope {
     ARRIVALS_WRITE,
     HOUSEHOLDS_READ,
+    RULES_READ,
+    RULES_WRITE,
     TASKS_READ,
     TASKS_WRITE,
+    TEMPLATES_READ,
+    TEMPLATES_WRITE,
     TIMINGS;
 
     /** The name in the API, for example {@code arrivals:write}. */
