@@ -2,6 +2,7 @@ package dk.fodfaeste.access;
 
 import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.access.store.AccountStore;
+import dk.fodfaeste.access.store.OpeningStore;
 import dk.fodfaeste.access.store.TenancyStore;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
@@ -31,12 +32,15 @@ public class Accounts {
 
     private final AccountStore store;
     private final TenancyStore tenancy;
+    private final OpeningStore openings;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    Accounts(AccountStore store, TenancyStore tenancy, PasswordEncoder passwords, Clock clock) {
+    Accounts(
+            AccountStore store, TenancyStore tenancy, OpeningStore openings, PasswordEncoder passwords, Clock clock) {
         this.store = store;
         this.tenancy = tenancy;
+        this.openings = openings;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -103,6 +107,21 @@ public class Accounts {
     public Set<Grant> grants(UUID account, short municipality) {
         tenancy.enter(municipality, true);
         return store.grants(account);
+    }
+
+    /**
+     * What an account may in a municipality at this moment.
+     *
+     * @param grants   none when it is not, or no longer, a member or active
+     * @param openings the cases that it has opened for itself
+     */
+    public record Standing(Set<Grant> grants, Set<Opening> openings) {}
+
+    /** What the account may in a municipality now. */
+    @Transactional(readOnly = true)
+    public Standing standing(UUID account, short municipality) {
+        tenancy.enter(municipality, true);
+        return new Standing(store.grants(account), openings.of(account, clock.instant()));
     }
 
     /** The names of those who manage rights in a municipality: whoever lacks one asks them. At most ten. */

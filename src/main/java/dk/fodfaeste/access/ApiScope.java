@@ -5,7 +5,10 @@ import java.util.Locale;
 /** What an API token may be used for. */
 public enum ApiScope {
     ARRIVALS_WRITE,
+    AUDIT_READ,
     HOUSEHOLDS_READ,
+    HOUSEHOLDS_WRITE,
+    NUMBERS_REVEAL,
     TASKS_READ,
     TASKS_WRITE,
     TIMINGS;
