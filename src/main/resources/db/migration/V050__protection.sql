@@ -5,6 +5,7 @@ ALTER TABLE audit_entry
     ADD CONSTRAINT check_audit_entry_reason CHECK ((reason IS NULL) = (explanation IS NULL));
 -- What another system did, for the auditor.
 CREATE INDEX idx_audit_entry_token ON audit_entry (municipality, token, at) WHERE token IS NOT NULL;
+CREATE INDEX idx_audit_entry_reason ON audit_entry (municipality, at) WHERE reason IS NOT NULL;
 
 -- A case that somebody opened for herself although it is closed to her. It ends by itself after three hours.
 CREATE TABLE glass_opening

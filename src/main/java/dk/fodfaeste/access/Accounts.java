@@ -109,19 +109,11 @@ public class Accounts {
         return store.grants(account);
     }
 
-    /**
-     * What an account may in a municipality at this moment.
-     *
-     * @param grants   none when it is not, or no longer, a member or active
-     * @param openings the cases that it has opened for itself
-     */
-    public record Standing(Set<Grant> grants, Set<Opening> openings) {}
-
-    /** What the account may in a municipality now. */
+    /** The cases that the account has opened for itself in a municipality and that are open now. */
     @Transactional(readOnly = true)
-    public Standing standing(UUID account, short municipality) {
+    public Set<Opening> openings(UUID account, short municipality) {
         tenancy.enter(municipality, true);
-        return new Standing(store.grants(account), openings.of(account, clock.instant()));
+        return openings.of(account, clock.instant());
     }
 
     /** The names of those who manage rights in a municipality: whoever lacks one asks them. At most ten. */

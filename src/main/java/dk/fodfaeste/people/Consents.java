@@ -27,6 +27,8 @@ public class Consents {
 
     static final int LONGEST_NAME = 100;
 
+    private static final int EARLIEST_YEAR = 1900;
+
     /** How it stands with one purpose for one person. */
     public record Standing(
             Person person, ConsentPurpose purpose, ConsentState state, @Nullable ConsentStatement newest) {
@@ -193,7 +195,7 @@ public class Consents {
             throw Problem.inField("way", "people.consent.way");
         }
         LocalDate day = said.saidOn();
-        if (day == null) {
+        if (day == null || day.getYear() < EARLIEST_YEAR) {
             throw Problem.inField("saidOn", "people.consent.day");
         }
         if (day.isAfter(tx.today())) {

@@ -198,11 +198,11 @@ class BreakGlassTest {
     private Caller open(Caller who, Set<Sensitivity> what) {
         Opening opening = town.write(who, Action.GLASS_BREAK, tx -> glass.open(tx, family.caseNumber(), what, WHY));
         assertThat(opening.household()).isEqualTo(family.id());
-        return who.opening(accounts.standing(Objects.requireNonNull(who.account()), town.code()).openings());
+        return who.opening(accounts.openings(Objects.requireNonNull(who.account()), town.code()));
     }
 
     private Set<Opening> standing() {
-        return accounts.standing(Objects.requireNonNull(elsewhere.account()), town.code()).openings();
+        return accounts.openings(Objects.requireNonNull(elsewhere.account()), town.code());
     }
 
     private List<Task> tasks(Caller who, UUID household) {

@@ -2,7 +2,6 @@ package dk.fodfaeste.access.web;
 
 import dk.fodfaeste.access.Accounts;
 import dk.fodfaeste.access.Accounts.Account;
-import dk.fodfaeste.access.Accounts.Standing;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.access.Municipalities;
@@ -30,11 +29,13 @@ final class Callers {
 
     /** The account in this municipality, or {@code null} when it is not, or no longer, a member. */
     @Nullable CallerAuthentication person(UUID account, String name, short municipality) {
-        Standing now = accounts.standing(account, municipality);
-        return now.grants().isEmpty()
+        Set<Grant> grants = accounts.grants(account, municipality);
+        return grants.isEmpty()
                 ? null
                 : new CallerAuthentication(
-                        Caller.person(account, municipality, name, now.grants()).opening(now.openings()), null);
+                        Caller.person(account, municipality, name, grants)
+                                .opening(accounts.openings(account, municipality)),
+                        null);
     }
 
     /** Whoever may open the first municipality, or {@code null} when one is open already. */
