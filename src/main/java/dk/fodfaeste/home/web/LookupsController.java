@@ -74,13 +74,13 @@ class LookupsController {
                 .with(lookups.rows());
     }
 
-    @GetMapping("/indstillinger/noedadgange")
+    @GetMapping(AuditQuery.PATH + "/noedadgange")
     @Requires(Action.GLASS_LIST)
     ModelAndView openings(Caller caller, Page page, @RequestParam(name = "efter", required = false) @Nullable UUID after) {
         List<Told> found = gate.read(caller, Action.GLASS_LIST, tx -> openings.page(tx, null, after, PAGE_SIZE + 1));
         boolean more = found.size() > PAGE_SIZE;
         List<Told> shown = more ? found.subList(0, PAGE_SIZE) : found;
-        String next = more ? "/indstillinger/noedadgange?efter=" + shown.getLast().opening().id() : null;
+        String next = more ? AuditQuery.PATH + "/noedadgange?efter=" + shown.getLast().opening().id() : null;
         return page.view("home/openings")
                 .addObject("openings", shown)
                 .addObject("paging", new Paging(null, next, shown.size(), -1));

@@ -163,11 +163,11 @@ class AuditPageTest {
     @Test
     void openings_are_listed_while_open_when_closed_and_when_ended() {
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, auditor)) {
-            visitor.open("/indstillinger/noedadgange");
+            visitor.open("/indstillinger/opslag/noedadgange");
             assertThat(visitor.page().getByText("Åben til kl. 12")).isVisible();
             visitor.looksRight("openings-desktop");
             clock.set("2026-03-04T12:00");
-            visitor.open("/indstillinger/noedadgange");
+            visitor.open("/indstillinger/opslag/noedadgange");
             assertThat(visitor.page().getByText("Udløb kl. 12")).isVisible();
         }
     }
