@@ -6,6 +6,7 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.store.ContactStore;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public class Contacts {
 
     /** The field of the history that holds addresses. */
     public static final String ADDRESS = "address";
+
+    /** The fields that say how a person is reached. */
+    static final Set<String> REACH = Set.of("phone", "email");
 
     private static final int LONGEST_ADDRESS = 200;
     private static final int LONGEST_EMAIL = 254;
@@ -48,7 +52,7 @@ public class Contacts {
      */
     public void change(WriteTx tx, UUID household, Known known) {
         Household before = households.get(tx, household);
-        if (!before.protectedAddress() || tx.scope().shows(Sensitivity.PROTECTED_ADDRESS)) {
+        if (!before.protectedAddress() || tx.scope().shows(household, Sensitivity.PROTECTED_ADDRESS)) {
             changeAddress(tx, before, known);
         }
         for (Person person : before.persons()) {

@@ -27,7 +27,8 @@ public record FamilyView(
         List<PlanView> plans,
         TeamView team,
         List<HistoryEntry> history,
-        Rights rights) {
+        Rights rights,
+        FamilyCare care) {
 
     /** How many tasks fit on the printed page beside what else stands there. */
     private static final int PRINTED_TASKS = 12;

@@ -9,10 +9,10 @@ import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.arrivals.Arrival;
 import dk.fodfaeste.arrivals.Arrivals;
-import dk.fodfaeste.people.Contacts;
+import dk.fodfaeste.people.Consents;
+import dk.fodfaeste.people.ContactPersons;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Households;
-import dk.fodfaeste.people.PeopleChange;
 import dk.fodfaeste.people.Teams;
 import dk.fodfaeste.plans.Plans;
 import dk.fodfaeste.plans.Task;
@@ -37,15 +37,26 @@ class HouseholdController {
     private final Arrivals arrivals;
     private final Plans plans;
     private final Worklist worklist;
+    private final ContactPersons contacts;
+    private final Consents consents;
 
     HouseholdController(
-            Gate gate, Households households, Teams teams, Arrivals arrivals, Plans plans, Worklist worklist) {
+            Gate gate,
+            Households households,
+            Teams teams,
+            Arrivals arrivals,
+            Plans plans,
+            Worklist worklist,
+            ContactPersons contacts,
+            Consents consents) {
         this.gate = gate;
         this.households = households;
         this.teams = teams;
         this.arrivals = arrivals;
         this.plans = plans;
         this.worklist = worklist;
+        this.contacts = contacts;
+        this.consents = consents;
     }
 
     @GetMapping("/familier/{id}")
@@ -61,7 +72,7 @@ class HouseholdController {
         List<Task> tasks = seesPlans ? worklist.ofHousehold(tx, id) : List.of();
         List<PlanView> shown = seesPlans ? PlanView.of(plans.of(tx, id), tasks, tx.now()) : List.of();
         Arrival arrival = arrivals.find(tx, id);
-        boolean mayReadAddress = !family.protectedAddress() || tx.scope().shows(Sensitivity.PROTECTED_ADDRESS);
+        boolean mayReadAddress = !family.protectedAddress() || tx.scope().shows(id, Sensitivity.PROTECTED_ADDRESS);
         return new FamilyView(
                 family,
                 mayReadAddress ? family.address() : null,
@@ -73,7 +84,7 @@ class HouseholdController {
                 History.of(
                         page.words(),
                         family,
-                        changes(tx, id, mayReadAddress),
+                        households.changes(tx, id, MOST_CHANGES),
                         tasks,
                         worklist.events(tx, tasks.stream().map(Task::id).toList(), MOST_CHANGES)),
                 new FamilyView.Rights(
@@ -81,13 +92,7 @@ class HouseholdController {
                         Permissions.may(tx.caller(), Action.TASK_DONE),
                         Permissions.may(tx.caller(), Action.TEAM_CHANGE),
                         seesPlans,
-                        Permissions.may(tx.caller(), Action.ARRIVAL_LIST)));
-    }
-
-    // What the address was before it was protected is no more for everyone's eyes than what it is.
-    private List<PeopleChange> changes(Tx tx, UUID id, boolean mayReadAddress) {
-        return households.changes(tx, id, MOST_CHANGES).stream()
-                .filter(change -> mayReadAddress || !change.field().equals(Contacts.ADDRESS))
-                .toList();
+                        Permissions.may(tx.caller(), Action.ARRIVAL_LIST)),
+                FamilyCare.of(tx, family, contacts, consents));
     }
 }

@@ -48,7 +48,8 @@ public class HouseholdStore {
             """;
 
     private static final String REACHED = """
-            (:all OR EXISTS (SELECT FROM household_unit u WHERE u.household = h.id AND u.unit = ANY (:units)))
+            (:all OR EXISTS (SELECT FROM household_unit u WHERE u.household = h.id AND u.unit = ANY (:units))
+             OR h.id = ANY (:opened))
             """;
 
     private final JdbcClient jdbc;
@@ -107,6 +108,7 @@ public class HouseholdStore {
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("all", scope.wholeMunicipality())
                 .param("units", scope.unitArray())
+                .param("opened", scope.openedArray())
                 .query(HouseholdStore::household)
                 .list();
     }
@@ -124,6 +126,7 @@ public class HouseholdStore {
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("all", scope.wholeMunicipality())
                 .param("units", scope.unitArray())
+                .param("opened", scope.openedArray())
                 .query(HouseholdStore::summary)
                 .list()
                 .stream()
@@ -151,6 +154,7 @@ public class HouseholdStore {
         return jdbc.sql(SUMMARIES + "WHERE " + String.join(" AND ", conditions) + " ORDER BY h.name, h.id LIMIT :limit")
                 .param("all", scope.wholeMunicipality())
                 .param("units", scope.unitArray())
+                .param("opened", scope.openedArray())
                 .param("after", after, Types.OTHER)
                 .param("patterns", search.patterns())
                 .param("number", search.number())
@@ -172,6 +176,17 @@ public class HouseholdStore {
                     statement.setObject(1, pair[0]);
                     statement.setObject(2, pair[1]);
                 });
+    }
+
+    /** Whether the household's address is or was protected. */
+    public boolean wasEverProtected(UUID household) {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT FROM household WHERE id = :household AND protected_address)
+                    OR EXISTS (SELECT FROM people_change WHERE household = :household AND field = 'protectedAddress')
+                """)
+                .param("household", household)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The same household with its persons. */
