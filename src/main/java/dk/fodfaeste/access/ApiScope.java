@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum ApiScope {
     ARRIVALS_WRITE,
     HOUSEHOLDS_READ,
+    HOUSEHOLDS_WRITE,
     TASKS_READ,
     TASKS_WRITE,
     TIMINGS;

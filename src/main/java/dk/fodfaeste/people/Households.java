@@ -7,7 +7,10 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.NewHousehold.NewPerson;
 import dk.fodfaeste.people.model.PersonDifference;
 import dk.fodfaeste.people.model.SearchText;
+import dk.fodfaeste.people.store.ChangeStore;
 import dk.fodfaeste.people.store.HouseholdStore;
+import dk.fodfaeste.people.store.MatchKeyStore;
+import dk.fodfaeste.people.store.NumberStore;
 import dk.fodfaeste.people.store.PersonStore;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,10 +27,21 @@ public class Households {
 
     private final HouseholdStore households;
     private final PersonStore persons;
+    private final NumberStore numbers;
+    private final ChangeStore changes;
+    private final MatchKeyStore matchKeys;
 
-    Households(HouseholdStore households, PersonStore persons) {
+    Households(
+            HouseholdStore households,
+            PersonStore persons,
+            NumberStore numbers,
+            ChangeStore changes,
+            MatchKeyStore matchKeys) {
         this.households = households;
         this.persons = persons;
+        this.numbers = numbers;
+        this.changes = changes;
+        this.matchKeys = matchKeys;
     }
 
     /** Adds households, each with the next case number of the year, and returns them in the same order. */
@@ -41,16 +55,35 @@ public class Households {
                 .mapToObj(i -> household(tx, added.get(i), "%d-%04d".formatted(year, first + i)))
                 .toList();
         households.insert(result);
-        persons.insert(result.stream().flatMap(household -> household.persons().stream()).toList(), tx.now());
+        List<Person> everybody = result.stream().flatMap(household -> household.persons().stream()).toList();
+        persons.insert(everybody, tx.now());
+        matchKeys.insert(everybody);
         result.forEach(household -> tx.concerns(household.id()));
         return result;
+    }
+
+    /** Opens a household that persons of another one are about to enter, with the next case number of the year. */
+    Household open(WriteTx tx, HouseholdKind kind, String name) {
+        int year = tx.today().getYear();
+        String caseNumber = "%d-%04d".formatted(year, households.takeCaseNumbers(year, 1));
+        Household opened =
+                new Household(Ids.next(), caseNumber, null, name, kind, null, false, null, tx.now(), 0, List.of());
+        households.insert(List.of(opened));
+        tx.concerns(opened.id());
+        return opened;
+    }
+
+    /** The name that a household goes by is another now. */
+    void rename(UUID household, String name) {
+        households.rename(household, name);
     }
 
     /** Adds persons to a household that is there already. */
     public List<Person> addPersons(WriteTx tx, UUID household, List<NewPerson> added) {
         List<Person> result = added.stream().map(person -> person(household, person)).toList();
         persons.insert(result, tx.now());
-        result.forEach(person -> persons.addChange(tx, household, person.id(), "person", null, person.name()));
+        matchKeys.insert(result);
+        result.forEach(person -> changes.add(tx, household, person.id(), "person", null, person.name()));
         tx.concerns(household);
         return result;
     }
@@ -67,8 +100,9 @@ public class Households {
         }
         PersonDetails details = PersonDifference.merged(known.details(), newer.details());
         persons.update(known.id(), details, SearchText.of(details.fullName()));
-        newer.numbers().forEach(number -> persons.putNumber(known.id(), number, tx.now()));
-        differences.forEach(difference -> persons.addChange(
+        matchKeys.replace(known.id(), details);
+        newer.numbers().forEach(number -> numbers.put(known.id(), number, tx.now()));
+        differences.forEach(difference -> changes.add(
                 tx, known.household(), known.id(), difference.field(), difference.oldValue(), difference.newValue()));
         if (details.relation() == Relation.MAIN) {
             households.rename(known.household(), details.householdName());
@@ -120,18 +154,30 @@ public class Households {
 
     /** Where the persons who hold these numbers now belong: household by number. */
     public Map<String, UUID> byNumbers(Tx tx, IdentityNumber.Kind kind, Collection<String> numbers) {
-        return persons.householdsByNumber(kind, numbers);
+        return this.numbers.householdsByNumber(kind, numbers);
     }
 
     /** Adds to the household's history what a module above has changed about it. */
     public void note(WriteTx tx, UUID household, String field, @Nullable String oldValue, @Nullable String newValue) {
-        persons.addChange(tx, household, null, field, oldValue, newValue);
+        changes.add(tx, household, null, field, oldValue, newValue);
+        tx.concerns(household);
+    }
+
+    /** The same about one of its persons. */
+    public void note(
+            WriteTx tx,
+            UUID household,
+            UUID person,
+            String field,
+            @Nullable String oldValue,
+            @Nullable String newValue) {
+        changes.add(tx, household, person, field, oldValue, newValue);
         tx.concerns(household);
     }
 
     /** What was changed about the household, newest first, at most {@code limit}. */
     public List<PeopleChange> changes(Tx tx, UUID household, int limit) {
-        return persons.changes(household, limit);
+        return changes.of(household, limit);
     }
 
     /** Says that a unit has work to do for a household: whoever is restricted to the unit now sees it. */
@@ -166,10 +212,11 @@ public class Households {
                 false,
                 added.remarks(),
                 tx.now(),
+                0,
                 members);
     }
 
     private static Person person(UUID household, NewPerson added) {
-        return new Person(Ids.next(), household, added.details(), added.numbers(), null, null);
+        return new Person(Ids.next(), household, added.details(), added.numbers(), null, null, 0);
     }
 }

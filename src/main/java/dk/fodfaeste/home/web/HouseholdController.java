@@ -10,6 +10,7 @@ import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.arrivals.Arrival;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.people.Contacts;
+import dk.fodfaeste.people.Duplicates;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Households;
 import dk.fodfaeste.people.PeopleChange;
@@ -37,15 +38,23 @@ class HouseholdController {
     private final Arrivals arrivals;
     private final Plans plans;
     private final Worklist worklist;
+    private final Duplicates duplicates;
 
     HouseholdController(
-            Gate gate, Households households, Teams teams, Arrivals arrivals, Plans plans, Worklist worklist) {
+            Gate gate,
+            Households households,
+            Teams teams,
+            Arrivals arrivals,
+            Plans plans,
+            Worklist worklist,
+            Duplicates duplicates) {
         this.gate = gate;
         this.households = households;
         this.teams = teams;
         this.arrivals = arrivals;
         this.plans = plans;
         this.worklist = worklist;
+        this.duplicates = duplicates;
     }
 
     @GetMapping("/familier/{id}")
@@ -76,12 +85,14 @@ class HouseholdController {
                         changes(tx, id, mayReadAddress),
                         tasks,
                         worklist.events(tx, tasks.stream().map(Task::id).toList(), MOST_CHANGES)),
+                duplicates.openOf(tx, id),
                 new FamilyView.Rights(
                         Permissions.may(tx.caller(), Action.ARRIVAL_REGISTER),
                         Permissions.may(tx.caller(), Action.TASK_DONE),
                         Permissions.may(tx.caller(), Action.TEAM_CHANGE),
                         seesPlans,
-                        Permissions.may(tx.caller(), Action.ARRIVAL_LIST)));
+                        Permissions.may(tx.caller(), Action.ARRIVAL_LIST),
+                        Permissions.may(tx.caller(), Action.PERSON_ADD)));
     }
 
     // What the address was before it was protected is no more for everyone's eyes than what it is.

@@ -71,6 +71,7 @@ class FamilyListController {
                         after != null,
                         more ? shown.getLast().id() : null,
                         Permissions.may(caller, Action.HOUSEHOLD_SEE),
-                        Permissions.may(caller, Action.ARRIVAL_IMPORT)));
+                        Permissions.may(caller, Action.ARRIVAL_IMPORT),
+                        Permissions.may(caller, Action.DUPLICATE_LIST)));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param next      the last family of this page, where there are more behind it
  * @param mayOpen   whether a family can be opened
  * @param mayImport whether the empty list can be filled by the caller
+ * @param mayDecide whether she works with the lists across families
  */
 public record FamilyListView(
         String q,
@@ -20,7 +21,8 @@ public record FamilyListView(
         boolean continued,
         @Nullable UUID next,
         boolean mayOpen,
-        boolean mayImport) {
+        boolean mayImport,
+        boolean mayDecide) {
 
     public FamilyListView {
         families = List.copyOf(families);
