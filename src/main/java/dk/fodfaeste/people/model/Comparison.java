@@ -75,29 +75,43 @@ public final class Comparison {
     }
 
     private void details(PersonDetails one, PersonDetails other) {
-        name(NameForm.partsOf(one.fullName()), NameForm.partsOf(other.fullName()));
+        name(one.fullName(), other.fullName());
         birth(one, other);
         said(one.nationality(), other.nationality(), Reason.SAME_NATIONALITY, SAME_NATIONALITY,
                 Reason.OTHER_NATIONALITY, OTHER_NATIONALITY);
         said(one.gender(), other.gender(), null, 0, Reason.OTHER_GENDER, OTHER_GENDER);
     }
 
-    private void name(List<NameForm> one, List<NameForm> other) {
+    private void name(String name, String otherName) {
+        List<NameForm> one = NameForm.partsOf(name);
+        List<NameForm> other = NameForm.partsOf(otherName);
         int paired = NamePairs.alike(one, other);
         int shorter = Math.min(one.size(), other.size());
         int longer = Math.max(one.size(), other.size());
+        if (longer == 0) {
+            return;
+        }
         if (paired == longer) {
-            boolean same = NamePairs.equal(one, other) == longer;
-            if (!same) {
-                add(Reason.NAME_SPELT_OTHERWISE, NAME_ALIKE);
-            } else {
-                add(one.equals(other) ? Reason.SAME_NAME : Reason.NAME_IN_OTHER_ORDER, WHOLE_NAME);
-            }
+            add(wholeName(name, otherName), NamePairs.equal(one, other) == longer ? WHOLE_NAME : NAME_ALIKE);
         } else if (paired == shorter && paired >= 2) {
             add(Reason.PART_OF_NAME, NAME_ALIKE);
         } else if (paired > 0 && (paired == shorter || paired >= 2 || longer <= 2)) {
             add(Reason.PART_OF_NAME, PART_OF_NAME);
         }
+    }
+
+    private static Reason wholeName(String name, String otherName) {
+        List<String> one = words(name);
+        List<String> other = words(otherName);
+        if (one.equals(other)) {
+            return Reason.SAME_NAME;
+        }
+        boolean sameWords = one.stream().sorted().toList().equals(other.stream().sorted().toList());
+        return sameWords ? Reason.NAME_IN_OTHER_ORDER : Reason.NAME_SPELT_OTHERWISE;
+    }
+
+    private static List<String> words(String name) {
+        return List.of(SearchText.of(name).split("[\\s,-]+"));
     }
 
     private void birth(PersonDetails one, PersonDetails other) {

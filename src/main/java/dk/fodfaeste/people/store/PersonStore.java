@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -114,6 +115,22 @@ public class PersonStore {
 
     public List<Person> byIds(Collection<UUID> ids) {
         return find("id", ids);
+    }
+
+    /** Who was born on one of these days, the oldest first. */
+    public List<UUID> bornBetween(LocalDate from, LocalDate to, int limit) {
+        return jdbc.sql("""
+                SELECT id
+                FROM person
+                WHERE birth_date BETWEEN :from AND :to AND merged_into IS NULL
+                ORDER BY birth_date, id
+                LIMIT :limit
+                """)
+                .param("from", from)
+                .param("to", to)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
     }
 
     private List<Person> find(String column, Collection<UUID> values) {

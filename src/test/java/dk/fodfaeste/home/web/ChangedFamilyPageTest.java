@@ -102,7 +102,7 @@ class ChangedFamilyPageTest {
 
     @Test
     void what_is_wrong_with_a_person_is_said_at_the_fields() {
-        try (Visitor visitor = caseWorker(Browser.withoutScripts())) {
+        try (Visitor visitor = caseWorker(Browser.desktop())) {
             visitor.open("/familier/" + family("H3").id() + "/person");
             Page page = visitor.page();
             page.locator("#lastName").fill("");
