@@ -46,7 +46,7 @@ public record NameForm(String text, String sound) {
     public static List<NameForm> partsOf(String name) {
         String lower = APOSTROPHES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
         String plain = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("")
-                .replace("æ", "ae").replace("ø", "o").replace("ß", "ss").replace("ð", "d").replace("ł", "l");
+                .replace("\u00e6", "ae").replace("\u00f8", "o").replace("\u00df", "ss").replace("\u00f0", "d").replace("\u0142", "l");
         List<NameForm> parts = new ArrayList<>();
         boolean servant = false;
         for (String word : NO_LETTERS.split(plain)) {

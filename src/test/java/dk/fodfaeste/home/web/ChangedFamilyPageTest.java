@@ -88,7 +88,7 @@ class ChangedFamilyPageTest {
             press(page, "Tilføj");
             assertThat(page.locator("h1")).containsText("Opgaver, der nu passer");
             visitor.looksRight("suggestions-desktop");
-            page.locator("tbody label").first().click();
+            page.locator("tbody input").first().check();
             press(page, "Opret de valgte");
             assertThat(page.getByText("1 opgave er oprettet")).isVisible();
             assertThat(page.getByText("føjede Omar Alhakim til familien")).isVisible();
