@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -21,6 +22,8 @@ public class Contacts {
 
     /** The fields that say how a person is reached. */
     static final Set<String> REACH = Set.of("phone", "email");
+    /** The refusal of a change to what is not what it was any more. */
+    public static final String CHANGED = "people.contact.changed";
 
     private static final int LONGEST_ADDRESS = 200;
     private static final int LONGEST_EMAIL = 254;
@@ -33,9 +36,11 @@ public class Contacts {
     /**
      * What is known now.
      *
-     * @param reach of persons by identifier; who is not mentioned stays as she is
+     * @param version {@link #version} of what the change was made from; {@code null} for whatever stands there now
+     * @param reach   of persons by identifier; who is not mentioned stays as she is
      */
-    public record Known(String address, boolean protectedAddress, Map<UUID, Reach> reach) {}
+    public record Known(
+            @Nullable String version, String address, boolean protectedAddress, Map<UUID, Reach> reach) {}
 
     private final Households households;
     private final ContactStore store;
@@ -48,10 +53,15 @@ public class Contacts {
     /**
      * Takes over what is known now. Who may not see a protected address can change neither it nor its protection.
      *
-     * @throws Problem at the fields {@code address}, {@code phone-<person>} and {@code email-<person>}
+     * @throws Problem at the fields {@code address}, {@code phone-<person>} and {@code email-<person>}; a conflict with the
+     *     key {@link #CHANGED} where somebody was quicker
      */
     public void change(WriteTx tx, UUID household, Known known) {
+        store.lock(household);
         Household before = households.get(tx, household);
+        if (known.version() != null && !known.version().equals(version(before))) {
+            throw Problem.conflict(CHANGED);
+        }
         if (!before.protectedAddress() || tx.scope().shows(household, Sensitivity.PROTECTED_ADDRESS)) {
             changeAddress(tx, before, known);
         }
@@ -61,6 +71,14 @@ public class Contacts {
                 changeReach(tx, person, reach);
             }
         }
+    }
+
+    /** Says which state of the household and its persons this is: another one after each change. */
+    public static String version(Household household) {
+        return household.version()
+                + household.persons().stream()
+                        .map(person -> "-" + person.version())
+                        .collect(Collectors.joining());
     }
 
     private void changeAddress(WriteTx tx, Household before, Known known) {
@@ -74,13 +92,12 @@ public class Contacts {
             store.putAddress(before.id(), address, known.protectedAddress());
         }
         if (moved) {
-            store.note(tx, before.id(), null, ADDRESS, before.address(), address);
+            households.note(tx, before.id(), ADDRESS, before.address(), address);
         }
         if (guarded) {
-            store.note(
+            households.note(
                     tx,
                     before.id(),
-                    null,
                     "protectedAddress",
                     String.valueOf(before.protectedAddress()),
                     String.valueOf(known.protectedAddress()));
@@ -101,10 +118,10 @@ public class Contacts {
         }
         store.putReach(person.id(), phone, email);
         if (!Objects.equals(person.phone(), phone)) {
-            store.note(tx, person.household(), person.id(), "phone", person.phone(), phone);
+            households.note(tx, person.household(), person.id(), "phone", person.phone(), phone);
         }
         if (!Objects.equals(person.email(), email)) {
-            store.note(tx, person.household(), person.id(), "email", person.email(), email);
+            households.note(tx, person.household(), person.id(), "email", person.email(), email);
         }
     }
 

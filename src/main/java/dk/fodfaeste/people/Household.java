@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber   the municipality's own number, for example {@code 2026-0147}
  * @param sourceNumber the number by which whoever announced it knows it
  * @param name         what the main person is called
+ * @param version      goes up with each change to the household itself
  */
 public record Household(
         UUID id,
@@ -22,6 +23,7 @@ public record Household(
         boolean protectedAddress,
         @Nullable String remarks,
         Instant createdAt,
+        int version,
         List<Person> persons) {
 
     public Household {

@@ -9,7 +9,10 @@ import dk.fodfaeste.people.NewHousehold.NewPerson;
 import dk.fodfaeste.people.model.PersonDifference;
 import dk.fodfaeste.people.model.SearchText;
 import dk.fodfaeste.people.store.ConsentStore;
+import dk.fodfaeste.people.store.ChangeStore;
 import dk.fodfaeste.people.store.HouseholdStore;
+import dk.fodfaeste.people.store.MatchKeyStore;
+import dk.fodfaeste.people.store.NumberStore;
 import dk.fodfaeste.people.store.PersonStore;
 import dk.fodfaeste.people.store.ReachStore;
 import java.util.ArrayList;
@@ -30,12 +33,25 @@ public class Households {
     private final PersonStore persons;
     private final ReachStore reach;
     private final ConsentStore consents;
+    private final NumberStore numbers;
+    private final ChangeStore changes;
+    private final MatchKeyStore matchKeys;
 
-    Households(HouseholdStore households, PersonStore persons, ReachStore reach, ConsentStore consents) {
+    Households(
+            HouseholdStore households,
+            PersonStore persons,
+            ReachStore reach,
+            ConsentStore consents,
+            NumberStore numbers,
+            ChangeStore changes,
+            MatchKeyStore matchKeys) {
         this.households = households;
         this.persons = persons;
         this.reach = reach;
         this.consents = consents;
+        this.numbers = numbers;
+        this.changes = changes;
+        this.matchKeys = matchKeys;
     }
 
     /** Adds households, each with the next case number of the year, and returns them in the same order. */
@@ -49,16 +65,35 @@ public class Households {
                 .mapToObj(i -> household(tx, added.get(i), "%d-%04d".formatted(year, first + i)))
                 .toList();
         households.insert(result);
-        persons.insert(result.stream().flatMap(household -> household.persons().stream()).toList(), tx.now());
+        List<Person> everybody = result.stream().flatMap(household -> household.persons().stream()).toList();
+        persons.insert(everybody, tx.now());
+        matchKeys.insert(everybody);
         result.forEach(household -> tx.concerns(household.id()));
         return result;
+    }
+
+    /** Opens a household that persons of another one are about to enter, with the next case number of the year. */
+    Household open(WriteTx tx, HouseholdKind kind, String name) {
+        int year = tx.today().getYear();
+        String caseNumber = "%d-%04d".formatted(year, households.takeCaseNumbers(year, 1));
+        Household opened =
+                new Household(Ids.next(), caseNumber, null, name, kind, null, false, null, tx.now(), 0, List.of());
+        households.insert(List.of(opened));
+        tx.concerns(opened.id());
+        return opened;
+    }
+
+    /** The name that a household goes by is another now. */
+    void rename(UUID household, String name) {
+        households.rename(household, name);
     }
 
     /** Adds persons to a household that is there already. */
     public List<Person> addPersons(WriteTx tx, UUID household, List<NewPerson> added) {
         List<Person> result = added.stream().map(person -> person(household, person)).toList();
         persons.insert(result, tx.now());
-        result.forEach(person -> persons.addChange(tx, household, person.id(), "person", null, person.name()));
+        matchKeys.insert(result);
+        result.forEach(person -> changes.add(tx, household, person.id(), "person", null, person.name()));
         tx.concerns(household);
         return result;
     }
@@ -75,8 +110,9 @@ public class Households {
         }
         PersonDetails details = PersonDifference.merged(known.details(), newer.details());
         persons.update(known.id(), details, SearchText.of(details.fullName()));
-        newer.numbers().forEach(number -> persons.putNumber(known.id(), number, tx.now()));
-        differences.forEach(difference -> persons.addChange(
+        matchKeys.replace(known.id(), details);
+        newer.numbers().forEach(number -> numbers.put(known.id(), number, tx.now()));
+        differences.forEach(difference -> changes.add(
                 tx, known.household(), known.id(), difference.field(), difference.oldValue(), difference.newValue()));
         if (details.relation() == Relation.MAIN) {
             households.rename(known.household(), details.householdName());
@@ -131,12 +167,24 @@ public class Households {
 
     /** Where the persons who hold these numbers now belong: household by number. */
     public Map<String, UUID> byNumbers(Tx tx, IdentityNumber.Kind kind, Collection<String> numbers) {
-        return persons.householdsByNumber(kind, numbers);
+        return this.numbers.householdsByNumber(kind, numbers);
     }
 
     /** Adds to the household's history what a module above has changed about it. */
     public void note(WriteTx tx, UUID household, String field, @Nullable String oldValue, @Nullable String newValue) {
-        persons.addChange(tx, household, null, field, oldValue, newValue);
+        changes.add(tx, household, null, field, oldValue, newValue);
+        tx.concerns(household);
+    }
+
+    /** The same about one of its persons. */
+    public void note(
+            WriteTx tx,
+            UUID household,
+            UUID person,
+            String field,
+            @Nullable String oldValue,
+            @Nullable String newValue) {
+        changes.add(tx, household, person, field, oldValue, newValue);
         tx.concerns(household);
     }
 
@@ -152,7 +200,7 @@ public class Households {
         boolean hidesAddresses = !tx.scope().shows(household, Sensitivity.PROTECTED_ADDRESS)
                 && households.wasEverProtected(household);
         boolean hidesReach = tx.caller().isPartner();
-        return persons.changes(household, limit).stream()
+        return changes.of(household, limit).stream()
                 .filter(change -> !(hidesAddresses && change.field().equals(Contacts.ADDRESS)))
                 .filter(change -> !(hidesReach && Contacts.REACH.contains(change.field())))
                 .toList();
@@ -210,10 +258,11 @@ public class Households {
                 false,
                 added.remarks(),
                 tx.now(),
+                0,
                 members);
     }
 
     private static Person person(UUID household, NewPerson added) {
-        return new Person(Ids.next(), household, added.details(), added.numbers(), null, null);
+        return new Person(Ids.next(), household, added.details(), added.numbers(), null, null, 0);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A person of a household.
  *
  * @param numbers the numbers that hold now, at most one of each kind
+ * @param version goes up with each change
  */
 public record Person(
         UUID id,
@@ -17,7 +18,8 @@ public record Person(
         PersonDetails details,
         List<IdentityNumber> numbers,
         @Nullable String phone,
-        @Nullable String email) {
+        @Nullable String email,
+        int version) {
 
     public Person {
         numbers = List.copyOf(numbers);

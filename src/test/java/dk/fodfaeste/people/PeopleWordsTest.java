@@ -98,6 +98,6 @@ class PeopleWordsTest {
                         null),
                 List.of(),
                 null,
-                null);
+                null, 0);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrival        {@code null} where the family was not announced
  * @param whyResponsible why the municipality is responsible from the day that it is
  * @param history        the newest first
+ * @param suspects       how many pairs of persons that may be one somebody of the family is part of
  */
 public record FamilyView(
         Household family,
@@ -27,6 +28,7 @@ public record FamilyView(
         List<PlanView> plans,
         TeamView team,
         List<HistoryEntry> history,
+        int suspects,
         Rights rights,
         FamilyCare care) {
 
@@ -34,7 +36,7 @@ public record FamilyView(
     private static final int PRINTED_TASKS = 12;
 
     /** Which buttons the caller sees. */
-    public record Rights(boolean registering, boolean acting, boolean staffing, boolean plans, boolean arrivals) {}
+    public record Rights(boolean registering, boolean acting, boolean staffing, boolean plans, boolean arrivals, boolean changing) {}
 
     public FamilyView {
         way = List.copyOf(way);

@@ -51,6 +51,10 @@ final class History {
         if (change.field().equals("person")) {
             return words.t("home.history.person", who, after);
         }
+        String event = "people.event." + change.field() + (after == null && before != null ? ".undone" : "");
+        if (words.has(event)) {
+            return words.t(event, who, change.person(), before, after);
+        }
         String kind = before == null ? "set" : after == null ? "removed" : "changed";
         if (change.field().equals("arrivedAt")) {
             return words.t("home.history.arrived." + kind, who, before, after);

@@ -11,6 +11,7 @@ import dk.fodfaeste.arrivals.Arrival;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.people.Consents;
 import dk.fodfaeste.people.ContactPersons;
+import dk.fodfaeste.people.Duplicates;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Households;
 import dk.fodfaeste.people.Teams;
@@ -39,6 +40,7 @@ class HouseholdController {
     private final Worklist worklist;
     private final ContactPersons contacts;
     private final Consents consents;
+    private final Duplicates duplicates;
 
     HouseholdController(
             Gate gate,
@@ -48,7 +50,8 @@ class HouseholdController {
             Plans plans,
             Worklist worklist,
             ContactPersons contacts,
-            Consents consents) {
+            Consents consents,
+            Duplicates duplicates) {
         this.gate = gate;
         this.households = households;
         this.teams = teams;
@@ -57,6 +60,7 @@ class HouseholdController {
         this.worklist = worklist;
         this.contacts = contacts;
         this.consents = consents;
+        this.duplicates = duplicates;
     }
 
     @GetMapping("/familier/{id}")
@@ -87,12 +91,14 @@ class HouseholdController {
                         households.changes(tx, id, MOST_CHANGES),
                         tasks,
                         worklist.events(tx, tasks.stream().map(Task::id).toList(), MOST_CHANGES)),
+                duplicates.openOf(tx, id),
                 new FamilyView.Rights(
                         Permissions.may(tx.caller(), Action.ARRIVAL_REGISTER),
                         Permissions.may(tx.caller(), Action.TASK_DONE),
                         Permissions.may(tx.caller(), Action.TEAM_CHANGE),
                         seesPlans,
-                        Permissions.may(tx.caller(), Action.ARRIVAL_LIST)),
+                        Permissions.may(tx.caller(), Action.ARRIVAL_LIST),
+                        Permissions.may(tx.caller(), Action.PERSON_ADD)),
                 FamilyCare.of(tx, family, contacts, consents));
     }
 }

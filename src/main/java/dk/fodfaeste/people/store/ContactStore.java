@@ -1,6 +1,5 @@
 package dk.fodfaeste.people.store;
 
-import dk.fodfaeste.access.WriteTx;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,11 +10,21 @@ import org.springframework.stereotype.Repository;
 public class ContactStore {
 
     private final JdbcClient jdbc;
-    private final PersonStore persons;
 
-    ContactStore(JdbcClient jdbc, PersonStore persons) {
+    ContactStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.persons = persons;
+    }
+
+    /** Keeps others from changing the household and its persons until the transaction ends. */
+    public void lock(UUID household) {
+        jdbc.sql("SELECT id FROM household WHERE id = :id FOR UPDATE")
+                .param("id", household)
+                .query()
+                .listOfRows();
+        jdbc.sql("SELECT id FROM person WHERE household = :id ORDER BY id FOR UPDATE")
+                .param("id", household)
+                .query()
+                .listOfRows();
     }
 
     public void putAddress(UUID household, @Nullable String address, boolean protectedAddress) {
@@ -36,16 +45,5 @@ public class ContactStore {
                 .param("email", email)
                 .param("id", person)
                 .update();
-    }
-
-    /** Adds to the household's history. */
-    public void note(
-            WriteTx tx,
-            UUID household,
-            @Nullable UUID person,
-            String field,
-            @Nullable String oldValue,
-            @Nullable String newValue) {
-        persons.addChange(tx, household, person, field, oldValue, newValue);
     }
 }

@@ -29,7 +29,8 @@ public class HouseholdStore {
     private static final int BATCH = 1000;
 
     private static final String COLUMNS = """
-            SELECT h.id, h.case_number, h.source_number, h.name, h.kind, h.address, h.protected_address, h.remarks, h.created_at
+            SELECT h.id, h.case_number, h.source_number, h.name, h.kind, h.address, h.protected_address, h.remarks, h.created_at,
+                   h.version
             FROM household h
             """;
 
@@ -43,12 +44,13 @@ public class HouseholdStore {
                        min(language) FILTER (WHERE relation = 'MAIN') AS language,
                        coalesce(bool_or(interpreter), false) AS interpreter
                 FROM person
-                WHERE household = h.id
+                WHERE household = h.id AND merged_into IS NULL
             ) p
             """;
 
+    // A household that has become one with another is hidden behind that one.
     private static final String REACHED = """
-            (:all OR EXISTS (SELECT FROM household_unit u WHERE u.household = h.id AND u.unit = ANY (:units))
+            h.merged_into IS NULL AND (:all OR EXISTS (SELECT FROM household_unit u WHERE u.household = h.id AND u.unit = ANY (:units))
              OR h.id = ANY (:opened))
             """;
 
@@ -113,8 +115,26 @@ public class HouseholdStore {
                 .list();
     }
 
+    /** The household with this case number, if the scope reaches it. */
+    public @Nullable UUID byCaseNumber(Scope scope, String caseNumber) {
+        return jdbc.sql("SELECT h.id FROM household h WHERE h.case_number = :number AND " + REACHED)
+                .param("number", caseNumber)
+                .param("all", scope.wholeMunicipality())
+                .param("units", scope.unitArray())
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
+    }
+
+    /** The one that stays, where the one of that number has become one with it. */
     public List<Household> findBySource(Collection<String> numbers) {
-        return jdbc.sql(COLUMNS + "WHERE h.source_number = ANY (:numbers)")
+        return jdbc.sql("""
+                SELECT k.id, k.case_number, h.source_number, k.name, k.kind, k.address, k.protected_address, k.remarks,
+                       k.created_at, k.version
+                FROM household h
+                JOIN household k ON k.id = coalesce(h.merged_into, h.id)
+                WHERE h.source_number = ANY (:numbers)
+                """)
                 .param("numbers", numbers.toArray(String[]::new))
                 .query(HouseholdStore::household)
                 .list();
@@ -140,7 +160,7 @@ public class HouseholdStore {
             conditions.add("(h.name, h.id) > (SELECT a.name, a.id FROM household a WHERE a.id = :after)");
         }
         if (!search.words().isEmpty()) {
-            conditions.add("h.id IN (SELECT p.household FROM person p WHERE p.search LIKE ALL (:patterns))");
+            conditions.add("h.id IN (SELECT p.household FROM person p WHERE p.search LIKE ALL (:patterns) AND p.merged_into IS NULL)");
         }
         if (search.number() != null) {
             conditions.add("""
@@ -201,6 +221,7 @@ public class HouseholdStore {
                 household.protectedAddress(),
                 household.remarks(),
                 household.createdAt(),
+                household.version(),
                 persons);
     }
 
@@ -215,6 +236,7 @@ public class HouseholdStore {
                 row.getBoolean("protected_address"),
                 row.getString("remarks"),
                 Sql.instant(row, "created_at"),
+                row.getInt("version"),
                 List.of());
     }
 

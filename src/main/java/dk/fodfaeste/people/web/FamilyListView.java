@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayOpen   whether a family can be opened
  * @param mayImport whether the empty list can be filled by the caller
  * @param mayBreakGlass whether there may be families that she does not see and may open against a reason
+ * @param mayDecide whether she works with the lists across families
  */
 public record FamilyListView(
         String q,
@@ -22,7 +23,8 @@ public record FamilyListView(
         @Nullable UUID next,
         boolean mayOpen,
         boolean mayImport,
-        boolean mayBreakGlass) {
+        boolean mayBreakGlass,
+        boolean mayDecide) {
 
     public FamilyListView {
         families = List.copyOf(families);

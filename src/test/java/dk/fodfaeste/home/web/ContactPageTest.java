@@ -90,6 +90,28 @@ class ContactPageTest {
         assertThat(family().address()).isNull();
     }
 
+    @Test
+    void who_was_overtaken_sees_what_stands_there_keeps_her_input_and_saves_it_when_she_means_it() {
+        Caller mette = town.person("Mette Lund", Role.CASE_WORKER);
+        Caller ole = town.person("Ole Bro", Role.CASE_WORKER);
+        try (Visitor first = Visitor.at(Browser.desktop(), port, town, mette);
+                Visitor second = Visitor.at(Browser.desktop(), port, town, ole)) {
+            first.open("/familier/" + family.id() + "/kontakt");
+            second.open("/familier/" + family.id() + "/kontakt");
+            second.page().locator("#address").fill(HOME);
+            save(second.page());
+            first.page().locator("#address").fill("Engvej 7, 8722 Hedensted");
+            save(first.page());
+            assertThat(first.page().getByText("En kollega har rettet imens")).isVisible();
+            assertThat(first.page().locator(".alert")).containsText(HOME);
+            assertThat(first.page().locator("#address")).hasValue("Engvej 7, 8722 Hedensted");
+            first.looksRight("contact-overtaken");
+            assertThat(family().address()).isEqualTo(HOME);
+            save(first.page());
+            assertThat(family().address()).isEqualTo("Engvej 7, 8722 Hedensted");
+        }
+    }
+
     private Household family() {
         return town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
                 .getFirst();

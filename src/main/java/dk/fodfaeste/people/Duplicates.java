@@ -1,0 +1,270 @@
+package dk.fodfaeste.people;
+
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.people.Likeness.Level;
+import dk.fodfaeste.people.NewHousehold.NewPerson;
+import dk.fodfaeste.people.model.Comparison;
+import dk.fodfaeste.people.model.MatchKeys;
+import dk.fodfaeste.people.store.DuplicateStore;
+import dk.fodfaeste.people.store.DuplicateStore.Pair;
+import dk.fodfaeste.people.store.MatchKeyStore;
+import dk.fodfaeste.people.store.PersonStore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Finds persons who may be one, before and after they are added. */
+@Service
+public class Duplicates {
+
+    /** How many persons are compared at once with all others. */
+    public static final int AT_ONCE = 500;
+
+    private static final int MOST_MATCHES = 5;
+
+    /** A person who is here already and may be the one who is looked for. */
+    public record Match(Person person, HouseholdSummary household, Likeness likeness) {
+
+        public Level level() {
+            return Objects.requireNonNull(likeness.level());
+        }
+    }
+
+    /** Two persons here who may be one. */
+    public record Suspects(Match first, Match second, Likeness likeness) {
+
+        public Level level() {
+            return Objects.requireNonNull(likeness.level());
+        }
+
+        public DuplicateCursor cursor() {
+            return new DuplicateCursor(likeness.score(), first.person().id(), second.person().id());
+        }
+    }
+
+    /** A page of pairs; {@code next} is where the following one begins. */
+    public record SuspectsPage(List<Suspects> pairs, @Nullable DuplicateCursor next) {}
+
+    /** Two persons of whom somebody has decided that they are two. */
+    public record Different(Match first, Match second, Instant at, @Nullable String by) {}
+
+    private final MatchKeyStore keys;
+    private final DuplicateStore store;
+    private final PersonStore persons;
+    private final Households households;
+
+    Duplicates(MatchKeyStore keys, DuplicateStore store, PersonStore persons, Households households) {
+        this.keys = keys;
+        this.store = store;
+        this.persons = persons;
+        this.households = households;
+    }
+
+    /**
+     * Who is here already and may be the same as somebody who is to be added: for each of them at most five, the likeliest
+     * first, of those that the caller may see. It costs three statements, however many are asked about.
+     *
+     * @return as many lists as candidates, in the same order
+     */
+    public List<List<Match>> of(Tx tx, List<NewPerson> candidates) {
+        Map<Integer, Set<UUID>> holders = holders(candidates);
+        Map<UUID, Person> known = byId(holders.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        List<List<Match>> matches = new ArrayList<>();
+        Map<UUID, HouseholdSummary> summaries = households.summaries(
+                tx, known.values().stream().map(Person::household).collect(Collectors.toSet()));
+        for (int place = 0; place < candidates.size(); place++) {
+            NewPerson candidate = candidates.get(place);
+            matches.add(holders.getOrDefault(place, Set.of()).stream()
+                    .filter(known::containsKey)
+                    .map(id -> match(known.get(id), summaries, Comparison.of(candidate, asNew(known.get(id)))))
+                    .filter(Objects::nonNull)
+                    .filter(match -> match.likeness().level() != null)
+                    .sorted(Comparator.comparingInt((Match match) -> -match.likeness().score())
+                            .thenComparing(match -> match.person().id()))
+                    .limit(MOST_MATCHES)
+                    .toList());
+        }
+        matches.forEach(each -> each.forEach(match -> tx.concerns(match.person().id())));
+        return matches;
+    }
+
+    /**
+     * Compares those who have been added or changed since with everybody, and writes down the pairs; a bounded number at a
+     * time.
+     *
+     * @return how many were compared; fewer than {@link #AT_ONCE} when nobody is left
+     */
+    public int compareNew(WriteTx tx) {
+        List<UUID> fresh = store.takeNotCompared(AT_ONCE);
+        if (fresh.isEmpty()) {
+            return 0;
+        }
+        Map<UUID, Person> known = new HashMap<>(byId(fresh));
+        // Those who were here before there were keys get theirs now.
+        keys.replace(known.values().stream().collect(Collectors.toMap(Person::id, Person::details)));
+        List<Person> compared = List.copyOf(known.values());
+        Map<Integer, Set<UUID>> holders = holders(compared.stream().map(Duplicates::asNew).toList());
+        Set<UUID> others = holders.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
+        others.removeAll(known.keySet());
+        known.putAll(byId(others));
+        Map<UUID, Map<UUID, Pair>> pairs = new HashMap<>();
+        for (int place = 0; place < compared.size(); place++) {
+            Person person = compared.get(place);
+            for (UUID id : holders.getOrDefault(place, Set.of())) {
+                Person other = known.get(id);
+                if (other != null && !other.id().equals(person.id())) {
+                    Likeness likeness = Comparison.of(asNew(person), asNew(other));
+                    if (isSuspicious(person, other, likeness)) {
+                        Pair pair = Pair.of(person.id(), other.id(), likeness);
+                        pairs.computeIfAbsent(pair.first(), none -> new HashMap<>()).put(pair.second(), pair);
+                    }
+                }
+            }
+        }
+        store.replace(tx, fresh, pairs.values().stream().flatMap(each -> each.values().stream()).toList());
+        store.compared(fresh);
+        return fresh.size();
+    }
+
+    /** The pairs that nobody has decided about, the likeliest first, of those that the caller may see. */
+    public SuspectsPage open(Tx tx, @Nullable DuplicateCursor after, int limit) {
+        List<Pair> found = store.open(after, limit + 1);
+        List<Pair> page = found.size() > limit ? found.subList(0, limit) : found;
+        List<Suspects> pairs = new ArrayList<>();
+        Map<UUID, Match> matches = matches(tx, page);
+        for (Pair pair : page) {
+            Match first = matches.get(pair.first());
+            Match second = matches.get(pair.second());
+            if (first != null && second != null && pair.likeness().level() != null) {
+                pairs.add(new Suspects(first, second, pair.likeness()));
+                tx.concerns(pair.first());
+                tx.concerns(pair.second());
+            }
+        }
+        Pair last = found.size() > limit ? page.getLast() : null;
+        return new SuspectsPage(
+                pairs, last == null ? null : new DuplicateCursor(last.likeness().score(), last.first(), last.second()));
+    }
+
+    /** How many open pairs the persons of this household are part of. */
+    public int openOf(Tx tx, UUID household) {
+        return store.openOf(household);
+    }
+
+    /** What was decided to be two persons, the last first. */
+    public List<Different> different(Tx tx, int limit) {
+        List<DuplicateStore.Decided> decided = store.different(limit);
+        Map<UUID, Match> matches = matches(tx, decided.stream().map(DuplicateStore.Decided::pair).toList());
+        return decided.stream()
+                .filter(each -> matches.containsKey(each.pair().first()) && matches.containsKey(each.pair().second()))
+                .map(each -> new Different(
+                        Objects.requireNonNull(matches.get(each.pair().first())),
+                        Objects.requireNonNull(matches.get(each.pair().second())),
+                        each.at(),
+                        each.by()))
+                .toList();
+    }
+
+    /** They are two: nobody is asked about them again. */
+    public void decideDifferent(WriteTx tx, UUID one, UUID other) {
+        Person first = get(tx, one);
+        Person second = get(tx, other);
+        store.decide(tx, Pair.of(one, other, Comparison.of(asNew(first), asNew(second))), "DIFFERENT");
+        households.note(tx, first.household(), first.id(), "different", null, second.name());
+        households.note(tx, second.household(), second.id(), "different", null, first.name());
+    }
+
+    /**
+     * Takes back {@link #decideDifferent}.
+     *
+     * @throws Problem if nothing was decided
+     */
+    public void undecideDifferent(WriteTx tx, UUID one, UUID other) {
+        Person first = get(tx, one);
+        Person second = get(tx, other);
+        if (!store.undecide(Pair.of(one, other, new Likeness(0, Set.of())), "DIFFERENT")) {
+            throw Problem.conflict("people.duplicates.undecided");
+        }
+        households.note(tx, first.household(), first.id(), "different", second.name(), null);
+        households.note(tx, second.household(), second.id(), "different", first.name(), null);
+    }
+
+    /** What the two are called. */
+    public List<String> names(Tx tx, UUID one, UUID other) {
+        return List.of(get(tx, one).name(), get(tx, other).name());
+    }
+
+    /** A person of a household that the caller may see. */
+    Person get(Tx tx, UUID id) {
+        Person found = byId(Set.of(id)).get(id);
+        if (found == null || households.summaries(tx, Set.of(found.household())).isEmpty()) {
+            throw Problem.notFound("people.person.unknown");
+        }
+        tx.concerns(id);
+        return found;
+    }
+
+    // Twins share a family name, a birthday and a nationality: within a household more must speak for it.
+    private static boolean isSuspicious(Person one, Person other, Likeness likeness) {
+        return likeness.level() != null
+                && (!one.household().equals(other.household()) || likeness.level() != Level.POSSIBLE);
+    }
+
+    private Map<Integer, Set<UUID>> holders(List<NewPerson> candidates) {
+        return keys.holders(
+                candidates.stream().map(candidate -> MatchKeys.sought(candidate.details())).toList(),
+                candidates.stream()
+                        .map(candidate -> candidate.numbers().stream().map(IdentityNumber::value).toList())
+                        .toList());
+    }
+
+    private Map<UUID, Match> matches(Tx tx, List<Pair> pairs) {
+        Set<UUID> ids = new HashSet<>();
+        pairs.forEach(pair -> {
+            ids.add(pair.first());
+            ids.add(pair.second());
+        });
+        Map<UUID, Person> known = byId(ids);
+        Map<UUID, HouseholdSummary> summaries = households.summaries(
+                tx, known.values().stream().map(Person::household).collect(Collectors.toSet()));
+        Map<UUID, Match> matches = new LinkedHashMap<>();
+        for (Person person : known.values()) {
+            Match match = match(person, summaries, new Likeness(0, Set.of()));
+            if (match != null) {
+                matches.put(person.id(), match);
+            }
+        }
+        return matches;
+    }
+
+    private static @Nullable Match match(
+            @Nullable Person person, Map<UUID, HouseholdSummary> summaries, Likeness likeness) {
+        HouseholdSummary household = person == null ? null : summaries.get(person.household());
+        return household == null ? null : new Match(person, household, likeness);
+    }
+
+    private Map<UUID, Person> byId(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : persons.byIds(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    static NewPerson asNew(@Nullable Person person) {
+        Person known = Objects.requireNonNull(person);
+        return new NewPerson(known.details(), known.numbers());
+    }
+}

@@ -1,0 +1,359 @@
+package dk.fodfaeste.people;
+
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.Ids;
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.people.PeopleFollower.Merge;
+import dk.fodfaeste.people.model.Comparison;
+import dk.fodfaeste.people.model.Heir;
+import dk.fodfaeste.people.model.MergeFields;
+import dk.fodfaeste.people.model.MergeSnapshot;
+import dk.fodfaeste.people.model.MergeSnapshot.HouseholdState;
+import dk.fodfaeste.people.model.MergeSnapshot.NumberRow;
+import dk.fodfaeste.people.model.MergeSnapshot.PersonState;
+import dk.fodfaeste.people.model.MergeSnapshot.Placed;
+import dk.fodfaeste.people.model.MergeSnapshot.Seat;
+import dk.fodfaeste.people.model.SearchText;
+import dk.fodfaeste.people.store.DuplicateStore;
+import dk.fodfaeste.people.store.DuplicateStore.Pair;
+import dk.fodfaeste.people.store.MatchKeyStore;
+import dk.fodfaeste.people.store.MergeStore;
+import dk.fodfaeste.people.store.PersonStore;
+import dk.fodfaeste.people.store.RestoreStore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Makes one of two persons who are the same, and with them of their households where the other is left empty or the
+ * caller says so. Nothing is lost: the one that is gone is hidden with her history, and all of it can be taken back.
+ */
+@Service
+public class Merging {
+
+    private static final String SAME = "SAME";
+
+    /**
+     * What is to be made one.
+     *
+     * @param take  the fields whose value is taken from the one that goes
+     * @param whole whether the rest of her household joins the other's
+     * @param seen  the versions of both persons that the caller saw; {@code null} for whichever they are
+     */
+    public record Order(UUID kept, UUID gone, Set<String> take, boolean whole, @Nullable Seen seen) {
+
+        public Order {
+            take = Set.copyOf(take);
+        }
+    }
+
+    /** The versions of both persons. */
+    public record Seen(int kept, int gone) {}
+
+    /** A merge that holds: what the two are called, and the case numbers of their households. */
+    public record Held(
+            Merge merge,
+            Instant at,
+            @Nullable String by,
+            String kept,
+            String gone,
+            String keptCase,
+            String goneCase) {}
+
+    private final Duplicates duplicates;
+    private final DuplicateStore decisions;
+    private final Households households;
+    private final PersonStore persons;
+    private final MatchKeyStore matchKeys;
+    private final MergeStore merges;
+    private final RestoreStore places;
+    private final List<PeopleFollower> followers;
+
+    Merging(
+            Duplicates duplicates,
+            DuplicateStore decisions,
+            Households households,
+            PersonStore persons,
+            MatchKeyStore matchKeys,
+            MergeStore merges,
+            RestoreStore places,
+            List<PeopleFollower> followers) {
+        this.duplicates = duplicates;
+        this.decisions = decisions;
+        this.households = households;
+        this.persons = persons;
+        this.matchKeys = matchKeys;
+        this.merges = merges;
+        this.places = places;
+        this.followers = followers;
+    }
+
+    /**
+     * What stands before a decision.
+     *
+     * @param fields       what the two have differently, with the better value proposed
+     * @param others       who else belongs to the household of the one that would go
+     * @param proposeWhole whether that household seems to be the same family: another of its persons is like one there
+     */
+    public record Preview(
+            Person kept,
+            Person gone,
+            HouseholdSummary keptHousehold,
+            HouseholdSummary goneHousehold,
+            List<MergeFields.Field> fields,
+            List<Person> others,
+            boolean proposeWhole,
+            Likeness likeness) {
+
+        public Preview {
+            fields = List.copyOf(fields);
+            others = List.copyOf(others);
+        }
+
+        /** Whether both belong to one household already. */
+        public boolean together() {
+            return keptHousehold.id().equals(goneHousehold.id());
+        }
+    }
+
+    /** What would become of these two. */
+    public Preview preview(Tx tx, UUID keptId, UUID goneId) {
+        if (keptId.equals(goneId)) {
+            throw Problem.invalid("people.merge.same");
+        }
+        Person kept = duplicates.get(tx, keptId);
+        Person gone = duplicates.get(tx, goneId);
+        Household to = households.get(tx, kept.household());
+        Household from = households.get(tx, gone.household());
+        List<Person> others =
+                from.persons().stream().filter(each -> !each.id().equals(goneId)).toList();
+        boolean sameFamily = others.stream()
+                .anyMatch(each -> to.persons().stream()
+                        .filter(there -> !there.id().equals(keptId))
+                        .anyMatch(there -> Comparison.of(Duplicates.asNew(each), Duplicates.asNew(there)).score()
+                                >= Likeness.LIKELY));
+        return new Preview(
+                kept,
+                gone,
+                Objects.requireNonNull(households.summaries(tx, List.of(to.id())).get(to.id())),
+                Objects.requireNonNull(households.summaries(tx, List.of(from.id())).get(from.id())),
+                MergeFields.of(kept, gone),
+                from.id().equals(to.id()) ? List.of() : others,
+                sameFamily,
+                Comparison.of(Duplicates.asNew(kept), Duplicates.asNew(gone)));
+    }
+
+    /**
+     * Makes them one.
+     *
+     * @return the identifier of the merge, by which it is taken back
+     * @throws Problem if they are the same already, or somebody has changed one of them since
+     */
+    public UUID merge(WriteTx tx, Order order) {
+        if (order.kept().equals(order.gone())) {
+            throw Problem.invalid("people.merge.same");
+        }
+        merges.lock(List.of(
+                duplicates.get(tx, order.kept()).household(),
+                duplicates.get(tx, order.gone()).household()));
+        Person kept = duplicates.get(tx, order.kept());
+        Person gone = duplicates.get(tx, order.gone());
+        if (order.seen() != null
+                && (order.seen().kept() != kept.version() || order.seen().gone() != gone.version())) {
+            throw Problem.conflict("people.merge.changed");
+        }
+        Household from = households.get(tx, gone.household());
+        Household to = households.get(tx, kept.household());
+        boolean whole = !from.id().equals(to.id()) && (order.whole() || from.persons().size() == 1);
+        Merge merge = new Merge(Ids.next(), kept.id(), gone.id(), to.id(), from.id(), whole);
+
+        List<NumberRow> numbers = places.numbers(kept.id(), gone.id());
+        HouseholdState householdBefore = places.household(to.id());
+        takeNumbers(tx, kept, gone, order.take());
+        merges.hide(gone.id(), kept.id());
+        List<Placed> moved = whole ? joined(from, to, gone) : List.of();
+        Placed heir = whole ? null : inherit(from, kept, gone);
+        PersonState after = MergeFields.merged(kept, gone, order.take(), relation(kept, gone));
+        put(kept.id(), after);
+        List<Seat> seats = whole ? places.takeSeats(from.id(), to.id()) : List.of();
+        List<UUID> units = whole ? places.takeUnits(from.id(), to.id()) : List.of();
+        HouseholdState householdAfter = household(merge, from, to, after, householdBefore);
+        if (whole) {
+            merges.hideHousehold(from.id(), to.id());
+        }
+        merges.insert(tx, merge, new MergeSnapshot(
+                new PersonState(kept.details(), kept.phone(), kept.email()),
+                after,
+                numbers,
+                householdBefore,
+                householdAfter,
+                from.name(),
+                moved,
+                heir,
+                seats,
+                units));
+        decisions.decide(tx, Pair.of(kept.id(), gone.id(), new Likeness(0, Set.of())), SAME);
+        note(tx, order, kept, gone, from, to, whole);
+        followers.forEach(follower -> follower.merged(tx, merge));
+        return merge.id();
+    }
+
+    /**
+     * They are two again, each with what was hers.
+     *
+     * @throws Problem if it was taken back already, or a later merge stands on it
+     */
+    public Merge undo(WriteTx tx, UUID id) {
+        MergeStore.Kept held = merges.lock(id);
+        if (held == null) {
+            throw Problem.notFound("people.merge.unknown");
+        }
+        Merge merge = held.merge();
+        MergeSnapshot snapshot = held.snapshot();
+        if (merges.isBuiltOn(merge)) {
+            throw Problem.conflict("people.merge.later");
+        }
+        Person kept = duplicates.get(tx, merge.kept());
+        merges.lock(List.of(merge.keptHousehold(), merge.goneHousehold()));
+        merges.undone(tx, id);
+        put(kept.id(), snapshot.restored(new PersonState(kept.details(), kept.phone(), kept.email())));
+        giveBackNumbers(tx, merge, snapshot);
+        if (snapshot.heir() != null) {
+            places.relate(snapshot.heir().person(), snapshot.heir().relation());
+        }
+        if (merge.whole()) {
+            merges.showHousehold(merge.goneHousehold());
+            snapshot.moved().forEach(place -> places.putBack(place, merge.keptHousehold()));
+            places.leaveSeats(merge.keptHousehold(), snapshot.seats());
+            places.leaveUnits(merge.keptHousehold(), snapshot.units());
+        }
+        merges.show(merge.gone());
+        places.putHousehold(merge.keptHousehold(), snapshot.restored(places.household(merge.keptHousehold())));
+        if (snapshot.heir() != null) {
+            households.rename(merge.goneHousehold(), snapshot.goneName());
+        }
+        decisions.undecide(Pair.of(merge.kept(), merge.gone(), new Likeness(0, Set.of())), SAME);
+        followers.forEach(follower -> follower.unmerged(tx, merge));
+        Person back = duplicates.get(tx, merge.gone());
+        households.note(tx, merge.keptHousehold(), merge.kept(), "merged", back.name(), null);
+        households.note(tx, back.household(), back.id(), "unmerged", null, null);
+        return merge;
+    }
+
+    /** The last merges that can be taken back, of those that the caller may see. */
+    public List<Held> last(Tx tx, int limit) {
+        List<Held> held = merges.held(limit);
+        Set<UUID> visible = households
+                .summaries(tx, held.stream().map(each -> each.merge().keptHousehold()).distinct().toList())
+                .keySet();
+        return held.stream()
+                .filter(each -> visible.contains(each.merge().keptHousehold()))
+                .toList();
+    }
+
+    // Who is the main person of the household that both belong to stays it, whichever of the two records is kept.
+    private static Relation relation(Person kept, Person gone) {
+        return kept.household().equals(gone.household()) && gone.details().relation() == Relation.MAIN
+                ? Relation.MAIN
+                : kept.details().relation();
+    }
+
+    private List<Placed> joined(Household from, Household to, Person gone) {
+        List<Placed> moved = new ArrayList<>();
+        for (Placed place : places.placed(from.id())) {
+            if (!place.person().equals(gone.id())) {
+                moved.add(place);
+                places.move(
+                        place.person(), to.id(), place.relation() == Relation.MAIN ? Relation.OTHER : place.relation());
+            }
+        }
+        return moved;
+    }
+
+    /** A household that loses its main person, and not the rest, goes by another. */
+    private @Nullable Placed inherit(Household from, Person kept, Person gone) {
+        if (gone.details().relation() != Relation.MAIN || kept.household().equals(from.id())) {
+            return null;
+        }
+        Person heir = Heir.of(from.persons().stream().filter(each -> !each.id().equals(gone.id())).toList());
+        Placed before = places.placed(from.id()).stream()
+                .filter(each -> each.person().equals(heir.id()))
+                .findFirst()
+                .orElseThrow();
+        places.relate(heir.id(), Relation.MAIN);
+        households.rename(from.id(), heir.details().householdName());
+        return before;
+    }
+
+    private HouseholdState household(
+            Merge merge, Household from, Household to, PersonState after, HouseholdState before) {
+        HouseholdState state = new HouseholdState(
+                after.details().relation() == Relation.MAIN ? after.details().householdName() : before.name(),
+                merge.whole() && before.address() == null ? from.address() : before.address(),
+                before.protectedAddress() || (merge.whole() && from.protectedAddress()),
+                merge.whole() && before.remarks() == null ? from.remarks() : before.remarks());
+        if (!state.equals(before)) {
+            places.putHousehold(to.id(), state);
+        }
+        return state;
+    }
+
+    private void takeNumbers(WriteTx tx, Person kept, Person gone, Set<String> take) {
+        List<NumberRow> rows = places.numbers(kept.id(), gone.id());
+        for (IdentityNumber number : gone.numbers()) {
+            IdentityNumber own = kept.number(number.kind());
+            boolean theirs = own == null || take.contains("number." + number.kind());
+            rows.stream()
+                    .filter(row -> row.endedAt() == null && row.kind().equals(number.kind().name()))
+                    .filter(row -> row.person().equals(theirs ? kept.id() : gone.id()))
+                    .forEach(row -> places.endNumber(row.id(), tx.now()));
+        }
+        rows.stream()
+                .filter(row -> row.person().equals(gone.id()))
+                .forEach(row -> places.giveNumber(row.id(), kept.id()));
+    }
+
+    private void giveBackNumbers(WriteTx tx, Merge merge, MergeSnapshot snapshot) {
+        List<NumberRow> now = places.numbers(merge.kept(), merge.gone());
+        for (NumberRow was : snapshot.numbers()) {
+            boolean went = was.person().equals(merge.gone());
+            if (went) {
+                places.giveNumber(was.id(), merge.gone());
+            }
+        }
+        for (NumberRow was : snapshot.numbers()) {
+            boolean ended = now.stream().anyMatch(row -> row.id().equals(was.id()) && row.endedAt() != null);
+            if (was.endedAt() == null && ended) {
+                places.resumeNumber(was.id());
+            }
+        }
+    }
+
+    private void put(UUID person, PersonState state) {
+        persons.update(person, state.details(), SearchText.of(state.details().fullName()));
+        places.putReach(person, state.phone(), state.email());
+        matchKeys.replace(person, state.details());
+    }
+
+    private void note(
+            WriteTx tx, Order order, Person kept, Person gone, Household from, Household to, boolean whole) {
+        households.note(tx, to.id(), kept.id(), "merged", null, gone.name());
+        MergeFields.of(kept, gone).stream()
+                .filter(field -> order.take().contains(field.name()) || field.name().startsWith("number.") && field.kept() == null)
+                .filter(field -> !Objects.equals(field.kept(), field.gone()))
+                .forEach(field -> households.note(tx, to.id(), kept.id(), field.name(), field.kept(), field.gone()));
+        if (whole) {
+            households.note(tx, to.id(), "householdMerged", null, from.caseNumber());
+        } else if (!from.id().equals(to.id())) {
+            households.note(tx, from.id(), gone.id(), "mergedElsewhere", null, to.caseNumber());
+        }
+        tx.concerns(gone.id());
+        tx.concerns(from.id());
+    }
+}
