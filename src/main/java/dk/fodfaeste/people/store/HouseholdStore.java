@@ -111,6 +111,13 @@ public class HouseholdStore {
                 .list();
     }
 
+    public List<Household> findEverywhere(Collection<UUID> ids) {
+        return jdbc.sql(COLUMNS + "WHERE h.id = ANY (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(HouseholdStore::household)
+                .list();
+    }
+
     public List<Household> findBySource(Collection<String> numbers) {
         return jdbc.sql(COLUMNS + "WHERE h.source_number = ANY (:numbers)")
                 .param("numbers", numbers.toArray(String[]::new))
