@@ -42,7 +42,7 @@ public record Household(
 
     private Household with(@Nullable String where, List<Person> who) {
         return new Household(
-                id, caseNumber, sourceNumber, name, kind, where, protectedAddress, remarks, createdAt, who);
+                id, caseNumber, sourceNumber, name, kind, where, protectedAddress, remarks, createdAt, version, who);
     }
 
     /** The person whom the case is named after. */

@@ -121,6 +121,13 @@ public class Households {
         return true;
     }
 
+    /** What {@link #update} would change about a person. */
+    public static List<Difference> differences(Person known, NewPerson newer) {
+        return PersonDifference.between(known, newer).stream()
+                .map(each -> new Difference(each.field(), each.oldValue(), each.newValue()))
+                .toList();
+    }
+
     /**
      * A household that the caller may see.
      *
@@ -138,6 +145,11 @@ public class Households {
     /** Households with these identifiers, of those that the caller may see; for use by other modules. */
     public List<Household> all(Tx tx, Collection<UUID> ids) {
         return withPersons(tx, households.find(tx.scope(), ids));
+    }
+
+    /** Households with these identifiers, whoever may see them: for work that reaches the whole municipality. */
+    public List<Household> everywhere(Tx tx, Collection<UUID> ids) {
+        return withPersons(tx, households.findEverywhere(ids));
     }
 
     /**

@@ -27,7 +27,7 @@ public record Person(
 
     /** The same without telephone and e-mail. */
     Person withoutReach() {
-        return new Person(id, household, details, numbers, null, null);
+        return new Person(id, household, details, numbers, null, null, version);
     }
 
     public String name() {

@@ -121,9 +121,17 @@ public class HouseholdStore {
                 .param("number", caseNumber)
                 .param("all", scope.wholeMunicipality())
                 .param("units", scope.unitArray())
+                .param("opened", scope.openedArray())
                 .query(UUID.class)
                 .optional()
                 .orElse(null);
+    }
+
+    public List<Household> findEverywhere(Collection<UUID> ids) {
+        return jdbc.sql(COLUMNS + "WHERE h.id = ANY (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(HouseholdStore::household)
+                .list();
     }
 
     /** The one that stays, where the one of that number has become one with it. */

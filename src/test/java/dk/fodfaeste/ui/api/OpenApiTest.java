@@ -32,6 +32,10 @@ class OpenApiTest {
                 "/api/v1/coming-of-age",
                 "/api/v1/duplicates",
                 "/api/v1/duplicates/different",
+                "/api/v1/arrivals/imports/{id}/commit",
+                "/api/v1/arrivals/imports/{id}/drop",
+                "/api/v1/arrivals/imports/{id}/refused",
+                "/api/v1/arrivals/imports/{id}/undo",
                 "/api/v1/households",
                 "/api/v1/households/search",
                 "/api/v1/households/{id}",
@@ -101,7 +105,7 @@ class OpenApiTest {
     void changing_a_task_can_meet_a_conflict_and_an_upload_is_a_form_with_a_file() {
         JsonNode document = document("en").json();
         assertThat(document.at("/paths/~1api~1v1~1tasks~1{id}~1done/post/responses").has("409")).isTrue();
-        assertThat(document.at("/paths/~1api~1v1~1arrivals~1imports/post/responses").has("201")).isTrue();
+        assertThat(document.at("/paths/~1api~1v1~1arrivals~1imports/post/responses").has("202")).isTrue();
         assertThat(document.at("/paths/~1api~1v1~1arrivals~1imports/post/requestBody/content").has("multipart/form-data"))
                 .isTrue();
     }
