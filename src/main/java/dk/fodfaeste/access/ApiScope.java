@@ -8,6 +8,8 @@ public enum ApiScope {
     HOUSEHOLDS_READ,
     TASKS_READ,
     TASKS_WRITE,
+    TEMPLATES_READ,
+    TEMPLATES_WRITE,
     TIMINGS;
 
     /** The name in the API, for example {@code arrivals:write}. */
