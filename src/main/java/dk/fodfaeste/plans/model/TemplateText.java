@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
 
 /**
  * A template as YAML: read as a tree that may still lack things, and written back. What is written and read again is
@@ -33,7 +35,8 @@ public final class TemplateText {
 
     private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(YAMLWriteFeature.MINIMIZE_QUOTES, YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                    .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+                    .stringQuotingChecker(new PlainWords())
                     .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
                     .build())
             .build();
@@ -137,6 +140,26 @@ public final class TemplateText {
         }
         String name = String.valueOf(context.currentName());
         return outer.isEmpty() ? name : outer + "." + name;
+    }
+
+    /** Leaves the quotation marks out only where a text cannot be taken for anything but words. */
+    private static final class PlainWords extends StringQuotingChecker {
+
+        private static final long serialVersionUID = 1L;
+
+        private static final Pattern PLAIN =
+                Pattern.compile("(?:\\d+ )?\\p{L}[\\p{L}\\p{N}]*(?:[-–,.;()/ ]+[\\p{L}\\p{N}]+)*[.)]?");
+        private static final Set<String> TAKEN = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf");
+
+        @Override
+        public boolean needToQuoteName(String name) {
+            return false;
+        }
+
+        @Override
+        public boolean needToQuoteValue(String value) {
+            return !PLAIN.matcher(value).matches() || value.contains("  ") || TAKEN.contains(value.toLowerCase(Locale.ROOT));
+        }
     }
 
     /** Collects what is wrong, each with its line as the first argument. */

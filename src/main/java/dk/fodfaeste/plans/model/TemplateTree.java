@@ -212,7 +212,8 @@ public final class TemplateTree {
         return keys;
     }
 
-    private static final Map<String, String> LETTERS = Map.of("æ", "ae", "ø", "oe", "å", "aa", "ß", "ss");
+    /** The Danish letters beyond z, and the German one, as they are written without them. */
+    private static final Map<String, String> LETTERS = Map.of("\u00e6", "ae", "\u00f8", "oe", "\u00e5", "aa", "\u00df", "ss");
 
     /** A key made from words: "Søg børnehave" is {@code soeg-boernehave}; with a number where it is taken. */
     static String slug(String words, Set<String> taken) {

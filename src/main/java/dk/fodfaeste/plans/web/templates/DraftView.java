@@ -16,9 +16,9 @@ import dk.fodfaeste.ui.form.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,31 +94,31 @@ public record DraftView(
     }
 
     public List<Option> formOptions() {
-        return options("plans.timing.form.", TimingForm.FORMS);
+        return options(TimingForm.FORMS, name -> page.t("plans.timing.form." + name));
     }
 
     public List<Option> unitOptions() {
-        return options("plans.timing.unit.", List.of("hour", "day", "working day", "week", "month", "year"));
+        return options(List.of("hour", "day", "working day", "week", "month", "year"), name -> page.t("plans.timing.unit." + name));
     }
 
     public List<Option> sideOptions() {
-        return options("plans.timing.side.", List.of("before", "after"));
+        return options(List.of("before", "after"), name -> page.t("plans.timing.side." + name));
     }
 
     public List<Option> pointOptions() {
-        return options("plans.timing.point.", List.of("named", "age", "weekday"));
+        return options(List.of("named", "age", "weekday"), name -> page.t("plans.timing.point." + name));
     }
 
     public List<Option> nthOptions() {
-        return options("time.nth.", List.of("first", "second", "third", "fourth", "last"));
+        return options(List.of("first", "second", "third", "fourth", "last"), name -> page.t("time.nth." + name));
     }
 
     public List<Option> monthOptions() {
-        return options("plans.timing.month.", List.of("before", "of", "after"));
+        return options(List.of("before", "of", "after"), name -> page.t("plans.timing.month." + name));
     }
 
     public List<Option> closedOptions() {
-        return options("plans.timing.closed.", List.of("keep", "next", "previous"));
+        return options(List.of("keep", "next", "previous"), name -> page.t("plans.timing.closed." + name));
     }
 
     public List<Option> weekdayOptions() {
@@ -138,11 +138,11 @@ public record DraftView(
     }
 
     public List<Option> eventOptions() {
-        return options("plans.event-key.", EVENTS);
+        return options(EVENTS, name -> page.t("plans.event-key." + name));
     }
 
     public List<Option> sensitivityOptions() {
-        return options("plans.sensitivity.", SENSITIVITIES);
+        return options(SENSITIVITIES, name -> page.t("plans.sensitivity." + name));
     }
 
     public List<Option> kindOptions() {
@@ -204,10 +204,8 @@ public record DraftView(
         return options;
     }
 
-    private List<Option> options(String beginning, List<String> values) {
-        return values.stream()
-                .map(value -> new Option(value, page.t(beginning + value.toLowerCase(Locale.ROOT).replace(' ', '-'))))
-                .toList();
+    private static List<Option> options(List<String> values, UnaryOperator<String> words) {
+        return values.stream().map(value -> new Option(value, words.apply(value.replace(' ', '-')))).toList();
     }
 
     /** The key of the step that is being edited. */
