@@ -74,6 +74,23 @@ class OpenApiTest {
                 "/api/v1/tasks/{id}/waiting",
                 "/api/v1/tasks/{id}/redate",
                 "/api/v1/tasks/{id}/reassign",
+                "/api/v1/templates",
+                "/api/v1/templates/{id}",
+                "/api/v1/templates/{id}/yaml",
+                "/api/v1/templates/{id}/comparison/{other}",
+                "/api/v1/templates/{id}/preview",
+                "/api/v1/templates/{id}/retire",
+                "/api/v1/templates/{id}/resume",
+                "/api/v1/templates/{id}/moves",
+                "/api/v1/plan-moves/{id}",
+                "/api/v1/plan-moves/{id}/undo",
+                "/api/v1/template-drafts",
+                "/api/v1/template-drafts/next",
+                "/api/v1/template-drafts/{id}",
+                "/api/v1/template-drafts/{id}/yaml",
+                "/api/v1/template-drafts/{id}/preview",
+                "/api/v1/template-drafts/{id}/publish",
+                "/api/v1/template-drafts/{id}/discard",
                 "/api/v1/timings/preview");
         assertThat(document.at("/components/securitySchemes/token/scheme")).isEqualTo("bearer");
     }
