@@ -20,13 +20,23 @@ public record TemplateFile(
     /** A part of the plan, with its steps in order. */
     public record Phase(String key, Bilingual name, List<Step> steps) {}
 
-    /** What each task of a plan is made from. */
+    /**
+     * What each task of a plan is made from.
+     *
+     * @param after       the earlier step that must be done first
+     * @param fulfilledBy the event that ticks it
+     * @param every       the rhythm in which it comes again, counted from when it was last held
+     * @param until       after this it does not come again
+     */
     public record Step(
             String key,
             Bilingual title,
             Bilingual how,
             String function,
             String timing,
+            @Nullable String after,
+            @Nullable String every,
+            @Nullable String until,
             @Nullable String rule,
             @Nullable String source,
             @Nullable Condition when,

@@ -105,8 +105,8 @@ public class TemplateStore {
                 """
                 INSERT INTO plan_step (id, template, key, position, phase, phase_da, phase_en, title_da, title_en, how_da,
                                        how_en, function, timing, rule_key, source, fulfilled_by, required, initials,
-                                       sensitivity)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                       sensitivity, after_step, repeat_every, repeat_until)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 steps,
                 steps.size(),
@@ -131,6 +131,9 @@ public class TemplateStore {
                     statement.setBoolean(17, !Boolean.FALSE.equals(step.required()));
                     statement.setBoolean(18, Boolean.TRUE.equals(step.initials()));
                     statement.setString(19, sensitivity(step));
+                    statement.setString(20, step.after());
+                    statement.setString(21, step.every());
+                    statement.setString(22, step.until());
                 });
     }
 

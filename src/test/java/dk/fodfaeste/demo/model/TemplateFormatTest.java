@@ -50,7 +50,7 @@ class TemplateFormatTest {
                 assertFields(phase, Set.of("key", "name", "steps"), Set.of()));
         assertThat(steps(template)).allSatisfy(step -> {
             assertFields(step, Set.of("key", "title", "how", "function", "timing"), Set.of(
-                    "rule", "source", "when", "for-each", "required", "initials", "fulfilled-by", "sensitivity"));
+                    "after", "every", "until", "rule", "source", "when", "for-each", "required", "initials", "fulfilled-by", "sensitivity"));
             assertConditions(step.path("when"));
             assertRange(step.path("for-each").path("age"));
             assertThat(Set.of("", "health", "child-concern")).contains(step.path("sensitivity").asString(""));
