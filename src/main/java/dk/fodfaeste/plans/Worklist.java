@@ -32,6 +32,16 @@ public class Worklist {
         return lists.counts(tx, filter);
     }
 
+    /** How many of the list's tasks belong to which function and phase; for done ones, which are not counted, the active. */
+    public TaskGroups groups(Tx tx, TaskFilter filter) {
+        return lists.groups(tx, filter);
+    }
+
+    /** These tasks, as far as the caller may see them, the most urgent first. */
+    public List<Task> these(Tx tx, Collection<UUID> ids) {
+        return seen(tx, lists.these(tx, ids));
+    }
+
     /** The active tasks of these households that stand under a rule, the most urgent first. */
     public List<Task> byRule(Tx tx, String ruleKey, Collection<UUID> households, int limit) {
         return seen(tx, lists.byRule(tx, ruleKey, households, limit));

@@ -37,6 +37,11 @@ record TaskAnswer(
         @Nullable String initials,
         boolean initialsAsked,
         boolean required,
+        @Nullable Bilingual waitsForStep,
+        @Nullable String every,
+        @Nullable String doneByEvent,
+        @Nullable OffsetDateTime remindedAt,
+        @Nullable String remindedBy,
         int version) {
 
     /** Whose task it is. */
@@ -76,6 +81,11 @@ record TaskAnswer(
                 task.initials(),
                 task.initialed(),
                 task.required(),
+                task.after(),
+                task.every(),
+                task.doneEvent(),
+                Moments.danishOrNull(task.remindedAt()),
+                task.remindedBy(),
                 task.version());
     }
 }

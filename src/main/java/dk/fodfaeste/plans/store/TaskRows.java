@@ -14,15 +14,17 @@ import java.util.Map;
 /** How a task is read from its tables, and which tasks a scope reaches. */
 final class TaskRows {
 
-    static final String SELECT = """
+    private static final String SELECT = """
             SELECT t.id, t.household, h.name AS household_name, h.case_number,
                    nullif(concat_ws(' ', p.first_names, p.last_name), '') AS person,
                    s.title_da, s.title_en, s.how_da, s.how_en, t.plan, s.phase, s.phase_da, s.phase_en,
                    f.key AS function, f.name_da AS function_da, f.name_en AS function_en,
                    t.unit, u.name AS unit_name, t.assignee, a.name AS assignee_name,
-                   t.status, t.not_before, t.due_by, t.explanation_da, t.explanation_en, s.timing, s.rule_key, s.source,
+                   t.status, t.not_before, t.due_by, t.explanation_da, t.explanation_en,
+                   CASE WHEN t.repeats IS NULL THEN s.timing ELSE s.repeat_every END AS timing, s.rule_key, s.source,
                    s.required, s.initials AS initialed, t.moved, t.waiting_for, t.waiting_since, t.done_at, d.name AS done_by,
-                   t.initials, t.version
+                   t.initials, pre.after_da, pre.after_en, s.repeat_every, t.done_event, t.reminded_at,
+                   r.name AS reminded_by, t.version
             FROM task t
             JOIN household h ON h.id = t.household
             JOIN plan_step s ON s.id = t.step
@@ -31,21 +33,43 @@ final class TaskRows {
             LEFT JOIN person p ON p.id = t.person
             LEFT JOIN account a ON a.id = t.assignee
             LEFT JOIN account d ON d.id = t.done_by
+            LEFT JOIN account r ON r.id = t.reminded_by
+            LEFT JOIN LATERAL (
+                SELECT CASE WHEN %1$s THEN ps.title_da ELSE '' END AS after_da,
+                       CASE WHEN %1$s THEN ps.title_en ELSE '' END AS after_en
+                FROM task pt
+                JOIN plan_step ps ON ps.id = pt.step
+                WHERE s.after_step IS NOT NULL AND t.status IN ('OPEN', 'WAITING')
+                  AND pt.plan = t.plan AND ps.key = s.after_step AND pt.status IN ('OPEN', 'WAITING')
+                  AND pt.repeats IS NULL AND (t.person IS NULL OR pt.person IS NULL OR pt.person = t.person)
+                LIMIT 1) pre ON true
             """;
 
+    private static final String SENSITIVITY = """
+            (%1$s.sensitivity IS NULL OR %1$s.sensitivity = ANY (:sensitivities)
+             OR %1$s.unit || ' ' || %1$s.sensitivity = ANY (:inUnits))
+            """;
+    private static final String UNITS = "%s.unit = ANY (:scopeUnits)";
+
     private TaskRows() {}
+
+    /**
+     * Tasks with what belongs to them, for a list that is kept {@link #within} the scope. What a task waits for has no
+     * name where the caller may not see it.
+     */
+    static String select(Scope scope) {
+        String seen = SENSITIVITY.formatted("pt") + (scope.wholeMunicipality() ? "" : " AND " + UNITS.formatted("pt"));
+        return SELECT.formatted(seen);
+    }
 
     /** The conditions that keep to the scope, with their bind values. */
     static List<String> within(Scope scope, Map<String, Object> values) {
         List<String> conditions = new ArrayList<>();
         if (!scope.wholeMunicipality()) {
-            conditions.add("t.unit = ANY (:scopeUnits)");
+            conditions.add(UNITS.formatted("t"));
             values.put("scopeUnits", scope.unitArray());
         }
-        conditions.add("""
-                (t.sensitivity IS NULL OR t.sensitivity = ANY (:sensitivities)
-                 OR t.unit || ' ' || t.sensitivity = ANY (:inUnits))
-                """);
+        conditions.add(SENSITIVITY.formatted("t"));
         values.put("sensitivities", scope.sensitivityArray());
         values.put("inUnits", scope.inUnitArray());
         return conditions;
@@ -84,6 +108,11 @@ final class TaskRows {
                 Sql.instantOrNull(row, "done_at"),
                 row.getString("done_by"),
                 row.getString("initials"),
+                row.getString("after_da") == null ? null : bilingual(row, "after"),
+                row.getString("repeat_every"),
+                row.getString("done_event"),
+                Sql.instantOrNull(row, "reminded_at"),
+                row.getString("reminded_by"),
                 row.getInt("version"));
     }
 
