@@ -4,6 +4,8 @@ ALTER TABLE task
     ADD COLUMN reminded_by uuid REFERENCES account,
     ADD CONSTRAINT check_task_reminded CHECK (reminded_at IS NOT NULL OR reminded_by IS NULL);
 
+CREATE INDEX fk_task_reminded_by ON task (reminded_by) WHERE reminded_by IS NOT NULL;
+
 -- What each person had before her on a morning: made once a day, sent later.
 CREATE TABLE digest
 (
@@ -24,7 +26,7 @@ CREATE TABLE digest_task
     day          date     NOT NULL,
     task         uuid     NOT NULL,
     -- The first that holds: a task stands in the digest once.
-    kind         text     NOT NULL CHECK (kind IN ('REMINDED', 'OVERDUE', 'TODAY', 'WAITING')),
+    kind         text     NOT NULL CHECK (kind IN ('REMINDED', 'OVERDUE', 'DUE', 'WAITING')),
     PRIMARY KEY (municipality, account, day, task),
     FOREIGN KEY (municipality, account, day) REFERENCES digest (municipality, account, day) ON DELETE CASCADE,
     FOREIGN KEY (municipality, task) REFERENCES task (municipality, id)

@@ -18,7 +18,7 @@ public record Digest(UUID account, String name, LocalDate day, Instant madeAt, M
         /** Somebody has asked for it. */
         REMINDED,
         OVERDUE,
-        TODAY,
+        DUE,
         WAITING
     }
 

@@ -16,6 +16,7 @@ import dk.fodfaeste.plans.model.NewTask;
 import dk.fodfaeste.plans.model.PlanStart;
 import dk.fodfaeste.plans.model.PublishedTemplate;
 import dk.fodfaeste.plans.model.Staffing;
+import dk.fodfaeste.plans.store.AbsenceStore;
 import dk.fodfaeste.plans.store.AnchorStore;
 import dk.fodfaeste.plans.store.PlanStore;
 import dk.fodfaeste.plans.store.TemplateStore;
@@ -42,6 +43,7 @@ public class Plans {
     private final Calendars calendars;
     private final Texts texts;
     private final Happenings happenings;
+    private final AbsenceStore absences;
 
     Plans(
             TemplateStore templates,
@@ -52,7 +54,8 @@ public class Plans {
             Directory directory,
             Calendars calendars,
             Texts texts,
-            Happenings happenings) {
+            Happenings happenings,
+            AbsenceStore absences) {
         this.templates = templates;
         this.store = store;
         this.anchors = anchors;
@@ -62,6 +65,7 @@ public class Plans {
         this.calendars = calendars;
         this.texts = texts;
         this.happenings = happenings;
+        this.absences = absences;
     }
 
     /**
@@ -87,7 +91,8 @@ public class Plans {
         PlanStart planned = new PlanStart(
                 published(tx),
                 directory.functions(tx).stream().collect(Collectors.toMap(WorkFunction::key, Function.identity())),
-                new Staffing(directory.holders(tx), store.load(), teams.places(tx, ids)),
+                new Staffing(
+                        directory.holders(tx), store.load(), teams.places(tx, ids), absences.away(tx.today())),
                 dating(tx),
                 store.running(ids));
         starts.forEach(planned::add);

@@ -2,6 +2,7 @@ package dk.fodfaeste.plans;
 
 import dk.fodfaeste.kernel.text.Bilingual;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param every       the rhythm in which it comes again once it has been held
  * @param doneEvent   the event that did it
  * @param remindedAt  when somebody asked for it to be done now
+ * @param absentUntil the last day on which whoever is to do it is away; {@code null} while she is not
+ * @param coverName   the colleague or unit that covers for her
  * @param version     grows with each change, so that two people do not undo each other
  */
 public record Task(
@@ -56,6 +59,8 @@ public record Task(
         @Nullable String doneEvent,
         @Nullable Instant remindedAt,
         @Nullable String remindedBy,
+        @Nullable LocalDate absentUntil,
+        @Nullable String coverName,
         int version) {
 
     /** Whether it should have been done by now. */

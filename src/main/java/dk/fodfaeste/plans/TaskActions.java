@@ -152,7 +152,7 @@ public class TaskActions {
     }
 
     private Task lock(WriteTx tx, Target target, TaskTransition transition) {
-        Task task = store.lock(tx.scope(), target.id());
+        Task task = store.lock(tx, target.id());
         if (task == null) {
             throw Problem.notFound("plans.task.unknown");
         }
@@ -173,7 +173,7 @@ public class TaskActions {
         store.addEvent(tx, before, kind, reason, newDueBy, newAssignee);
         tx.concerns(before.household());
         // Who hands a task to another unit may no longer see it; she is still shown what she did.
-        Task after = store.find(tx.scope(), before.id());
+        Task after = store.find(tx, before.id());
         return after == null ? before : after;
     }
 

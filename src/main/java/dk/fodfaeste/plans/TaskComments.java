@@ -40,7 +40,7 @@ public class TaskComments {
         if (said.length() > LONGEST) {
             throw Problem.inField("text", "plans.comment.long", LONGEST);
         }
-        Task about = tasks.lock(tx.scope(), task);
+        Task about = tasks.lock(tx, task);
         if (about == null) {
             throw Problem.notFound("plans.task.unknown");
         }

@@ -58,7 +58,7 @@ public class Worklist {
      * @throws Problem if there is none that the caller may see
      */
     public Task get(Tx tx, UUID id) {
-        Task found = tasks.find(tx.scope(), id);
+        Task found = tasks.find(tx, id);
         if (found == null) {
             throw Problem.notFound("plans.task.unknown");
         }

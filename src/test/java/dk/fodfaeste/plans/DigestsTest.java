@@ -77,7 +77,7 @@ class DigestsTest {
         run();
         Digest digest = mettes();
         assertThat(digest.of(Kind.OVERDUE)).contains(id("yesterday"));
-        assertThat(digest.of(Kind.TODAY)).contains(id("today"));
+        assertThat(digest.of(Kind.DUE)).contains(id("today"));
         assertThat(digest.of(Kind.WAITING)).containsExactly(id("later"));
         assertThat(digest.of(Kind.REMINDED)).containsExactly(id("asked"));
         assertThat(digest.tasks().values()).allSatisfy(tasks -> assertThat(tasks).doesNotContain(id("tomorrow")));
@@ -93,7 +93,7 @@ class DigestsTest {
         assertThat(mettes()).isEqualTo(first);
         clock.set("2026-03-04T06:00");
         run();
-        assertThat(of(LocalDate.of(2026, 3, 4)).of(Kind.TODAY)).contains(id("tomorrow"));
+        assertThat(of(LocalDate.of(2026, 3, 4)).of(Kind.DUE)).contains(id("tomorrow"));
     }
 
     @Test

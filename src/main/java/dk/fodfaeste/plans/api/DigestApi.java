@@ -52,7 +52,7 @@ class DigestApi {
                     Moments.danish(digest.madeAt()),
                     digest.of(Kind.REMINDED),
                     digest.of(Kind.OVERDUE),
-                    digest.of(Kind.TODAY),
+                    digest.of(Kind.DUE),
                     digest.of(Kind.WAITING));
         }
     }

@@ -5,6 +5,7 @@ import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.ui.api.Codes;
 import dk.fodfaeste.ui.api.Moments;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ record TaskAnswer(
         @Nullable String doneByEvent,
         @Nullable OffsetDateTime remindedAt,
         @Nullable String remindedBy,
+        @Nullable LocalDate assigneeAwayUntil,
+        @Nullable String coveredBy,
         int version) {
 
     /** Whose task it is. */
@@ -86,6 +89,8 @@ record TaskAnswer(
                 task.doneEvent(),
                 Moments.danishOrNull(task.remindedAt()),
                 task.remindedBy(),
+                task.absentUntil(),
+                task.coverName(),
                 task.version());
     }
 }

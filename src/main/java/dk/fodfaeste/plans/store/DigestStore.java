@@ -41,7 +41,7 @@ public class DigestStore {
                     SELECT t.assignee AS account, t.id AS task,
                            CASE WHEN t.reminded_at IS NOT NULL THEN 'REMINDED'
                                 WHEN t.due_by < :now THEN 'OVERDUE'
-                                WHEN t.due_by < :todayEnds THEN 'TODAY'
+                                WHEN t.due_by < :todayEnds THEN 'DUE'
                                 ELSE 'WAITING' END AS kind
                     FROM task t
                     WHERE t.status IN ('OPEN', 'WAITING') AND t.assignee IS NOT NULL

@@ -49,7 +49,7 @@ public class SupervisionStore {
     }
 
     static String loadsSql(Tx tx, Map<String, Object> values) {
-        List<String> conditions = TaskRows.within(tx.scope(), values);
+        List<String> conditions = TaskRows.within(tx, values);
         values.put("now", Sql.timestamp(tx.now()));
         values.put("weekEnds", tx.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).atStartOfDay(Dates.ZONE).toOffsetDateTime());
         return """
@@ -64,7 +64,7 @@ public class SupervisionStore {
 
     public List<Task> longestWaiting(Tx tx, int limit) {
         Map<String, Object> values = new HashMap<>();
-        List<String> conditions = TaskRows.within(tx.scope(), values);
+        List<String> conditions = TaskRows.within(tx, values);
         values.put("limit", limit);
         return jdbc.sql(TaskRows.select(tx.scope()) + "WHERE t.status = 'WAITING' AND " + String.join(" AND ", conditions)
                         + " ORDER BY t.waiting_since, t.id LIMIT :limit")
@@ -76,7 +76,7 @@ public class SupervisionStore {
     /** Households with a task under the rule that was due since that moment, and how much was missing when it was. */
     public List<Readiness> readiness(Tx tx, String rule, Instant since, int limit) {
         Map<String, Object> values = new HashMap<>();
-        String seen = String.join(" AND ", TaskRows.within(tx.scope(), values));
+        String seen = String.join(" AND ", TaskRows.within(tx, values));
         values.put("rule", rule);
         values.put("since", Sql.timestamp(since));
         values.put("now", Sql.timestamp(tx.now()));

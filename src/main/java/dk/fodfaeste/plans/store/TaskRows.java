@@ -1,6 +1,7 @@
 package dk.fodfaeste.plans.store;
 
 import dk.fodfaeste.access.Scope;
+import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.plans.Task;
@@ -24,7 +25,7 @@ final class TaskRows {
                    CASE WHEN t.repeats IS NULL THEN s.timing ELSE s.repeat_every END AS timing, s.rule_key, s.source,
                    s.required, s.initials AS initialed, t.moved, t.waiting_for, t.waiting_since, t.done_at, d.name AS done_by,
                    t.initials, pre.after_da, pre.after_en, s.repeat_every, t.done_event, t.reminded_at,
-                   r.name AS reminded_by, t.version
+                   r.name AS reminded_by, ab.last_day AS absent_until, coalesce(ac.name, au.name) AS cover_name, t.version
             FROM task t
             JOIN household h ON h.id = t.household
             JOIN plan_step s ON s.id = t.step
@@ -34,6 +35,10 @@ final class TaskRows {
             LEFT JOIN account a ON a.id = t.assignee
             LEFT JOIN account d ON d.id = t.done_by
             LEFT JOIN account r ON r.id = t.reminded_by
+            LEFT JOIN absence ab ON ab.account = t.assignee AND ab.ended_at IS NULL AND ab.last_day >= :today
+                AND ab.first_day <= :today
+            LEFT JOIN account ac ON ac.id = ab.cover
+            LEFT JOIN unit au ON au.id = ab.unit
             LEFT JOIN LATERAL (
                 SELECT CASE WHEN %1$s THEN ps.title_da ELSE '' END AS after_da,
                        CASE WHEN %1$s THEN ps.title_en ELSE '' END AS after_en
@@ -62,8 +67,10 @@ final class TaskRows {
         return SELECT.formatted(seen);
     }
 
-    /** The conditions that keep to the scope, with their bind values. */
-    static List<String> within(Scope scope, Map<String, Object> values) {
+    /** The conditions that keep to the caller's scope, with their bind values and those of {@link #select}. */
+    static List<String> within(Tx tx, Map<String, Object> values) {
+        Scope scope = tx.scope();
+        values.put("today", tx.today());
         List<String> conditions = new ArrayList<>();
         if (!scope.wholeMunicipality()) {
             conditions.add(UNITS.formatted("t"));
@@ -113,6 +120,8 @@ final class TaskRows {
                 row.getString("done_event"),
                 Sql.instantOrNull(row, "reminded_at"),
                 row.getString("reminded_by"),
+                Sql.date(row, "absent_until"),
+                row.getString("cover_name"),
                 row.getInt("version"));
     }
 

@@ -1,6 +1,6 @@
 package dk.fodfaeste.plans.store;
 
-import dk.fodfaeste.access.Scope;
+import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Sql;
@@ -33,21 +33,21 @@ public class TaskStore {
         this.batches = batches;
     }
 
-    public @Nullable Task find(Scope scope, UUID id) {
-        return find(scope, id, "");
+    public @Nullable Task find(Tx tx, UUID id) {
+        return find(tx, id, "");
     }
 
     /** The same, with the row locked until the transaction ends. */
-    public @Nullable Task lock(Scope scope, UUID id) {
-        return find(scope, id, " FOR UPDATE OF t");
+    public @Nullable Task lock(Tx tx, UUID id) {
+        return find(tx, id, " FOR UPDATE OF t");
     }
 
-    private @Nullable Task find(Scope scope, UUID id, String suffix) {
+    private @Nullable Task find(Tx tx, UUID id, String suffix) {
         Map<String, Object> values = new HashMap<>();
-        List<String> conditions = TaskRows.within(scope, values);
+        List<String> conditions = TaskRows.within(tx, values);
         conditions.add("t.id = :id");
         values.put("id", id);
-        return jdbc.sql(TaskRows.select(scope) + "WHERE " + String.join(" AND ", conditions) + suffix)
+        return jdbc.sql(TaskRows.select(tx.scope()) + "WHERE " + String.join(" AND ", conditions) + suffix)
                 .params(values)
                 .query(TaskRows::task)
                 .optional()

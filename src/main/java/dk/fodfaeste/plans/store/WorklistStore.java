@@ -12,6 +12,7 @@ import dk.fodfaeste.plans.TaskFilter.When;
 import dk.fodfaeste.plans.TaskFilter.Who;
 import dk.fodfaeste.plans.TaskGroups;
 import dk.fodfaeste.plans.TaskGroups.Group;
+import dk.fodfaeste.plans.store.AbsenceStore.Covered;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -41,15 +42,17 @@ public class WorklistStore {
             """;
 
     private final JdbcClient jdbc;
+    private final AbsenceStore absences;
 
-    WorklistStore(JdbcClient jdbc) {
+    WorklistStore(JdbcClient jdbc, AbsenceStore absences) {
         this.jdbc = jdbc;
+        this.absences = absences;
     }
 
     public List<Task> page(Tx tx, TaskFilter filter, @Nullable TaskCursor after, int limit) {
         Map<String, Object> values = values(tx);
         List<String> conditions = conditions(tx, filter, values);
-        conditions.add(who(filter.who()));
+        conditions.add(who(filter.who(), absences.covered(tx), values));
         conditions.add(when(filter.when()));
         String order = order(filter.when());
         if (after != null) {
@@ -73,12 +76,13 @@ public class WorklistStore {
         Map<String, Object> values = values(tx);
         List<String> always = conditions(tx, filter, values);
         always.add(ACTIVE);
+        List<Covered> covered = absences.covered(tx);
         List<String> columns = new ArrayList<>();
         for (Who each : Who.values()) {
-            columns.add("count(*) FILTER (WHERE %s AND %s) AS who_%s".formatted(who(each), active(filter.when()), each));
+            columns.add("count(*) FILTER (WHERE %s AND %s) AS who_%s".formatted(who(each, covered, values), active(filter.when()), each));
         }
         for (When each : List.of(When.ACTIVE, When.OVERDUE, When.TODAY, When.WEEK, When.WAITING, When.UNDATED)) {
-            columns.add("count(*) FILTER (WHERE %s AND %s) AS when_%s".formatted(who(filter.who()), when(each), each));
+            columns.add("count(*) FILTER (WHERE %s AND %s) AS when_%s".formatted(who(filter.who(), covered, values), when(each), each));
         }
         jdbc.sql("SELECT " + String.join(", ", columns) + " FROM task t"
                         + " JOIN work_function f ON f.id = t.function JOIN plan_step s ON s.id = t.step WHERE "
@@ -110,7 +114,7 @@ public class WorklistStore {
     private List<Group> groups(Tx tx, TaskFilter filter, String columns, String by, String order) {
         Map<String, Object> values = values(tx);
         List<String> conditions = conditions(tx, filter, values);
-        conditions.add(who(filter.who()));
+        conditions.add(who(filter.who(), absences.covered(tx), values));
         conditions.add(active(filter.when()));
         values.put("limit", MOST_GROUPS);
         return jdbc.sql("SELECT " + columns + ", count(*) AS tasks FROM task t"
@@ -128,7 +132,7 @@ public class WorklistStore {
     /** These tasks, as far as the caller may see them. */
     public List<Task> these(Tx tx, Collection<UUID> ids) {
         Map<String, Object> values = new HashMap<>();
-        List<String> conditions = TaskRows.within(tx.scope(), values);
+        List<String> conditions = TaskRows.within(tx, values);
         conditions.add("t.id = ANY (:ids)");
         values.put("ids", ids.toArray(UUID[]::new));
         return jdbc.sql(TaskRows.select(tx.scope()) + "WHERE " + String.join(" AND ", conditions)
@@ -140,7 +144,7 @@ public class WorklistStore {
 
     public List<Task> byRule(Tx tx, String ruleKey, Collection<UUID> households, int limit) {
         Map<String, Object> values = new HashMap<>();
-        List<String> conditions = TaskRows.within(tx.scope(), values);
+        List<String> conditions = TaskRows.within(tx, values);
         conditions.add("t.household = ANY (:households)");
         values.put("households", households.toArray(UUID[]::new));
         conditions.add("s.rule_key = :rule");
@@ -156,7 +160,7 @@ public class WorklistStore {
 
     public List<Task> ofHousehold(Tx tx, UUID household) {
         Map<String, Object> values = new HashMap<>();
-        List<String> conditions = TaskRows.within(tx.scope(), values);
+        List<String> conditions = TaskRows.within(tx, values);
         conditions.add("t.household = :household");
         values.put("household", household);
         return jdbc.sql(TaskRows.select(tx.scope()) + "JOIN plan_template m ON m.id = s.template WHERE "
@@ -181,7 +185,7 @@ public class WorklistStore {
     }
 
     private static List<String> conditions(Tx tx, TaskFilter filter, Map<String, Object> values) {
-        List<String> conditions = TaskRows.within(tx.scope(), values);
+        List<String> conditions = TaskRows.within(tx, values);
         if (filter.function() != null) {
             conditions.add("f.key = :function");
             values.put("function", filter.function());
@@ -205,13 +209,26 @@ public class WorklistStore {
         return conditions;
     }
 
-    private static String who(Who who) {
+    /** Whose tasks; of a colleague who is away also what is due while she is, for whoever covers. */
+    private static String who(Who who, List<Covered> covered, Map<String, Object> values) {
         return switch (who) {
-            case MINE -> "t.assignee = CAST(:me AS uuid)";
+            case MINE -> or("t.assignee = CAST(:me AS uuid)", covered, false, values);
             case UNIT -> "t.unit IN " + MY_UNITS.replace(":me", "CAST(:me AS uuid)");
-            case UNASSIGNED -> "t.assignee IS NULL";
+            case UNASSIGNED -> or("t.assignee IS NULL", covered, true, values);
             case EVERYONE -> "true";
         };
+    }
+
+    private static String or(String own, List<Covered> covered, boolean basket, Map<String, Object> values) {
+        StringBuilder condition = new StringBuilder("(" + own);
+        for (int i = 0; i < covered.size(); i++) {
+            if (covered.get(i).basket() == basket) {
+                condition.append(" OR (t.assignee = :away%1$d AND t.due_by < :until%1$d)".formatted(i));
+                values.put("away" + i, covered.get(i).account());
+                values.put("until" + i, covered.get(i).until());
+            }
+        }
+        return condition.append(")").toString();
     }
 
     /** The condition among active tasks; for done ones, which are not counted, all active ones. */

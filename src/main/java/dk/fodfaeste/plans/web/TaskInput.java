@@ -35,20 +35,21 @@ final class TaskInput {
     /** Who is to do it; {@code null} for a unit's basket. */
     static @Nullable UUID assignee(Form form) {
         String to = form.value("assignee");
-        return to.startsWith(TaskAnswers.UNIT) ? null : uuid(to);
+        return to.startsWith(TaskAnswers.UNIT) ? null : uuid("assignee", to);
     }
 
     /** Whose basket; {@code null} where a person was chosen. */
     static @Nullable UUID unit(Form form) {
         String to = form.value("assignee");
-        return to.startsWith(TaskAnswers.UNIT) ? uuid(to.substring(TaskAnswers.UNIT.length())) : null;
+        return to.startsWith(TaskAnswers.UNIT) ? uuid("assignee", to.substring(TaskAnswers.UNIT.length())) : null;
     }
 
-    private static UUID uuid(String text) {
+    /** An identifier that must be there. */
+    static UUID uuid(String field, String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException noIdentifier) {
-            throw Problem.inField("assignee", "plans.task.assignee.unknown").causedBy(noIdentifier);
+            throw Problem.inField(field, "plans.task.assignee.unknown").causedBy(noIdentifier);
         }
     }
 }

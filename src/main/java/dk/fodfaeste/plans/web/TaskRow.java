@@ -125,6 +125,13 @@ public final class TaskRow {
         return page.t("plans.task.reminded", by, page.f().shortDateTime(task.remindedAt()));
     }
 
+    /** That whoever is to do it is away, and who covers; empty where she is not. */
+    public String absent() {
+        return task.absentUntil() == null || !task.status().isActive()
+                ? ""
+                : page.t("plans.task.absent", task.assigneeName(), page.f().shortDate(task.absentUntil()), task.coverName());
+    }
+
     /** Whether anything can be done with it beside the button in its row. */
     public boolean hasMenu() {
         return asksHow() || mayWait() || mayRedate() || mayReassign() || mayDismiss();
