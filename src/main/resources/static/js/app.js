@@ -5,6 +5,7 @@ import { keys } from './keys.js';
 import { menus } from './menus.js';
 import { messages } from './messages.js';
 import { reorder } from './reorder.js';
+import { rowMenus } from './row-menus.js';
 
 // htmx tells of every new piece of a page, the first of which is the page itself.
 document.addEventListener('htmx:load', (event) => DKFDS.init({ scope: event.detail.elt }));
@@ -14,6 +15,7 @@ bulk();
 menus();
 messages();
 reorder();
+rowMenus();
 if (document.body.dataset.shortcuts === 'on') {
     keys();
 }

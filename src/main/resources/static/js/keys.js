@@ -6,7 +6,7 @@ const writing = (element) =>
     || element.tagName === 'SELECT'
     || (element.tagName === 'INPUT' && !['checkbox', 'radio', 'button', 'submit'].includes(element.type));
 
-const rows = () => [...document.querySelectorAll('table[data-keys] tbody tr')];
+const rows = () => [...document.querySelectorAll('table[data-keys] tbody tr:not(.ff-row-menu)')];
 
 let place = -1;
 

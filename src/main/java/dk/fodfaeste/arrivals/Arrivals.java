@@ -39,6 +39,9 @@ public class Arrivals {
     public static final String RESPONSIBILITY = "responsibility";
     public static final String ARRIVAL = "arrival";
 
+    /** The event that does the steps that only wait for the family to be here. */
+    private static final String REGISTERED = "arrival-registered";
+
     /** How far ahead the list looks: the notice comes 4–8 weeks before (prearrival.permitToMove). */
     public static final int WEEKS_AHEAD = 8;
 
@@ -135,8 +138,10 @@ public class Arrivals {
         }
         store.arrived(household, arrivedAt);
         note(tx, known.id(), "arrivedAt", before.arrivedAt(), arrivedAt);
-        return plans.reached(
+        int moved = plans.reached(
                 tx, household, new AnchorMoment(Anchor.at(ARRIVAL, arrivedAt.atZone(Dates.ZONE)), true));
+        plans.happened(tx, household, REGISTERED, arrivedAt);
+        return moved;
     }
 
     /**
@@ -153,6 +158,7 @@ public class Arrivals {
         store.arrived(household, null);
         note(tx, household, "arrivedAt", before.arrivedAt(), null);
         plans.reached(tx, household, expected(facts(before)));
+        plans.didNotHappen(tx, household, REGISTERED);
     }
 
     /** Who is expected up to that day and has not been registered; the first first. */

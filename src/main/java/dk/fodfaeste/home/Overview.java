@@ -1,12 +1,18 @@
 package dk.fodfaeste.home;
 
 import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.Directory;
+import dk.fodfaeste.access.Directory.Colleague;
+import dk.fodfaeste.access.Directory.WorkFunction;
 import dk.fodfaeste.access.Permissions;
+import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.arrivals.Arrival;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.Households;
+import dk.fodfaeste.plans.Supervision;
+import dk.fodfaeste.plans.Supervision.Figures;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskCounts;
 import dk.fodfaeste.plans.TaskFilter;
@@ -16,13 +22,16 @@ import dk.fodfaeste.plans.Worklist;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What a person must know when she begins her day. */
@@ -31,6 +40,12 @@ public class Overview {
 
     /** The rule of the placement on the ladder, whose window is a clock (HED-2). */
     public static final String LADDER_RULE = "ladder.placement.min/max";
+
+    /** The rule of the first contact before arrival (HED-M4). */
+    private static final String CONTACT_RULE = "prearrival.identityKnown";
+
+    /** The function of who receives families; a municipality that has taken it out sees no page of its own for it. */
+    private static final String RECEPTION = "reception";
 
     /** A clock is shown until long after its window has closed, for as long as nobody has acted. */
     private static final Duration CLOCKS_SINCE = Duration.ofDays(30);
@@ -53,25 +68,60 @@ public class Overview {
         }
     }
 
-    /** A household on its way. */
-    public record Coming(Arrival arrival, HouseholdSummary household) {}
+    /**
+     * A household on its way.
+     *
+     * @param toContact the open task of contacting it, where that is still to do
+     */
+    public record Coming(Arrival arrival, HouseholdSummary household, @Nullable Task toContact) {}
+
+    /** What a person's day begins with; who is more than one of them sees what each of them does. */
+    public enum Kind {
+        /** Leads others: how the work goes comes first. */
+        LEADER,
+        /** Receives families: who comes is first. */
+        RECEPTION,
+        /** Works with families: the clocks that run are first. */
+        CASE_WORKER
+    }
 
     /**
      * The day of one person.
      *
-     * @param urgent her own tasks that are overdue or due today, the most urgent first
-     * @param counts of her own tasks
+     * @param urgent  her own tasks that are overdue or due today, the most urgent first
+     * @param counts  of her own tasks
+     * @param figures how the work goes; {@code null} for whoever does not lead it
      */
-    public record Day(TaskCounts counts, List<Task> urgent, List<RunningClock> clocks, List<Coming> coming) {}
+    public record Day(
+            Set<Kind> kinds,
+            TaskCounts counts,
+            List<Task> urgent,
+            List<RunningClock> clocks,
+            List<Coming> coming,
+            @Nullable Figures figures) {
+
+        public boolean is(Kind kind) {
+            return kinds.contains(kind);
+        }
+    }
 
     private final Worklist worklist;
     private final Arrivals arrivals;
     private final Households households;
+    private final Supervision supervision;
+    private final Directory directory;
 
-    Overview(Worklist worklist, Arrivals arrivals, Households households) {
+    Overview(
+            Worklist worklist,
+            Arrivals arrivals,
+            Households households,
+            Supervision supervision,
+            Directory directory) {
         this.worklist = worklist;
         this.arrivals = arrivals;
         this.households = households;
+        this.supervision = supervision;
+        this.directory = directory;
     }
 
     /** The day of the caller. */
@@ -80,7 +130,49 @@ public class Overview {
         TaskFilter today = new TaskFilter(Who.MINE, When.TODAY, null, null);
         List<Task> urgent = new ArrayList<>(worklist.page(tx, overdue, null, MOST_TASKS));
         urgent.addAll(worklist.page(tx, today, null, MOST_TASKS));
-        return new Day(worklist.counts(tx, overdue), urgent, clocks(tx), coming(tx));
+        Set<Kind> kinds = kinds(tx);
+        return new Day(
+                kinds,
+                worklist.counts(tx, overdue),
+                urgent,
+                clocks(tx),
+                coming(tx),
+                kinds.contains(Kind.LEADER) ? supervision.figures(tx) : null);
+    }
+
+    private Set<Kind> kinds(Tx tx) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        if (Permissions.may(tx.caller(), Action.SUPERVISION_SEE)) {
+            kinds.add(Kind.LEADER);
+        }
+        if (has(tx, Role.SECRETARIAT) || holds(tx, RECEPTION)) {
+            kinds.add(Kind.RECEPTION);
+        }
+        if (has(tx, Role.PARTNER) || (has(tx, Role.CASE_WORKER) && !holdsNothingBut(tx, RECEPTION))) {
+            kinds.add(Kind.CASE_WORKER);
+        }
+        return kinds;
+    }
+
+    private static boolean has(Tx tx, Role role) {
+        return tx.caller().grants().stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    private boolean holds(Tx tx, String function) {
+        return held(tx).contains(function);
+    }
+
+    private boolean holdsNothingBut(Tx tx, String function) {
+        return held(tx).equals(Set.of(function));
+    }
+
+    private Set<String> held(Tx tx) {
+        Map<UUID, List<Colleague>> holders = directory.holders(tx);
+        return directory.functions(tx).stream()
+                .filter(function -> holders.getOrDefault(function.id(), List.of()).stream()
+                        .anyMatch(colleague -> colleague.account().equals(tx.caller().account())))
+                .map(WorkFunction::key)
+                .collect(Collectors.toSet());
     }
 
     private List<RunningClock> clocks(Tx tx) {
@@ -113,9 +205,16 @@ public class Overview {
                 arrivals.expected(tx, tx.today().plusWeeks(Arrivals.WEEKS_AHEAD), MOST_COMING);
         Map<UUID, HouseholdSummary> summaries =
                 households.summaries(tx, expected.stream().map(Arrival::household).toList());
+        Map<UUID, Task> toContact = worklist
+                .byRule(tx, CONTACT_RULE, summaries.keySet(), MOST_CLOCK_TASKS)
+                .stream()
+                .collect(Collectors.toMap(Task::household, Function.identity(), (first, other) -> first));
         return expected.stream()
                 .filter(arrival -> summaries.containsKey(arrival.household()))
-                .map(arrival -> new Coming(arrival, Objects.requireNonNull(summaries.get(arrival.household()))))
+                .map(arrival -> new Coming(
+                        arrival,
+                        Objects.requireNonNull(summaries.get(arrival.household())),
+                        toContact.get(arrival.household())))
                 .toList();
     }
 }

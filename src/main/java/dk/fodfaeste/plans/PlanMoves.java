@@ -24,6 +24,7 @@ import dk.fodfaeste.plans.model.PlanMoving;
 import dk.fodfaeste.plans.model.PlanMoving.Behind;
 import dk.fodfaeste.plans.model.PublishedTemplate;
 import dk.fodfaeste.plans.model.Staffing;
+import dk.fodfaeste.plans.store.AbsenceStore;
 import dk.fodfaeste.plans.store.MoveRunStore;
 import dk.fodfaeste.plans.store.MoveStore;
 import dk.fodfaeste.plans.store.PlanStore;
@@ -49,6 +50,7 @@ public class PlanMoves {
     public static final int BATCH = 50;
 
     private final TemplateStore templates;
+    private final AbsenceStore absences;
     private final Templates versions;
     private final MoveStore store;
     private final MoveRunStore runs;
@@ -71,7 +73,9 @@ public class PlanMoves {
             Directory directory,
             Calendars calendars,
             Texts texts,
-            Jobs jobs) {
+            Jobs jobs,
+            AbsenceStore absences) {
+        this.absences = absences;
         this.templates = templates;
         this.versions = versions;
         this.store = store;
@@ -222,7 +226,8 @@ public class PlanMoves {
         PlanMoving moving = new PlanMoving(
                 PublishedTemplate.of(to, templates.steps(to.id())),
                 directory.functions(tx).stream().collect(Collectors.toMap(WorkFunction::key, Function.identity())),
-                new Staffing(directory.holders(tx), plans.load(), teams.places(tx, ids)),
+                new Staffing(
+                        directory.holders(tx), plans.load(), teams.places(tx, ids), absences.away(tx.today())),
                 new Dating(calendars.calendar(tx), texts));
         List<Preview> previews = new ArrayList<>();
         for (MoveStore.Plan plan : behind) {

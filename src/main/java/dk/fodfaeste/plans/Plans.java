@@ -16,9 +16,11 @@ import dk.fodfaeste.plans.model.NewTask;
 import dk.fodfaeste.plans.model.PlanStart;
 import dk.fodfaeste.plans.model.PublishedTemplate;
 import dk.fodfaeste.plans.model.Staffing;
+import dk.fodfaeste.plans.store.AbsenceStore;
 import dk.fodfaeste.plans.store.AnchorStore;
 import dk.fodfaeste.plans.store.PlanStore;
 import dk.fodfaeste.plans.store.TemplateStore;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +42,8 @@ public class Plans {
     private final Directory directory;
     private final Calendars calendars;
     private final Texts texts;
+    private final Happenings happenings;
+    private final AbsenceStore absences;
 
     Plans(
             TemplateStore templates,
@@ -49,7 +53,9 @@ public class Plans {
             Teams teams,
             Directory directory,
             Calendars calendars,
-            Texts texts) {
+            Texts texts,
+            Happenings happenings,
+            AbsenceStore absences) {
         this.templates = templates;
         this.store = store;
         this.anchors = anchors;
@@ -58,6 +64,8 @@ public class Plans {
         this.directory = directory;
         this.calendars = calendars;
         this.texts = texts;
+        this.happenings = happenings;
+        this.absences = absences;
     }
 
     /**
@@ -83,7 +91,8 @@ public class Plans {
         PlanStart planned = new PlanStart(
                 published(tx),
                 directory.functions(tx).stream().collect(Collectors.toMap(WorkFunction::key, Function.identity())),
-                new Staffing(directory.holders(tx), store.load(), teams.places(tx, ids)),
+                new Staffing(
+                        directory.holders(tx), store.load(), teams.places(tx, ids), absences.away(tx.today())),
                 dating(tx),
                 store.running(ids));
         starts.forEach(planned::add);
@@ -125,6 +134,35 @@ public class Plans {
                 .toList();
         store.redate(tx, redated);
         return redated.size();
+    }
+
+    /**
+     * Says that something has happened to the household: the active tasks that wait for it are done, by the event.
+     *
+     * @param event the name that a step's {@code fulfilled-by} gives
+     * @return how many tasks it did
+     */
+    public int happened(WriteTx tx, UUID household, String event, Instant at) {
+        return happenings.happened(tx, household, null, event, at);
+    }
+
+    /** The same for one of its persons: only the tasks about that person are done. */
+    public int happened(WriteTx tx, UUID household, UUID person, String event, Instant at) {
+        return happenings.happened(tx, household, person, event, at);
+    }
+
+    /**
+     * Says that it did not happen after all: what the event has done is to do again.
+     *
+     * @return how many tasks were opened
+     */
+    public int didNotHappen(WriteTx tx, UUID household, String event) {
+        return happenings.didNotHappen(tx, household, null, event);
+    }
+
+    /** The same for one of its persons. */
+    public int didNotHappen(WriteTx tx, UUID household, UUID person, String event) {
+        return happenings.didNotHappen(tx, household, person, event);
     }
 
     /** What is known of the household, by day. */

@@ -23,6 +23,7 @@ import dk.fodfaeste.plans.model.PublishedTemplate;
 import dk.fodfaeste.plans.model.Staffing;
 import dk.fodfaeste.plans.model.TemplateFile.Step;
 import dk.fodfaeste.plans.model.TemplateReader;
+import dk.fodfaeste.plans.store.AbsenceStore;
 import dk.fodfaeste.plans.store.AnchorStore;
 import dk.fodfaeste.plans.store.PlanStore;
 import dk.fodfaeste.plans.store.SuggestionStore;
@@ -80,6 +81,7 @@ public class Suggestions {
     }
 
     private final TemplateStore templates;
+    private final AbsenceStore absences;
     private final SuggestionStore store;
     private final PlanStore plans;
     private final AnchorStore anchors;
@@ -98,7 +100,9 @@ public class Suggestions {
             Teams teams,
             Directory directory,
             Calendars calendars,
-            Texts texts) {
+            Texts texts,
+            AbsenceStore absences) {
+        this.absences = absences;
         this.templates = templates;
         this.store = store;
         this.plans = plans;
@@ -126,7 +130,8 @@ public class Suggestions {
                 .filter(place -> chosen.contains(place.key()))
                 .toList();
         Staffing staffing =
-                new Staffing(directory.holders(tx), plans.load(), teams.places(tx, List.of(household)));
+                new Staffing(
+                        directory.holders(tx), plans.load(), teams.places(tx, List.of(household)), absences.away(tx.today()));
         Map<UUID, NewPlan> begun = new HashMap<>();
         List<NewTask> tasks = new ArrayList<>();
         Set<UUID> units = new LinkedHashSet<>();

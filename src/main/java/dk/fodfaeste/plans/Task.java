@@ -2,6 +2,7 @@ package dk.fodfaeste.plans;
 
 import dk.fodfaeste.kernel.text.Bilingual;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param dueBy       when it must be done; {@code null} while the anchor is unknown
  * @param explanation why the window is as it is
  * @param moved       a person has chosen the date: it no longer follows the anchor
+ * @param after       the open step before it that it waits for; {@code null} where nothing hinders it
+ * @param every       the rhythm in which it comes again once it has been held
+ * @param doneEvent   the event that did it
+ * @param remindedAt  when somebody asked for it to be done now
+ * @param absentUntil the last day on which whoever is to do it is away; {@code null} while she is not
+ * @param coverName   the colleague or unit that covers for her
  * @param version     grows with each change, so that two people do not undo each other
  */
 public record Task(
@@ -47,6 +54,13 @@ public record Task(
         @Nullable Instant doneAt,
         @Nullable String doneBy,
         @Nullable String initials,
+        @Nullable Bilingual after,
+        @Nullable String every,
+        @Nullable String doneEvent,
+        @Nullable Instant remindedAt,
+        @Nullable String remindedBy,
+        @Nullable LocalDate absentUntil,
+        @Nullable String coverName,
         int version) {
 
     /** Whether it should have been done by now. */

@@ -33,11 +33,13 @@ public class TaskActions {
     private final TaskStore store;
     private final Directory directory;
     private final Households households;
+    private final Repeats repeats;
 
-    TaskActions(TaskStore store, Directory directory, Households households) {
+    TaskActions(TaskStore store, Directory directory, Households households, Repeats repeats) {
         this.store = store;
         this.directory = directory;
         this.households = households;
+        this.repeats = repeats;
     }
 
     /**
@@ -48,21 +50,42 @@ public class TaskActions {
     public record Target(UUID id, @Nullable Integer version) {}
 
     /**
-     * The task is done.
+     * How a task was done.
      *
-     * @param initials of whoever did it, where the step asks for them; made from the caller's name if missing
+     * @param initials   of whoever did it, where the step asks for them; made from the caller's name if missing
+     * @param outOfOrder why it is done though a step before it is open; only then needed
+     * @param heldOn     the day from which the next one is counted, where it comes again; {@code null} for today
      */
+    public record Completion(@Nullable String initials, @Nullable String outOfOrder, @Nullable LocalDate heldOn) {
+
+        public static final Completion PLAIN = new Completion(null, null, null);
+    }
+
+    /** The task is done, today and in its order. */
     public Task complete(WriteTx tx, Target target, @Nullable String initials) {
+        return carryOut(tx, target, new Completion(initials, null, null));
+    }
+
+    /** The task is done, in this way. */
+    public Task carryOut(WriteTx tx, Target target, Completion how) {
         Task task = lock(tx, target, TaskTransition.COMPLETE);
-        String signed = task.initialed() ? initials(tx, initials) : null;
+        LocalDate heldOn = heldOn(tx, how.heldOn());
+        String why = task.after() == null ? null : outOfOrder(how.outOfOrder());
+        String signed = task.initialed() ? initials(tx, how.initials()) : null;
         store.complete(tx, task.id(), signed);
-        return changed(tx, task, Kind.DONE, null, null, null);
+        if (task.every() != null) {
+            repeats.held(tx, List.of(task.id()), heldOn);
+        }
+        return changed(tx, task, Kind.DONE, why, null, null);
     }
 
     /** The task is to do again: it was not done after all, or nothing is waited for any more. */
     public Task reopen(WriteTx tx, Target target) {
         Task task = lock(tx, target, TaskTransition.REOPEN);
         store.reopen(task.id());
+        if (task.every() != null) {
+            repeats.notHeld(tx, List.of(task.id()));
+        }
         return changed(tx, task, task.status() == TaskStatus.WAITING ? Kind.RESUMED : Kind.REOPENED, null, null, null);
     }
 
@@ -72,6 +95,21 @@ public class TaskActions {
         Task task = lock(tx, target, TaskTransition.WAIT);
         store.await(tx, task.id(), reason);
         return changed(tx, task, Kind.WAITING, reason, null, null);
+    }
+
+    /** There is nothing to do here for this family; the task can be opened again. */
+    public Task dismiss(WriteTx tx, Target target, String why) {
+        String reason = reason("notRelevant", why);
+        Task task = lock(tx, target, TaskTransition.DISMISS);
+        store.dismiss(task.id());
+        return changed(tx, task, Kind.NOT_RELEVANT, reason, null, null);
+    }
+
+    /** Asks whoever is to do it to do it now: she sees who asked and when, until it is done. */
+    public Task remind(WriteTx tx, Target target) {
+        Task task = lock(tx, target, TaskTransition.REMIND);
+        store.remind(tx, task.id());
+        return changed(tx, task, Kind.REMINDED, null, null, null);
     }
 
     /** The task is due by the end of another day; from now on its date no longer follows the anchor. */
@@ -114,7 +152,7 @@ public class TaskActions {
     }
 
     private Task lock(WriteTx tx, Target target, TaskTransition transition) {
-        Task task = store.lock(tx.scope(), target.id());
+        Task task = store.lock(tx, target.id());
         if (task == null) {
             throw Problem.notFound("plans.task.unknown");
         }
@@ -135,8 +173,25 @@ public class TaskActions {
         store.addEvent(tx, before, kind, reason, newDueBy, newAssignee);
         tx.concerns(before.household());
         // Who hands a task to another unit may no longer see it; she is still shown what she did.
-        Task after = store.find(tx.scope(), before.id());
+        Task after = store.find(tx, before.id());
         return after == null ? before : after;
+    }
+
+    private static LocalDate heldOn(WriteTx tx, @Nullable LocalDate day) {
+        if (day == null) {
+            return tx.today();
+        }
+        if (day.isAfter(tx.today()) || day.isBefore(tx.today().minusYears(1))) {
+            throw Problem.inField("heldOn", "plans.task.held.range");
+        }
+        return day;
+    }
+
+    private static String outOfOrder(@Nullable String why) {
+        if (why == null || why.isBlank()) {
+            throw Problem.inField("outOfOrder", "plans.task.after.open");
+        }
+        return reason("outOfOrder", why);
     }
 
     private static String reason(String field, @Nullable String text) {

@@ -31,6 +31,16 @@ public record TaskEvent(
         /** A person chose another date. */
         REDATED,
         REASSIGNED,
-        NOT_RELEVANT
+        NOT_RELEVANT,
+        /** Something happened that did the task; the reason is the event's name. */
+        FULFILLED,
+        /** The task was made because the last of its kind was held. */
+        REPEATED,
+        /** The last of its kind was not held after all. */
+        RETRACTED,
+        /** The task is again as it was before the last change. */
+        UNDONE,
+        /** Somebody asked for it. */
+        REMINDED
     }
 }

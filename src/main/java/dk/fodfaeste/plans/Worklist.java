@@ -32,6 +32,16 @@ public class Worklist {
         return lists.counts(tx, filter);
     }
 
+    /** How many of the list's tasks belong to which function and phase; for done ones, which are not counted, the active. */
+    public TaskGroups groups(Tx tx, TaskFilter filter) {
+        return lists.groups(tx, filter);
+    }
+
+    /** These tasks, as far as the caller may see them, the most urgent first. */
+    public List<Task> these(Tx tx, Collection<UUID> ids) {
+        return seen(tx, lists.these(tx, ids));
+    }
+
     /** The active tasks of these households that stand under a rule, the most urgent first. */
     public List<Task> byRule(Tx tx, String ruleKey, Collection<UUID> households, int limit) {
         return seen(tx, lists.byRule(tx, ruleKey, households, limit));
@@ -48,7 +58,7 @@ public class Worklist {
      * @throws Problem if there is none that the caller may see
      */
     public Task get(Tx tx, UUID id) {
-        Task found = tasks.find(tx.scope(), id);
+        Task found = tasks.find(tx, id);
         if (found == null) {
             throw Problem.notFound("plans.task.unknown");
         }

@@ -17,6 +17,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"fodfaeste.demo=false", "fodfaeste.jobs.enabled=false", "fodfaeste.first-administrator=false"})
-@Import({TestServer.class, Towns.class})
+@Import({TestServer.class, Towns.class, Given.class})
 @ExtendWith(ClockReset.class)
 public @interface ServerTest {}

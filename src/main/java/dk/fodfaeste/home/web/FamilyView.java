@@ -44,11 +44,17 @@ public record FamilyView(
         history = List.copyOf(history);
     }
 
-    /** What is to be done next, for the printed page. */
-    public List<Task> next() {
+    /** All tasks of the plans. */
+    public List<Task> tasks() {
         return plans.stream()
                 .flatMap(plan -> plan.phases().stream())
                 .flatMap(phase -> phase.tasks().stream())
+                .toList();
+    }
+
+    /** What is to be done next, for the printed page. */
+    public List<Task> next() {
+        return tasks().stream()
                 .filter(task -> task.status().isActive() && task.dueBy() != null)
                 .sorted(Comparator.comparing(task -> Objects.requireNonNull(task.dueBy())))
                 .limit(PRINTED_TASKS)

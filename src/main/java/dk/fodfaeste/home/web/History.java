@@ -3,6 +3,7 @@ package dk.fodfaeste.home.web;
 import dk.fodfaeste.kernel.text.Words;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.PeopleChange;
+import dk.fodfaeste.plans.HappeningNames;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
 import java.time.Instant;
@@ -68,6 +69,7 @@ final class History {
     private String sentence(TaskEvent event) {
         String kind = switch (event.kind()) {
             case REASSIGNED -> event.newAssignee() == null ? "BASKET" : "REASSIGNED";
+            case DONE -> event.reason() == null ? "DONE" : "DONE_OUT_OF_ORDER";
             case NOT_RELEVANT -> event.reason() == null ? "NOT_RELEVANT" : "NOT_RELEVANT_AS";
             default -> event.kind().name();
         };
@@ -75,7 +77,9 @@ final class History {
                 "home.history.task." + kind,
                 who(event.by()),
                 title(event),
-                event.reason(),
+                event.kind() == TaskEvent.Kind.FULFILLED
+                        ? HappeningNames.of(words, String.valueOf(event.reason()))
+                        : event.reason(),
                 day(event.oldDueBy()),
                 day(event.newDueBy()),
                 event.newAssignee());

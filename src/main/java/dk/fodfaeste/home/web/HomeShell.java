@@ -27,6 +27,11 @@ class HomeShell {
     }
 
     @Bean
+    NavigationEntry supervisionEntry() {
+        return entry("home.navigation.supervision", "/ledelse", "analytics", 25, Action.SUPERVISION_SEE);
+    }
+
+    @Bean
     NavigationEntry familiesEntry() {
         return entry("home.navigation.families", "/familier", "groups", 30, Action.HOUSEHOLD_LIST);
     }

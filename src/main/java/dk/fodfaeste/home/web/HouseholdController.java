@@ -21,9 +21,11 @@ import dk.fodfaeste.plans.Worklist;
 import dk.fodfaeste.ui.Page;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A family on one page: everything that the modules know of it. */
@@ -65,9 +67,18 @@ class HouseholdController {
 
     @GetMapping("/familier/{id}")
     @Requires(Action.HOUSEHOLD_SEE)
-    ModelAndView family(Caller caller, Page page, @PathVariable("id") UUID id) {
-        return page.view("home/family")
-                .addObject("view", gate.read(caller, Action.HOUSEHOLD_SEE, tx -> view(tx, page, id)));
+    ModelAndView family(
+            Caller caller,
+            Page page,
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "plan", required = false) @Nullable String plan) {
+        boolean drawn = "tidslinje".equals(plan);
+        return gate.read(caller, Action.HOUSEHOLD_SEE, tx -> {
+            FamilyView view = view(tx, page, id);
+            return page.view("home/family")
+                    .addObject("view", view)
+                    .addObject("timeline", drawn ? TimelineView.of(page, view.tasks(), plans.anchors(tx, id)) : null);
+        });
     }
 
     private FamilyView view(Tx tx, Page page, UUID id) {

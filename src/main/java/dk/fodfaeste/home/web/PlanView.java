@@ -17,12 +17,13 @@ public record PlanView(RunningPlan plan, List<PhaseView> phases) {
     /**
      * A phase of a plan.
      *
+     * @param key     what it is called in the template
      * @param done    how many tasks are done
      * @param total   of how many; those that are not relevant do not count
      * @param overdue how many should have been done by now
      * @param open    whether it is unfolded: it is the first with something left to do
      */
-    public record PhaseView(Bilingual name, List<Task> tasks, int done, int total, int overdue, boolean open) {
+    public record PhaseView(String key, Bilingual name, List<Task> tasks, int done, int total, int overdue, boolean open) {
 
         public PhaseView {
             tasks = List.copyOf(tasks);
@@ -65,6 +66,7 @@ public record PlanView(RunningPlan plan, List<PhaseView> phases) {
             boolean active = phase.stream().anyMatch(task -> task.status().isActive());
             int overdue = (int) phase.stream().filter(task -> task.overdue(now)).count();
             phases.add(new PhaseView(
+                    phase.getFirst().phase(),
                     phase.getFirst().phaseName(),
                     phase,
                     (int) phase.stream().filter(task -> task.status() == TaskStatus.DONE).count(),

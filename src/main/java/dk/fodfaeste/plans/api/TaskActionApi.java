@@ -6,6 +6,7 @@ import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.plans.Task;
+import dk.fodfaeste.plans.TaskActions.Completion;
 import dk.fodfaeste.plans.TaskActions.Target;
 import dk.fodfaeste.plans.TaskActions;
 import dk.fodfaeste.ui.api.Moments;
@@ -43,8 +44,18 @@ class TaskActionApi {
         this.actions = actions;
     }
 
-    /** {@code initials} of whoever did it, where the task asks for them; made from the token's name if missing. */
-    record Done(@Nullable String initials, @Nullable Integer version) {}
+    /**
+     * {@code initials} of whoever did it, where the task asks for them, are made from the token's name if missing;
+     * {@code outOfOrder} says why, where a step before it is open; {@code heldOn} is the day from which the next one is
+     * counted, where it comes again.
+     */
+    record Done(
+            @Nullable String initials,
+            @Nullable String outOfOrder,
+            @Schema(type = "string", format = "date") @Nullable String heldOn,
+            @Nullable Integer version) {}
+
+    record NotRelevant(@Nullable String reason, @Nullable Integer version) {}
 
     record Reopen(@Nullable Integer version) {}
 
@@ -60,9 +71,10 @@ class TaskActionApi {
     @Operation(summary = "plans.api.done")
     @Refuses(CONFLICT)
     TaskAnswer markDone(Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable Done body) {
-        Done done = Sent.orEmpty(body, new Done(null, null));
+        Done done = Sent.orEmpty(body, new Done(null, null, null, null));
+        LocalDate heldOn = done.heldOn() == null ? null : Moments.date("heldOn", done.heldOn());
         return act(caller, Action.TASK_DONE, target(id, done.version()), (tx, task) ->
-                actions.complete(tx, task, done.initials()));
+                actions.carryOut(tx, task, new Completion(done.initials(), done.outOfOrder(), heldOn)));
     }
 
     @PostMapping("/reopen")
@@ -82,6 +94,25 @@ class TaskActionApi {
         String waitingFor = Sent.required("waitingFor", body.waitingFor());
         return act(caller, Action.TASK_WAITING, target(id, body.version()), (tx, task) ->
                 actions.await(tx, task, waitingFor));
+    }
+
+    @PostMapping("/not-relevant")
+    @Requires(Action.TASK_DISMISS)
+    @Operation(summary = "plans.api.not-relevant")
+    @Refuses(CONFLICT)
+    TaskAnswer dismiss(Caller caller, @PathVariable UUID id, @RequestBody NotRelevant body) {
+        String reason = Sent.required("reason", body.reason());
+        return act(caller, Action.TASK_DISMISS, target(id, body.version()), (tx, task) ->
+                actions.dismiss(tx, task, reason));
+    }
+
+    @PostMapping("/remind")
+    @Requires(Action.TASK_REMIND)
+    @Operation(summary = "plans.api.remind")
+    @Refuses(CONFLICT)
+    TaskAnswer remind(Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable Reopen body) {
+        Reopen remind = Sent.orEmpty(body, new Reopen(null));
+        return act(caller, Action.TASK_REMIND, target(id, remind.version()), actions::remind);
     }
 
     @PostMapping("/redate")

@@ -5,6 +5,7 @@ import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.ui.api.Codes;
 import dk.fodfaeste.ui.api.Moments;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,13 @@ record TaskAnswer(
         @Nullable String initials,
         boolean initialsAsked,
         boolean required,
+        @Nullable Bilingual waitsForStep,
+        @Nullable String every,
+        @Nullable String doneByEvent,
+        @Nullable OffsetDateTime remindedAt,
+        @Nullable String remindedBy,
+        @Nullable LocalDate assigneeAwayUntil,
+        @Nullable String coveredBy,
         int version) {
 
     /** Whose task it is. */
@@ -76,6 +84,13 @@ record TaskAnswer(
                 task.initials(),
                 task.initialed(),
                 task.required(),
+                task.after(),
+                task.every(),
+                task.doneEvent(),
+                Moments.danishOrNull(task.remindedAt()),
+                task.remindedBy(),
+                task.absentUntil(),
+                task.coverName(),
                 task.version());
     }
 }

@@ -7,12 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses who fills a function for a household: whoever does so already, else the one with the least to do among those
- * who can. Nobody, where nobody can: the task then lies in the unit's basket.
+ * who can and are here. Nobody, where nobody can: the task then lies in the unit's basket.
  */
 public final class Staffing {
 
@@ -20,6 +21,7 @@ public final class Staffing {
 
     private final Map<UUID, List<Colleague>> holders;
     private final Map<UUID, Integer> load;
+    private final Set<UUID> absent;
     private final Map<Seat, UUID> taken = new HashMap<>();
     private final List<Place> filled = new ArrayList<>();
 
@@ -27,10 +29,13 @@ public final class Staffing {
      * @param holders who can fill which function
      * @param load    how many tasks each has to do; missing is none
      * @param places  who fills what already
+     * @param absent  who is away: she is chosen only where all who can are away
      */
-    public Staffing(Map<UUID, List<Colleague>> holders, Map<UUID, Integer> load, List<Place> places) {
+    public Staffing(
+            Map<UUID, List<Colleague>> holders, Map<UUID, Integer> load, List<Place> places, Set<UUID> absent) {
         this.holders = holders;
         this.load = new HashMap<>(load);
+        this.absent = Set.copyOf(absent);
         places.forEach(place -> taken.put(new Seat(place.household(), place.function()), place.account()));
     }
 
@@ -57,7 +62,8 @@ public final class Staffing {
     private @Nullable UUID leastLoaded(UUID function) {
         // The list is by name, and min takes the first of equals: the choice can be foreseen.
         return holders.getOrDefault(function, List.of()).stream()
-                .min(Comparator.comparingInt(colleague -> load.getOrDefault(colleague.account(), 0)))
+                .min(Comparator.comparing((Colleague colleague) -> absent.contains(colleague.account()))
+                        .thenComparing(colleague -> load.getOrDefault(colleague.account(), 0)))
                 .map(Colleague::account)
                 .orElse(null);
     }

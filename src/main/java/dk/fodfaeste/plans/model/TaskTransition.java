@@ -15,7 +15,9 @@ public enum TaskTransition {
     REOPEN("plans.task.cannot.reopen", DONE, WAITING, NOT_RELEVANT),
     WAIT("plans.task.cannot.wait", OPEN, WAITING),
     REDATE("plans.task.cannot.redate", OPEN, WAITING),
-    REASSIGN("plans.task.cannot.reassign", OPEN, WAITING);
+    REASSIGN("plans.task.cannot.reassign", OPEN, WAITING),
+    REMIND("plans.task.cannot.remind", OPEN, WAITING),
+    DISMISS("plans.task.cannot.dismiss", OPEN, WAITING);
 
     private final String refusal;
     private final Set<TaskStatus> from;

@@ -119,7 +119,7 @@ public class MoveStore {
                            SELECT FROM plan_move_task d WHERE d.task = t.id AND d.kind = 'DROPPED') AS dropped
                 FROM task t
                 JOIN plan_step s ON s.id = t.step
-                WHERE t.plan = ANY (:plans)
+                WHERE t.plan = ANY (:plans) AND t.repeats IS NULL
                 ORDER BY t.id
                 """ + (lock ? "FOR UPDATE OF t" : ""))
                 .param("plans", plans.toArray(UUID[]::new))

@@ -133,13 +133,14 @@ public class PlanStore {
                 });
     }
 
-    /** The household's active tasks whose date nobody has chosen. */
+    /** The household's active tasks whose date nobody has chosen, and that are not counted from the last of their kind. */
     public List<Following> following(UUID household) {
         return jdbc.sql("""
                 SELECT t.id, t.person, s.timing, t.not_before, t.due_by
                 FROM task t
                 JOIN plan_step s ON s.id = t.step
                 WHERE t.household = :household AND t.status IN ('OPEN', 'WAITING') AND NOT t.moved
+                  AND t.repeats IS NULL
                 FOR UPDATE OF t
                 """)
                 .param("household", household)

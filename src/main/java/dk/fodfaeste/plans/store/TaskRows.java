@@ -1,6 +1,7 @@
 package dk.fodfaeste.plans.store;
 
 import dk.fodfaeste.access.Scope;
+import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.plans.Task;
@@ -14,15 +15,17 @@ import java.util.Map;
 /** How a task is read from its tables, and which tasks a scope reaches. */
 final class TaskRows {
 
-    static final String SELECT = """
+    private static final String SELECT = """
             SELECT t.id, t.household, h.name AS household_name, h.case_number,
                    nullif(concat_ws(' ', p.first_names, p.last_name), '') AS person,
                    s.title_da, s.title_en, s.how_da, s.how_en, t.plan, s.phase, s.phase_da, s.phase_en,
                    f.key AS function, f.name_da AS function_da, f.name_en AS function_en,
                    t.unit, u.name AS unit_name, t.assignee, a.name AS assignee_name,
-                   t.status, t.not_before, t.due_by, t.explanation_da, t.explanation_en, s.timing, s.rule_key, s.source,
+                   t.status, t.not_before, t.due_by, t.explanation_da, t.explanation_en,
+                   CASE WHEN t.repeats IS NULL THEN s.timing ELSE s.repeat_every END AS timing, s.rule_key, s.source,
                    s.required, s.initials AS initialed, t.moved, t.waiting_for, t.waiting_since, t.done_at, d.name AS done_by,
-                   t.initials, t.version
+                   t.initials, pre.after_da, pre.after_en, s.repeat_every, t.done_event, t.reminded_at,
+                   r.name AS reminded_by, ab.last_day AS absent_until, coalesce(ac.name, au.name) AS cover_name, t.version
             FROM task t
             JOIN household h ON h.id = t.household
             JOIN plan_step s ON s.id = t.step
@@ -31,24 +34,58 @@ final class TaskRows {
             LEFT JOIN person p ON p.id = t.person
             LEFT JOIN account a ON a.id = t.assignee
             LEFT JOIN account d ON d.id = t.done_by
+            LEFT JOIN account r ON r.id = t.reminded_by
+            LEFT JOIN absence ab ON ab.account = t.assignee AND ab.ended_at IS NULL AND ab.last_day >= :today
+                AND ab.first_day <= :today
+            LEFT JOIN account ac ON ac.id = ab.cover
+            LEFT JOIN unit au ON au.id = ab.unit
+            LEFT JOIN LATERAL (
+                SELECT CASE WHEN %1$s THEN ps.title_da ELSE '' END AS after_da,
+                       CASE WHEN %1$s THEN ps.title_en ELSE '' END AS after_en
+                FROM task pt
+                JOIN plan_step ps ON ps.id = pt.step
+                WHERE s.after_step IS NOT NULL AND t.status IN ('OPEN', 'WAITING')
+                  AND pt.plan = t.plan AND ps.key = s.after_step AND pt.status IN ('OPEN', 'WAITING')
+                  AND pt.repeats IS NULL AND (t.person IS NULL OR pt.person IS NULL OR pt.person = t.person)
+                LIMIT 1) pre ON true
             """;
 
     private TaskRows() {}
 
-    /** The conditions that keep to the scope, with their bind values. */
-    static List<String> within(Scope scope, Map<String, Object> values) {
+    /**
+     * Tasks with what belongs to them, for a list that is kept {@link #within} the scope. What a task waits for has no
+     * name where the caller may not see it.
+     */
+    static String select(Scope scope) {
+        String seen = sensitivity(scope, "pt") + (scope.wholeMunicipality() ? "" : " AND " + units(scope, "pt"));
+        return SELECT.formatted(seen);
+    }
+
+    /** What a household was opened for by breaking the glass is reached beside the caller's units. */
+    private static String units(Scope scope, String task) {
+        String own = task + ".unit = ANY (:scopeUnits)";
+        return scope.opened().isEmpty() ? own : "(" + own + " OR " + task + ".household = ANY (:opened))";
+    }
+
+    private static String sensitivity(Scope scope, String task) {
+        return """
+                (%1$s.sensitivity IS NULL OR %1$s.sensitivity = ANY (:sensitivities)
+                 OR %1$s.unit || ' ' || %1$s.sensitivity = ANY (:inUnits)%2$s)
+                """.formatted(
+                task, scope.opened().isEmpty() ? "" : " OR %1$s.household || ' ' || %1$s.sensitivity = ANY (:inOpened)".formatted(task));
+    }
+
+    /** The conditions that keep to the caller's scope, with their bind values and those of {@link #select}. */
+    static List<String> within(Tx tx, Map<String, Object> values) {
+        Scope scope = tx.scope();
+        values.put("today", tx.today());
         List<String> conditions = new ArrayList<>();
         if (!scope.wholeMunicipality()) {
-            conditions.add(scope.opened().isEmpty()
-                    ? "t.unit = ANY (:scopeUnits)"
-                    : "(t.unit = ANY (:scopeUnits) OR t.household = ANY (:opened))");
+            conditions.add(units(scope, "t"));
             values.put("scopeUnits", scope.unitArray());
             values.put("opened", scope.openedArray());
         }
-        conditions.add("""
-                (t.sensitivity IS NULL OR t.sensitivity = ANY (:sensitivities)
-                 OR t.unit || ' ' || t.sensitivity = ANY (:inUnits)%s)
-                """.formatted(scope.opened().isEmpty() ? "" : " OR t.household || ' ' || t.sensitivity = ANY (:inOpened)"));
+        conditions.add(sensitivity(scope, "t"));
         values.put("inOpened", scope.inOpenedArray());
         values.put("sensitivities", scope.sensitivityArray());
         values.put("inUnits", scope.inUnitArray());
@@ -88,6 +125,13 @@ final class TaskRows {
                 Sql.instantOrNull(row, "done_at"),
                 row.getString("done_by"),
                 row.getString("initials"),
+                row.getString("after_da") == null ? null : bilingual(row, "after"),
+                row.getString("repeat_every"),
+                row.getString("done_event"),
+                Sql.instantOrNull(row, "reminded_at"),
+                row.getString("reminded_by"),
+                Sql.date(row, "absent_until"),
+                row.getString("cover_name"),
                 row.getInt("version"));
     }
 

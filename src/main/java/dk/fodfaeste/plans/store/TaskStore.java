@@ -1,6 +1,6 @@
 package dk.fodfaeste.plans.store;
 
-import dk.fodfaeste.access.Scope;
+import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Sql;
@@ -33,21 +33,21 @@ public class TaskStore {
         this.batches = batches;
     }
 
-    public @Nullable Task find(Scope scope, UUID id) {
-        return find(scope, id, "");
+    public @Nullable Task find(Tx tx, UUID id) {
+        return find(tx, id, "");
     }
 
     /** The same, with the row locked until the transaction ends. */
-    public @Nullable Task lock(Scope scope, UUID id) {
-        return find(scope, id, " FOR UPDATE OF t");
+    public @Nullable Task lock(Tx tx, UUID id) {
+        return find(tx, id, " FOR UPDATE OF t");
     }
 
-    private @Nullable Task find(Scope scope, UUID id, String suffix) {
+    private @Nullable Task find(Tx tx, UUID id, String suffix) {
         Map<String, Object> values = new HashMap<>();
-        List<String> conditions = TaskRows.within(scope, values);
+        List<String> conditions = TaskRows.within(tx, values);
         conditions.add("t.id = :id");
         values.put("id", id);
-        return jdbc.sql(TaskRows.SELECT + "WHERE " + String.join(" AND ", conditions) + suffix)
+        return jdbc.sql(TaskRows.select(tx.scope()) + "WHERE " + String.join(" AND ", conditions) + suffix)
                 .params(values)
                 .query(TaskRows::task)
                 .optional()
@@ -57,7 +57,7 @@ public class TaskStore {
     public void complete(WriteTx tx, UUID id, @Nullable String initials) {
         update(id, """
                 status = 'DONE', done_at = :at, done_by = :by, initials = :initials, waiting_for = NULL,
-                waiting_since = NULL
+                waiting_since = NULL, reminded_at = NULL, reminded_by = NULL
                 """)
                 .param("at", Sql.timestamp(tx.now()))
                 .param("by", tx.caller().account(), Types.OTHER)
@@ -67,7 +67,14 @@ public class TaskStore {
 
     public void reopen(UUID id) {
         update(id, """
-                status = 'OPEN', done_at = NULL, done_by = NULL, initials = NULL, waiting_for = NULL, waiting_since = NULL
+                status = 'OPEN', done_at = NULL, done_by = NULL, done_event = NULL, initials = NULL, waiting_for = NULL,
+                waiting_since = NULL
+                """).update();
+    }
+
+    public void dismiss(UUID id) {
+        update(id, """
+                status = 'NOT_RELEVANT', waiting_for = NULL, waiting_since = NULL, reminded_at = NULL, reminded_by = NULL
                 """).update();
     }
 
@@ -75,6 +82,14 @@ public class TaskStore {
         update(id, "status = 'WAITING', waiting_for = :waitingFor, waiting_since = coalesce(waiting_since, :at)")
                 .param("waitingFor", waitingFor)
                 .param("at", Sql.timestamp(tx.now()))
+                .update();
+    }
+
+    /** Somebody asks for it. */
+    public void remind(WriteTx tx, UUID id) {
+        update(id, "reminded_at = :at, reminded_by = :by")
+                .param("at", Sql.timestamp(tx.now()))
+                .param("by", tx.caller().account(), Types.OTHER)
                 .update();
     }
 

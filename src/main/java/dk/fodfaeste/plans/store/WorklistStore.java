@@ -2,6 +2,7 @@ package dk.fodfaeste.plans.store;
 
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.Sql;
+import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskCounts;
@@ -9,6 +10,9 @@ import dk.fodfaeste.plans.TaskCursor;
 import dk.fodfaeste.plans.TaskFilter;
 import dk.fodfaeste.plans.TaskFilter.When;
 import dk.fodfaeste.plans.TaskFilter.Who;
+import dk.fodfaeste.plans.TaskGroups;
+import dk.fodfaeste.plans.TaskGroups.Group;
+import dk.fodfaeste.plans.store.AbsenceStore.Covered;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -28,6 +32,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class WorklistStore {
 
+    private static final int MOST_GROUPS = 100;
     private static final String ACTIVE = "t.status IN ('OPEN', 'WAITING')";
 
     /** Units whose baskets the caller empties: those of her functions, and those she is restricted to. */
@@ -37,15 +42,17 @@ public class WorklistStore {
             """;
 
     private final JdbcClient jdbc;
+    private final AbsenceStore absences;
 
-    WorklistStore(JdbcClient jdbc) {
+    WorklistStore(JdbcClient jdbc, AbsenceStore absences) {
         this.jdbc = jdbc;
+        this.absences = absences;
     }
 
     public List<Task> page(Tx tx, TaskFilter filter, @Nullable TaskCursor after, int limit) {
         Map<String, Object> values = values(tx);
         List<String> conditions = conditions(tx, filter, values);
-        conditions.add(who(filter.who()));
+        conditions.add(who(filter.who(), absences.covered(tx), values));
         conditions.add(when(filter.when()));
         String order = order(filter.when());
         if (after != null) {
@@ -57,7 +64,7 @@ public class WorklistStore {
             }
         }
         values.put("limit", limit);
-        return jdbc.sql(TaskRows.SELECT + "WHERE " + String.join(" AND ", conditions) + order + " LIMIT :limit")
+        return jdbc.sql(TaskRows.select(tx.scope()) + "WHERE " + String.join(" AND ", conditions) + order + " LIMIT :limit")
                 .params(values)
                 .query(TaskRows::task)
                 .list();
@@ -69,14 +76,16 @@ public class WorklistStore {
         Map<String, Object> values = values(tx);
         List<String> always = conditions(tx, filter, values);
         always.add(ACTIVE);
+        List<Covered> covered = absences.covered(tx);
         List<String> columns = new ArrayList<>();
         for (Who each : Who.values()) {
-            columns.add("count(*) FILTER (WHERE %s AND %s) AS who_%s".formatted(who(each), active(filter.when()), each));
+            columns.add("count(*) FILTER (WHERE %s AND %s) AS who_%s".formatted(who(each, covered, values), active(filter.when()), each));
         }
         for (When each : List.of(When.ACTIVE, When.OVERDUE, When.TODAY, When.WEEK, When.WAITING, When.UNDATED)) {
-            columns.add("count(*) FILTER (WHERE %s AND %s) AS when_%s".formatted(who(filter.who()), when(each), each));
+            columns.add("count(*) FILTER (WHERE %s AND %s) AS when_%s".formatted(who(filter.who(), covered, values), when(each), each));
         }
-        jdbc.sql("SELECT " + String.join(", ", columns) + " FROM task t JOIN work_function f ON f.id = t.function WHERE "
+        jdbc.sql("SELECT " + String.join(", ", columns) + " FROM task t"
+                        + " JOIN work_function f ON f.id = t.function JOIN plan_step s ON s.id = t.step WHERE "
                         + String.join(" AND ", always))
                 .params(values)
                 .query(row -> {
@@ -90,16 +99,59 @@ public class WorklistStore {
         return new TaskCounts(who, when);
     }
 
+    /** The functions or phases of the list's tasks, by where they stand in their plans, or by name. */
+    public TaskGroups groups(Tx tx, TaskFilter filter) {
+        return new TaskGroups(
+                groups(tx, filter.withFunction(null), "f.key, min(f.name_da) AS da, min(f.name_en) AS en", "f.key", "2, 1"),
+                groups(
+                        tx,
+                        filter.withPhase(null),
+                        "s.phase AS key, min(s.phase_da) AS da, min(s.phase_en) AS en",
+                        "s.phase",
+                        "min(s.position), 1"));
+    }
+
+    private List<Group> groups(Tx tx, TaskFilter filter, String columns, String by, String order) {
+        Map<String, Object> values = values(tx);
+        List<String> conditions = conditions(tx, filter, values);
+        conditions.add(who(filter.who(), absences.covered(tx), values));
+        conditions.add(active(filter.when()));
+        values.put("limit", MOST_GROUPS);
+        return jdbc.sql("SELECT " + columns + ", count(*) AS tasks FROM task t"
+                        + " JOIN work_function f ON f.id = t.function JOIN plan_step s ON s.id = t.step WHERE "
+                        + String.join(" AND ", conditions)
+                        + " GROUP BY " + by + " ORDER BY " + order + " LIMIT :limit")
+                .params(values)
+                .query((row, n) -> new Group(
+                        row.getString("key"),
+                        new Bilingual(row.getString("da"), row.getString("en")),
+                        row.getInt("tasks")))
+                .list();
+    }
+
+    /** These tasks, as far as the caller may see them. */
+    public List<Task> these(Tx tx, Collection<UUID> ids) {
+        Map<String, Object> values = new HashMap<>();
+        List<String> conditions = TaskRows.within(tx, values);
+        conditions.add("t.id = ANY (:ids)");
+        values.put("ids", ids.toArray(UUID[]::new));
+        return jdbc.sql(TaskRows.select(tx.scope()) + "WHERE " + String.join(" AND ", conditions)
+                        + " ORDER BY t.due_by, t.id")
+                .params(values)
+                .query(TaskRows::task)
+                .list();
+    }
+
     public List<Task> byRule(Tx tx, String ruleKey, Collection<UUID> households, int limit) {
         Map<String, Object> values = new HashMap<>();
-        List<String> conditions = TaskRows.within(tx.scope(), values);
+        List<String> conditions = TaskRows.within(tx, values);
         conditions.add("t.household = ANY (:households)");
         values.put("households", households.toArray(UUID[]::new));
         conditions.add("s.rule_key = :rule");
         values.put("rule", ruleKey);
         conditions.add(when(When.ACTIVE));
         values.put("limit", limit);
-        return jdbc.sql(TaskRows.SELECT + "WHERE " + String.join(" AND ", conditions)
+        return jdbc.sql(TaskRows.select(tx.scope()) + "WHERE " + String.join(" AND ", conditions)
                         + " ORDER BY t.due_by, t.id LIMIT :limit")
                 .params(values)
                 .query(TaskRows::task)
@@ -108,10 +160,10 @@ public class WorklistStore {
 
     public List<Task> ofHousehold(Tx tx, UUID household) {
         Map<String, Object> values = new HashMap<>();
-        List<String> conditions = TaskRows.within(tx.scope(), values);
+        List<String> conditions = TaskRows.within(tx, values);
         conditions.add("t.household = :household");
         values.put("household", household);
-        return jdbc.sql(TaskRows.SELECT + "JOIN plan_template m ON m.id = s.template WHERE "
+        return jdbc.sql(TaskRows.select(tx.scope()) + "JOIN plan_template m ON m.id = s.template WHERE "
                         + String.join(" AND ", conditions)
                         + " ORDER BY m.name_da, t.plan, s.position, p.position, t.id LIMIT 2000")
                 .params(values)
@@ -133,7 +185,7 @@ public class WorklistStore {
     }
 
     private static List<String> conditions(Tx tx, TaskFilter filter, Map<String, Object> values) {
-        List<String> conditions = TaskRows.within(tx.scope(), values);
+        List<String> conditions = TaskRows.within(tx, values);
         if (filter.function() != null) {
             conditions.add("f.key = :function");
             values.put("function", filter.function());
@@ -142,16 +194,41 @@ public class WorklistStore {
             conditions.add("t.household = :household");
             values.put("household", filter.household());
         }
+        if (filter.phase() != null) {
+            conditions.add("s.phase = :phase");
+            values.put("phase", filter.phase());
+        }
+        if (filter.unit() != null) {
+            conditions.add("t.unit = :unit");
+            values.put("unit", filter.unit());
+        }
+        if (filter.assignee() != null) {
+            conditions.add("t.assignee = :assignee");
+            values.put("assignee", filter.assignee());
+        }
         return conditions;
     }
 
-    private static String who(Who who) {
+    /** Whose tasks; of a colleague who is away also what is due while she is, for whoever covers. */
+    private static String who(Who who, List<Covered> covered, Map<String, Object> values) {
         return switch (who) {
-            case MINE -> "t.assignee = CAST(:me AS uuid)";
+            case MINE -> or("t.assignee = CAST(:me AS uuid)", covered, false, values);
             case UNIT -> "t.unit IN " + MY_UNITS.replace(":me", "CAST(:me AS uuid)");
-            case UNASSIGNED -> "t.assignee IS NULL";
+            case UNASSIGNED -> or("t.assignee IS NULL", covered, true, values);
             case EVERYONE -> "true";
         };
+    }
+
+    private static String or(String own, List<Covered> covered, boolean basket, Map<String, Object> values) {
+        StringBuilder condition = new StringBuilder("(" + own);
+        for (int i = 0; i < covered.size(); i++) {
+            if (covered.get(i).basket() == basket) {
+                condition.append(" OR (t.assignee = :away%1$d AND t.due_by < :until%1$d)".formatted(i));
+                values.put("away" + i, covered.get(i).account());
+                values.put("until" + i, covered.get(i).until());
+            }
+        }
+        return condition.append(")").toString();
     }
 
     /** The condition among active tasks; for done ones, which are not counted, all active ones. */

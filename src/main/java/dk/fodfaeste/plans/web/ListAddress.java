@@ -4,13 +4,15 @@ import dk.fodfaeste.plans.TaskFilter;
 import dk.fodfaeste.plans.TaskFilter.When;
 import dk.fodfaeste.plans.TaskFilter.Who;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The address of a task list: the filter is in it, so that it can be kept and sent to a colleague. */
-final class ListAddress {
+public final class ListAddress {
 
     static final String PATH = "/opgaver";
+    static final String SHEET = PATH + "/excel";
 
     private static final Map<Who, String> WHO =
             Map.of(Who.MINE, "mine", Who.UNIT, "enhed", Who.UNASSIGNED, "uden-ansvarlig", Who.EVERYONE, "alle");
@@ -27,29 +29,59 @@ final class ListAddress {
     private ListAddress() {}
 
     /** The filter in an address; whatever is not understood is as if it was not there. */
-    static TaskFilter read(@Nullable String who, @Nullable String when, @Nullable String function) {
+    static TaskFilter read(Map<String, String> query) {
         return new TaskFilter(
-                key(WHO, who, Who.MINE),
-                key(WHEN, when, When.ACTIVE),
-                function == null || function.isBlank() ? null : function,
-                null);
+                key(WHO, query.get("hvem"), Who.MINE),
+                key(WHEN, query.get("frist"), When.ACTIVE),
+                text(query.get("funktion")),
+                null,
+                text(query.get("fase")),
+                uuid(query.get("enhed")),
+                uuid(query.get("ansvarlig")));
     }
 
     /** The address of the first page of that list. */
-    static String of(TaskFilter filter) {
-        return builder(filter).build().encode().toUriString();
+    public static String of(TaskFilter filter) {
+        return builder(PATH, filter).build().encode().toUriString();
     }
 
     /** The address of the page behind that place. */
     static String of(TaskFilter filter, String after) {
-        return builder(filter).queryParam("efter", after).build().encode().toUriString();
+        return builder(PATH, filter).queryParam("efter", after).build().encode().toUriString();
     }
 
-    private static UriComponentsBuilder builder(TaskFilter filter) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH)
+    /** The address of that list as a spreadsheet. */
+    static String sheet(TaskFilter filter) {
+        return builder(SHEET, filter).build().encode().toUriString();
+    }
+
+    private static UriComponentsBuilder builder(String path, TaskFilter filter) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path)
                 .queryParam("hvem", WHO.get(filter.who()))
                 .queryParam("frist", WHEN.get(filter.when()));
-        return filter.function() == null ? address : address.queryParam("funktion", filter.function());
+        add(address, "funktion", filter.function());
+        add(address, "fase", filter.phase());
+        add(address, "enhed", filter.unit());
+        add(address, "ansvarlig", filter.assignee());
+        return address;
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
+        if (value != null) {
+            address.queryParam(name, value);
+        }
+    }
+
+    private static @Nullable String text(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static @Nullable UUID uuid(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException noIdentifier) {
+            return null;
+        }
     }
 
     private static <K> K key(Map<K, String> names, @Nullable String name, K otherwise) {

@@ -4,6 +4,8 @@ import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.kernel.time.DanishTime;
+import dk.fodfaeste.kernel.time.Timing;
+import dk.fodfaeste.plans.HappeningNames;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.model.TaskTransition;
 import dk.fodfaeste.ui.Page;
@@ -75,8 +77,19 @@ public final class TaskRow {
         };
     }
 
+    /** Whether it can be done just so: nothing before it is open. */
     public boolean mayComplete() {
+        return mayCompleteSomehow() && task.after() == null;
+    }
+
+    /** Whether it can be done, if only with a reason. */
+    public boolean mayCompleteSomehow() {
         return may(Action.TASK_DONE, TaskTransition.COMPLETE);
+    }
+
+    /** Whether doing it may need more words than a button has. */
+    public boolean asksHow() {
+        return mayCompleteSomehow() && (task.after() != null || task.every() != null || task.initialed());
     }
 
     public boolean mayReopen() {
@@ -93,6 +106,61 @@ public final class TaskRow {
 
     public boolean mayReassign() {
         return may(Action.TASK_REASSIGN, TaskTransition.REASSIGN);
+    }
+
+    public boolean mayDismiss() {
+        return may(Action.TASK_DISMISS, TaskTransition.DISMISS);
+    }
+
+    public boolean mayRemind() {
+        return may(Action.TASK_REMIND, TaskTransition.REMIND);
+    }
+
+    /** Who asked for it and when; empty where nobody did. */
+    public String reminded() {
+        if (task.remindedAt() == null) {
+            return "";
+        }
+        String by = task.remindedBy() == null ? page.t("plans.event.system") : task.remindedBy();
+        return page.t("plans.task.reminded", by, page.f().shortDateTime(task.remindedAt()));
+    }
+
+    /** That whoever is to do it is away, and who covers; empty where she is not. */
+    public String absent() {
+        return task.absentUntil() == null || !task.status().isActive()
+                ? ""
+                : page.t("plans.task.absent", task.assigneeName(), page.f().shortDate(task.absentUntil()), task.coverName());
+    }
+
+    /** Whether anything can be done with it beside the button in its row. */
+    public boolean hasMenu() {
+        return asksHow() || mayWait() || mayRedate() || mayReassign() || mayDismiss();
+    }
+
+    /** The open step that it waits for; empty where nothing hinders it. */
+    public String after() {
+        if (task.after() == null) {
+            return "";
+        }
+        String title = task.after().in(page.language());
+        return page.t("plans.task.after", title.isEmpty() ? page.t("plans.task.after.hidden") : title);
+    }
+
+    /** In what rhythm it comes again; empty where it does not. */
+    public String rhythm() {
+        return task.every() == null
+                ? ""
+                : page.t("plans.task.every", Timing.parse(task.every()).describe(page.language().locale()));
+    }
+
+    /** What happened, where an event did the task; empty elsewhere. */
+    public String doneEvent() {
+        return task.doneEvent() == null ? "" : HappeningNames.of(page.words(), task.doneEvent());
+    }
+
+    /** For a list of what was chosen, or a message. */
+    public String titleAndFamily() {
+        return page.t("plans.task.title-and-family", title(), about());
     }
 
     /** Who is to do it: a person, or the unit's basket. */
@@ -113,6 +181,9 @@ public final class TaskRow {
         if (task.dueBy() == null) {
             return new State("help", "neutral", page.t("plans.task.state.undated"));
         }
+        if (task.after() != null) {
+            return new State("hourglass", "waiting", page.t("plans.task.state.after"));
+        }
         boolean upcoming = task.notBefore() != null && task.notBefore().isAfter(page.f().now());
         return upcoming
                 ? new State("hourglass", "neutral", page.t("plans.task.state.upcoming"))
@@ -124,6 +195,9 @@ public final class TaskRow {
     }
 
     private String done() {
+        if (task.doneEvent() != null) {
+            return page.t("plans.task.state.done-event");
+        }
         return task.doneBy() == null
                 ? page.t("plans.task.state.done")
                 : page.t("plans.task.state.done-by", String.valueOf(task.doneBy()));

@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.access.ApiScope;
-import dk.fodfaeste.home.MunicipalitySetup;
 import dk.fodfaeste.jobs.RunJobs;
 import dk.fodfaeste.plans.OnePlan;
 import dk.fodfaeste.testing.ServerTest;
@@ -14,6 +13,13 @@ import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.api.ApiAnswer;
 import dk.fodfaeste.testing.api.ApiClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +62,7 @@ class TemplateApiTest {
 
     @Test
     void every_shipped_template_goes_out_and_in_again_unchanged() {
-        for (String yaml : MunicipalitySetup.shippedTemplates()) {
+        for (String yaml : shipped()) {
             ApiAnswer draft = take(yaml);
             assertThat(draft.status()).as(draft.text()).isEqualTo(201);
             assertThat(draft.json().get("missing").size()).as(draft.text()).isZero();
@@ -167,5 +173,17 @@ class TemplateApiTest {
 
     private ApiAnswer publish(String yaml) {
         return client.post("/template-drafts/" + take(yaml).at("/id") + "/publish");
+    }
+
+    private static List<String> shipped() {
+        try {
+            List<String> texts = new ArrayList<>();
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:templates/*.yaml")) {
+                texts.add(file.getContentAsString(StandardCharsets.UTF_8));
+            }
+            return texts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -34,6 +34,7 @@ final class SchemaRules {
             "task.done_by", "idx_task_done holds the done tasks, which are all that have a value",
             "task.unit", "idx_task_unit holds the active tasks, the only ones looked up; a unit is never deleted",
             "task.function", "lists begin with a person or a unit, and a function is never deleted",
+            "task_comment.account", NEVER_DELETED,
             "task_event.account", NEVER_DELETED,
             "task_event.old_assignee", NEVER_DELETED,
             "task_event.new_assignee", NEVER_DELETED);
@@ -191,7 +192,8 @@ final class SchemaRules {
             "is history that the application can change or remove: REVOKE it in the migration",
             """
             SELECT t || ' ' || lower(p)
-            FROM unnest(ARRAY ['audit_entry', 'people_change', 'task_event', 'law_rule_version', 'number_reveal', 'consent_statement']) t
+            FROM unnest(ARRAY ['audit_entry', 'people_change', 'task_event', 'task_comment', 'law_rule_version', 'number_reveal',
+                               'consent_statement']) t
             CROSS JOIN unnest(ARRAY ['UPDATE', 'DELETE', 'TRUNCATE']) p
             WHERE has_table_privilege('fodfaeste_app', t, p)
             """);

@@ -1,0 +1,119 @@
+package dk.fodfaeste.plans.api;
+
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.Gate;
+import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.Task;
+import dk.fodfaeste.plans.TaskActions;
+import dk.fodfaeste.plans.TaskActions.Completion;
+import dk.fodfaeste.plans.TaskActions.Target;
+import dk.fodfaeste.plans.TaskBulk;
+import dk.fodfaeste.plans.TaskBulk.Result;
+import dk.fodfaeste.plans.TaskUndo;
+import dk.fodfaeste.plans.TaskUndo.Undone;
+import dk.fodfaeste.ui.api.Moments;
+import dk.fodfaeste.ui.api.Sent;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The same for many tasks, at most {@value TaskBulk#MOST}: what cannot be done to one does not hinder the others. */
+@RestController
+@Tag(name = "tasks")
+@RequestMapping("/api/v1/tasks/many")
+class ManyTasksApi {
+
+    private final Gate gate;
+    private final TaskBulk bulk;
+    private final TaskActions actions;
+    private final TaskUndo undo;
+
+    ManyTasksApi(Gate gate, TaskBulk bulk, TaskActions actions, TaskUndo undo) {
+        this.gate = gate;
+        this.bulk = bulk;
+        this.actions = actions;
+        this.undo = undo;
+    }
+
+    record Done(@Nullable List<UUID> tasks) {}
+
+    record Redate(
+            @Nullable List<UUID> tasks,
+            @Schema(type = "string", format = "date") @Nullable String dueBy,
+            @Nullable String reason) {}
+
+    /** {@code assignee} or {@code unit}: a person, or a unit's basket. */
+    record Reassign(@Nullable List<UUID> tasks, @Nullable UUID assignee, @Nullable UUID unit) {}
+
+    /** {@code undo} is what takes it back; each task that stays as it was says why, by its code. */
+    record ManyAnswer(UUID undo, List<UUID> done, List<Failed> failed) {
+
+        record Failed(UUID task, String code) {}
+
+        static ManyAnswer of(Result result) {
+            return new ManyAnswer(
+                    result.undo(),
+                    result.done().stream().map(Task::id).toList(),
+                    result.failures().stream()
+                            .map(failure -> new Failed(failure.task(), code(failure.problem())))
+                            .toList());
+        }
+
+        private static String code(Problem problem) {
+            return problem.fields().isEmpty() ? problem.key() : problem.fields().getFirst().key();
+        }
+    }
+
+    @PostMapping("/done")
+    @Requires(Action.TASKS_DONE)
+    @Operation(summary = "plans.api.many.done")
+    ManyAnswer markAllDone(Caller caller, @RequestBody Done body) {
+        return each(caller, Action.TASKS_DONE, body.tasks(), (tx, task) -> actions.carryOut(tx, task, Completion.PLAIN));
+    }
+
+    @PostMapping("/redate")
+    @Requires(Action.TASKS_REDATE)
+    @Operation(summary = "plans.api.many.redate")
+    ManyAnswer redateAll(Caller caller, @RequestBody Redate body) {
+        LocalDate day = Moments.date("dueBy", body.dueBy());
+        String reason = Sent.required("reason", body.reason());
+        return each(caller, Action.TASKS_REDATE, body.tasks(), (tx, task) -> actions.redate(tx, task, day, reason));
+    }
+
+    @PostMapping("/reassign")
+    @Requires(Action.TASKS_REASSIGN)
+    @Operation(summary = "plans.api.many.reassign")
+    ManyAnswer reassignAll(Caller caller, @RequestBody Reassign body) {
+        if (body.assignee() == null && body.unit() == null) {
+            throw Problem.inField("assignee", "ui.problem.missing");
+        }
+        return each(caller, Action.TASKS_REASSIGN, body.tasks(), (tx, task) ->
+                actions.reassign(tx, task, body.assignee(), body.unit()));
+    }
+
+    @PostMapping("/undo/{change}")
+    @Requires(Action.TASK_UNDO)
+    @Operation(summary = "plans.api.undo")
+    Undone undo(Caller caller, @PathVariable UUID change) {
+        return gate.write(caller, Action.TASK_UNDO, tx -> undo.undo(tx, change));
+    }
+
+    private ManyAnswer each(
+            Caller caller, Action action, @Nullable List<UUID> tasks, BiFunction<WriteTx, Target, Task> work) {
+        List<UUID> ids = Sent.required("tasks", tasks);
+        return gate.write(caller, action, tx -> ManyAnswer.of(bulk.each(tx, ids, work)));
+    }
+}
