@@ -1,13 +1,27 @@
 package dk.fodfaeste;
 
+import dk.fodfaeste.launch.Console;
 import dk.fodfaeste.launch.Launcher;
+import dk.fodfaeste.launch.CopyCommand;
+import dk.fodfaeste.launch.CopyCommand.Outcome;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the server. */
+/** Starts the server, or copies its database. */
 @SpringBootApplication
 public class Fodfaeste {
 
     static void main(String[] args) {
-        Launcher.run(Fodfaeste.class, args);
+        CopyCommand.of(args).ifPresentOrElse(
+                command -> System.exit(report(command.run(System.getenv(), args))),
+                () -> Launcher.run(Fodfaeste.class, args));
+    }
+
+    private static int report(Outcome outcome) {
+        if (outcome.good()) {
+            Console.say(outcome.sentence());
+            return 0;
+        }
+        Console.problem(outcome.sentence());
+        return 1;
     }
 }

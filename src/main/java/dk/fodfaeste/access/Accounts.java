@@ -2,6 +2,7 @@ package dk.fodfaeste.access;
 
 import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.access.store.AccountStore;
+import dk.fodfaeste.access.store.OpeningStore;
 import dk.fodfaeste.access.store.TenancyStore;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
@@ -31,12 +32,15 @@ public class Accounts {
 
     private final AccountStore store;
     private final TenancyStore tenancy;
+    private final OpeningStore openings;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    Accounts(AccountStore store, TenancyStore tenancy, PasswordEncoder passwords, Clock clock) {
+    Accounts(
+            AccountStore store, TenancyStore tenancy, OpeningStore openings, PasswordEncoder passwords, Clock clock) {
         this.store = store;
         this.tenancy = tenancy;
+        this.openings = openings;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -103,6 +107,13 @@ public class Accounts {
     public Set<Grant> grants(UUID account, short municipality) {
         tenancy.enter(municipality, true);
         return store.grants(account);
+    }
+
+    /** The cases that the account has opened for itself in a municipality and that are open now. */
+    @Transactional(readOnly = true)
+    public Set<Opening> openings(UUID account, short municipality) {
+        tenancy.enter(municipality, true);
+        return openings.of(account, clock.instant());
     }
 
     /** The names of those who manage rights in a municipality: whoever lacks one asks them. At most ten. */

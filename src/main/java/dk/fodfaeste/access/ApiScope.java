@@ -5,10 +5,16 @@ import java.util.Locale;
 /** What an API token may be used for. */
 public enum ApiScope {
     ARRIVALS_WRITE,
+    AUDIT_READ,
     HOUSEHOLDS_READ,
+    RULES_READ,
+    RULES_WRITE,
     HOUSEHOLDS_WRITE,
+    NUMBERS_REVEAL,
     TASKS_READ,
     TASKS_WRITE,
+    TEMPLATES_READ,
+    TEMPLATES_WRITE,
     TIMINGS;
 
     /** The name in the API, for example {@code arrivals:write}. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param via          how she got in
  * @param grants       her memberships in this municipality
  * @param scopes       what a token may be used for
+ * @param openings     cases that she has opened for herself against a reason; they end by themselves
  */
 public record Caller(
         @Nullable UUID account,
@@ -23,7 +24,8 @@ public record Caller(
         String name,
         Via via,
         Set<Grant> grants,
-        Set<ApiScope> scopes)
+        Set<ApiScope> scopes,
+        Set<Opening> openings)
         implements Serializable {
 
     /** How a caller got in. */
@@ -44,6 +46,29 @@ public record Caller(
     public Caller {
         grants = Set.copyOf(grants);
         scopes = Set.copyOf(scopes);
+        openings = Set.copyOf(openings);
+    }
+
+    /** A caller who has opened nothing. */
+    public Caller(
+            @Nullable UUID account,
+            @Nullable UUID token,
+            short municipality,
+            String name,
+            Via via,
+            Set<Grant> grants,
+            Set<ApiScope> scopes) {
+        this(account, token, municipality, name, via, grants, scopes, Set.of());
+    }
+
+    /** The same person, with the cases that she has opened. */
+    public Caller opening(Set<Opening> opened) {
+        return new Caller(account, token, municipality, name, via, grants, scopes, opened);
+    }
+
+    /** Whether she is from outside the municipality: a partner and nothing else. */
+    public boolean isPartner() {
+        return via == Via.SESSION && grants.stream().allMatch(grant -> grant.role() == Role.PARTNER);
     }
 
     /** A person who has logged in. */

@@ -38,7 +38,8 @@ public class Gate {
     public <T> T read(Caller caller, Action action, Function<Tx, T> work) {
         return transactions.execute(status -> {
             tenancy.enter(caller.municipality(), true);
-            Tx tx = new Tx(caller, action, Permissions.require(caller, action), now());
+            Instant now = now();
+            Tx tx = new Tx(caller, action, Permissions.require(caller, action, now), now);
             T result = work.apply(tx);
             audit.add(tx, tx.subjects(), false);
             return result;
@@ -51,13 +52,16 @@ public class Gate {
      * @throws dk.fodfaeste.kernel.Problem if the caller may not, or if the work refuses
      */
     public <T> T write(Caller caller, Action action, Function<WriteTx, T> work) {
-        return transactions.execute(status -> {
+        Instant now = now();
+        WriteTx tx = new WriteTx(caller, action, Permissions.require(caller, action, now), now);
+        T result = transactions.execute(status -> {
             tenancy.enter(caller.municipality(), false);
-            WriteTx tx = new WriteTx(caller, action, Permissions.require(caller, action), now());
-            T result = work.apply(tx);
+            T done = work.apply(tx);
             audit.add(tx, tx.subjects(), true);
-            return result;
+            return done;
         });
+        tx.committed();
+        return result;
     }
 
     /** As {@link #write}, for work without a result. */

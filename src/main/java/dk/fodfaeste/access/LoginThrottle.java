@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,6 +54,21 @@ public class LoginThrottle {
         store.takeBackOne(addressKey(address));
     }
 
+    /**
+     * Counts a try of somebody who has logged in and types her present password to choose another, and says whether it may
+     * go on: whoever finds an open session must not guess the password by it.
+     */
+    @Transactional
+    public boolean mayTryPresent(UUID account) {
+        return count(presentKey(account), FREE_TRIES_PER_LOGIN);
+    }
+
+    /** The present password was right: the tries before it are forgotten. */
+    @Transactional
+    public void presentWasRight(UUID account) {
+        store.forget(presentKey(account));
+    }
+
     private boolean count(byte[] key, int free) {
         Instant now = clock.instant();
         ThrottleStore.Tries before = store.find(key, now.minus(LONGEST_WAIT));
@@ -71,6 +87,10 @@ public class LoginThrottle {
 
     private static byte[] loginKey(String login) {
         return hash("login:" + login.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static byte[] presentKey(UUID account) {
+        return hash("present:" + account);
     }
 
     private static byte[] addressKey(String address) {

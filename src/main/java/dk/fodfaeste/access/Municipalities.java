@@ -2,6 +2,7 @@ package dk.fodfaeste.access;
 
 import dk.fodfaeste.access.store.MunicipalityStore;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +38,11 @@ public class Municipalities {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** The codes of all that are open, lowest first. */
+    public List<Short> codes() {
+        return store.codes();
     }
 
     /** Whether any municipality is open: false on a new installation. */

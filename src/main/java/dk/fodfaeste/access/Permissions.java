@@ -4,8 +4,12 @@ import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.access.Caller.Via;
 import dk.fodfaeste.access.Scope.InUnit;
 import dk.fodfaeste.kernel.Problem;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,10 +36,33 @@ public final class Permissions {
         if (!may(caller, action)) {
             throw Problem.forbidden("access.forbidden");
         }
-        return scope(caller, action);
+        return scope(caller, action, Map.of());
     }
 
-    private static Scope scope(Caller caller, Action action) {
+    /**
+     * The same, with the cases that the caller has opened for herself and that are open at that moment.
+     *
+     * @throws Problem if she may not do it at all
+     */
+    public static Scope require(Caller caller, Action action, Instant at) {
+        if (caller.openings().isEmpty()) {
+            return require(caller, action);
+        }
+        if (!may(caller, action)) {
+            throw Problem.forbidden("access.forbidden");
+        }
+        Map<UUID, Set<Sensitivity>> opened = new HashMap<>();
+        for (Opening opening : caller.openings()) {
+            if (opening.isOpenAt(at)) {
+                Collection<Sensitivity> shown =
+                        opened.computeIfAbsent(opening.household(), none -> EnumSet.noneOf(Sensitivity.class));
+                shown.addAll(opening.sensitivities());
+            }
+        }
+        return scope(caller, action, opened);
+    }
+
+    private static Scope scope(Caller caller, Action action, Map<UUID, Set<Sensitivity>> opened) {
         // A token sees nothing sensitive: what it fetches leaves the house.
         if (caller.via() != Via.SESSION) {
             return new Scope(
@@ -59,6 +86,6 @@ public final class Permissions {
                 grant.sensitivities().forEach(each -> inUnits.add(new InUnit(unit, each)));
             }
         }
-        return new Scope(all, all ? Set.of() : units, sensitivities, inUnits);
+        return new Scope(all, all ? Set.of() : units, sensitivities, inUnits, opened);
     }
 }

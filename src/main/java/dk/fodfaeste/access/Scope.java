@@ -1,5 +1,6 @@
 package dk.fodfaeste.access;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param units             the units it is restricted to, when it is
  * @param sensitivities     the sensitive information that may be shown of all rows
  * @param inUnits           what may be shown beside that, of the rows of one unit only
+ * @param opened            households that the caller has opened against a reason, whatever her units, with what may be
+ *                          shown of them beside the rest
  */
 public record Scope(
-        boolean wholeMunicipality, Set<UUID> units, Set<Sensitivity> sensitivities, Set<InUnit> inUnits) {
+        boolean wholeMunicipality,
+        Set<UUID> units,
+        Set<Sensitivity> sensitivities,
+        Set<InUnit> inUnits,
+        Map<UUID, Set<Sensitivity>> opened) {
 
     /** A right that a membership of one unit gives, and no further than there. */
     public record InUnit(UUID unit, Sensitivity sensitivity) {
@@ -28,11 +35,12 @@ public record Scope(
         units = Set.copyOf(units);
         sensitivities = Set.copyOf(sensitivities);
         inUnits = Set.copyOf(inUnits);
+        opened = Map.copyOf(opened);
     }
 
     /** A scope whose rights are the same in all its rows. */
     Scope(boolean wholeMunicipality, Set<UUID> units, Set<Sensitivity> sensitivities) {
-        this(wholeMunicipality, units, sensitivities, Set.of());
+        this(wholeMunicipality, units, sensitivities, Set.of(), Map.of());
     }
 
     /** Whether a row of this unit is reached. */
@@ -50,6 +58,11 @@ public record Scope(
                 || (!wholeMunicipality && inUnits.stream().anyMatch(each -> each.sensitivity() == sensitivity));
     }
 
+    /** The same of one household, which the caller may have opened for it. */
+    public boolean shows(UUID household, Sensitivity sensitivity) {
+        return shows(sensitivity) || opened.getOrDefault(household, Set.of()).contains(sensitivity);
+    }
+
     /** The units as a bind value for {@code ANY(:units)}. */
     public UUID[] unitArray() {
         return units.toArray(UUID[]::new);
@@ -63,5 +76,17 @@ public record Scope(
     /** Those of single units as a bind value, each {@code <unit> <sensitivity>}. */
     public String[] inUnitArray() {
         return inUnits.stream().map(InUnit::text).toArray(String[]::new);
+    }
+
+    /** The opened households as a bind value. */
+    public UUID[] openedArray() {
+        return opened.keySet().toArray(UUID[]::new);
+    }
+
+    /** What may be shown of the opened households as a bind value, each {@code <household> <sensitivity>}. */
+    public String[] inOpenedArray() {
+        return opened.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(each -> entry.getKey() + " " + each.name()))
+                .toArray(String[]::new);
     }
 }

@@ -83,10 +83,20 @@ public class Tokens {
         }
         short municipality = (short) code;
         tenancy.enter(municipality, true);
-        Instant now = clock.instant();
         // A random secret of 256 bits needs no slow hash: there is nothing to guess.
-        return store.find(hash(form.group(2)))
-                .filter(token -> !token.revoked() && token.expiresAt().isAfter(now))
+        return caller(municipality, store.find(hash(form.group(2))));
+    }
+
+    /** The caller whom this token stands for; empty if it is unknown, expired or revoked by now. */
+    @Transactional(readOnly = true)
+    public Optional<Caller> caller(short municipality, UUID id) {
+        tenancy.enter(municipality, true);
+        return caller(municipality, store.find(id));
+    }
+
+    private Optional<Caller> caller(short municipality, Optional<Token> found) {
+        Instant now = clock.instant();
+        return found.filter(token -> !token.revoked() && token.expiresAt().isAfter(now))
                 .map(token -> Caller.token(token.id(), municipality, token.name(), token.scopes()));
     }
 

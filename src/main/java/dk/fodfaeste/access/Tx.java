@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running transaction in one municipality, for an action that the caller may do: the proof that a method asks for
@@ -18,6 +19,7 @@ public sealed class Tx permits WriteTx {
     private final Scope scope;
     private final Instant now;
     private final Set<UUID> subjects = new LinkedHashSet<>();
+    private @Nullable Reason reason;
 
     Tx(Caller caller, Action action, Scope scope, Instant now) {
         this.caller = caller;
@@ -52,6 +54,23 @@ public sealed class Tx permits WriteTx {
     /** Notes for the audit trail whom this shows or changes: households, persons. */
     public void concerns(UUID subject) {
         subjects.add(subject);
+    }
+
+    /** Notes for the audit trail why. */
+    public void because(Reason given) {
+        reason = given;
+    }
+
+    /** Why: what was noted, else the reason for which a case that this concerns was opened. */
+    public @Nullable Reason reason() {
+        if (reason != null || scope.opened().isEmpty()) {
+            return reason;
+        }
+        return caller.openings().stream()
+                .filter(opening -> opening.isOpenAt(now) && subjects.contains(opening.household()))
+                .map(Opening::reason)
+                .findFirst()
+                .orElse(null);
     }
 
     Set<UUID> subjects() {

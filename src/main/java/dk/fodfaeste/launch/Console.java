@@ -3,7 +3,7 @@ package dk.fodfaeste.launch;
 import java.util.List;
 
 /** What the person who started the server reads in the terminal. It is not a log: the greeting may hold a password. */
-final class Console {
+public final class Console {
 
     private Console() {}
 
@@ -13,7 +13,13 @@ final class Console {
         System.out.println();
     }
 
-    static void problem(String sentence) {
+    /** One sentence about what was done. */
+    public static void say(String sentence) {
+        System.out.println(sentence);
+    }
+
+    /** One sentence about what could not be done. */
+    public static void problem(String sentence) {
         System.err.println(sentence);
     }
 }

@@ -48,6 +48,18 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Whether another process holds the directory now; it is left as it is. */
+    static boolean isInUse(Path directory) throws IOException {
+        Path file = directory.resolve(LOCK_FILE);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock held = tryLock(channel)) {
+            return held == null;
+        }
+    }
+
     Path path() {
         return path;
     }

@@ -15,8 +15,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Within the data directory: the cluster and its passwords. */
     static final String HOME = "database";
 
-    private static final String CLUSTER = "cluster";
-    private static final String PASSWORDS = "passwords";
+    static final String CLUSTER = "cluster";
+    static final String PASSWORDS = "passwords";
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
     private final DataDirectory directory;

@@ -6,6 +6,7 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.store.ContactStore;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ public class Contacts {
     /** The refusal of a change to what is not what it was any more. */
     public static final String CHANGED = "people.contact.changed";
 
+    /** The fields that say how a person is reached. */
+    static final Set<String> REACH = Set.of("phone", "email");
+
     private static final int LONGEST_ADDRESS = 200;
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{5,18}[0-9]");
@@ -37,7 +41,13 @@ public class Contacts {
      * @param reach   of persons by identifier; who is not mentioned stays as she is
      */
     public record Known(
-            @Nullable String version, String address, boolean protectedAddress, Map<UUID, Reach> reach) {}
+            @Nullable String version, String address, boolean protectedAddress, Map<UUID, Reach> reach) {
+
+        /** What is known now, whatever stands there. */
+        public Known(String address, boolean protectedAddress, Map<UUID, Reach> reach) {
+            this(null, address, protectedAddress, reach);
+        }
+    }
 
     private final Households households;
     private final ContactStore store;
@@ -59,7 +69,7 @@ public class Contacts {
         if (known.version() != null && !known.version().equals(version(before))) {
             throw Problem.conflict(CHANGED);
         }
-        if (!before.protectedAddress() || tx.scope().shows(Sensitivity.PROTECTED_ADDRESS)) {
+        if (!before.protectedAddress() || tx.scope().shows(household, Sensitivity.PROTECTED_ADDRESS)) {
             changeAddress(tx, before, known);
         }
         for (Person person : before.persons()) {

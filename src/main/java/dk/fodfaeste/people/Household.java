@@ -30,6 +30,21 @@ public record Household(
         persons = List.copyOf(persons);
     }
 
+    /** The same without its address, for those who may not see it. */
+    Household withoutAddress() {
+        return with(null, persons);
+    }
+
+    /** The same with these persons. */
+    Household with(List<Person> others) {
+        return with(address, others);
+    }
+
+    private Household with(@Nullable String where, List<Person> who) {
+        return new Household(
+                id, caseNumber, sourceNumber, name, kind, where, protectedAddress, remarks, createdAt, version, who);
+    }
+
     /** The person whom the case is named after. */
     public Person main() {
         return persons.stream()

@@ -1,5 +1,6 @@
 package dk.fodfaeste.people;
 
+import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Ids;
@@ -8,14 +9,17 @@ import dk.fodfaeste.people.NewHousehold.NewPerson;
 import dk.fodfaeste.people.model.PersonDifference;
 import dk.fodfaeste.people.model.SearchText;
 import dk.fodfaeste.people.store.ChangeStore;
+import dk.fodfaeste.people.store.ConsentStore;
 import dk.fodfaeste.people.store.HouseholdStore;
 import dk.fodfaeste.people.store.MatchKeyStore;
 import dk.fodfaeste.people.store.NumberStore;
 import dk.fodfaeste.people.store.PersonStore;
+import dk.fodfaeste.people.store.ReachStore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +34,24 @@ public class Households {
     private final NumberStore numbers;
     private final ChangeStore changes;
     private final MatchKeyStore matchKeys;
+    private final ReachStore reach;
+    private final ConsentStore consents;
 
     Households(
             HouseholdStore households,
             PersonStore persons,
             NumberStore numbers,
             ChangeStore changes,
-            MatchKeyStore matchKeys) {
+            MatchKeyStore matchKeys,
+            ReachStore reach,
+            ConsentStore consents) {
         this.households = households;
         this.persons = persons;
         this.numbers = numbers;
         this.changes = changes;
         this.matchKeys = matchKeys;
+        this.reach = reach;
+        this.consents = consents;
     }
 
     /** Adds households, each with the next case number of the year, and returns them in the same order. */
@@ -117,7 +127,7 @@ public class Households {
      * @throws Problem if there is none: the answer is the same for one that she may not see
      */
     public Household get(Tx tx, UUID id) {
-        List<Household> found = withPersons(households.find(tx.scope(), List.of(id)));
+        List<Household> found = withPersons(tx, households.find(tx.scope(), List.of(id)));
         if (found.isEmpty()) {
             throw Problem.notFound("people.household.unknown");
         }
@@ -127,12 +137,15 @@ public class Households {
 
     /** Households with these identifiers, of those that the caller may see; for use by other modules. */
     public List<Household> all(Tx tx, Collection<UUID> ids) {
-        return withPersons(households.find(tx.scope(), ids));
+        return withPersons(tx, households.find(tx.scope(), ids));
     }
 
-    /** Households that were announced under these numbers. */
+    /**
+     * Households that were announced under these numbers, whatever the caller's scope: what a file says of a household must
+     * find it, or it would be made once more. What the caller may not see of them is not in them.
+     */
     public List<Household> bySourceNumbers(Tx tx, Collection<String> numbers) {
-        return withPersons(households.findBySource(numbers));
+        return withPersons(tx, households.findBySource(numbers));
     }
 
     /**
@@ -175,9 +188,22 @@ public class Households {
         tx.concerns(household);
     }
 
-    /** What was changed about the household, newest first, at most {@code limit}. */
+    /**
+     * What was changed about a household that the caller may see, newest first, at most {@code limit}. Without the right
+     * to protected addresses no address is told of a household that has one or had one, and a partner reads how nobody
+     * is reached who has not consented to it.
+     */
     public List<PeopleChange> changes(Tx tx, UUID household, int limit) {
-        return changes.of(household, limit);
+        if (!reach.reaches(tx.scope(), household)) {
+            return List.of();
+        }
+        boolean hidesAddresses = !tx.scope().shows(household, Sensitivity.PROTECTED_ADDRESS)
+                && households.wasEverProtected(household);
+        boolean hidesReach = tx.caller().isPartner();
+        return changes.of(household, limit).stream()
+                .filter(change -> !(hidesAddresses && change.field().equals(Contacts.ADDRESS)))
+                .filter(change -> !(hidesReach && Contacts.REACH.contains(change.field())))
+                .toList();
     }
 
     /** Says that a unit has work to do for a household: whoever is restricted to the unit now sees it. */
@@ -185,7 +211,14 @@ public class Households {
         households.involve(unitsByHousehold);
     }
 
-    private List<Household> withPersons(List<Household> found) {
+    /** What of a household the caller may see. */
+    private static Household shown(Tx tx, Household household) {
+        return household.protectedAddress() && !tx.scope().shows(household.id(), Sensitivity.PROTECTED_ADDRESS)
+                ? household.withoutAddress()
+                : household;
+    }
+
+    private List<Household> withPersons(Tx tx, List<Household> found) {
         if (found.isEmpty()) {
             return found;
         }
@@ -193,9 +226,22 @@ public class Households {
                 persons.byHousehold(found.stream().map(Household::id).toList());
         List<Household> whole = new ArrayList<>(found.size());
         for (Household household : found) {
-            whole.add(HouseholdStore.with(household, byHousehold.getOrDefault(household.id(), List.of())));
+            whole.add(HouseholdStore.with(shown(tx, household), byHousehold.getOrDefault(household.id(), List.of())));
         }
-        return whole;
+        return tx.caller().isPartner() ? reachedWithConsent(tx, whole) : whole;
+    }
+
+    // Whoever is from outside the municipality reaches only those who have consented to it (volunteer.consent, K04-2).
+    private List<Household> reachedWithConsent(Tx tx, List<Household> found) {
+        List<UUID> ids = found.stream()
+                .flatMap(household -> household.persons().stream().map(Person::id))
+                .toList();
+        Set<UUID> consented = Consents.holding(consents, tx.today(), ids, ConsentPurpose.VOLUNTEER_CONTACT);
+        return found.stream()
+                .map(household -> household.with(household.persons().stream()
+                        .map(person -> consented.contains(person.id()) ? person : person.withoutReach())
+                        .toList()))
+                .toList();
     }
 
     private static Household household(WriteTx tx, NewHousehold added, String caseNumber) {

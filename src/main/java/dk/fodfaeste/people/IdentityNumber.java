@@ -20,7 +20,17 @@ public record IdentityNumber(Kind kind, String value) {
 
     /** The number as lists and pages show it: of a CPR number only the birth date. */
     public String masked() {
-        return kind == Kind.FOREIGNER ? value : value.substring(0, DATE_DIGITS) + "-••••";
+        return isMasked() ? value.substring(0, DATE_DIGITS) + "-••••" : value;
+    }
+
+    /** Whether pages show only a part of it. */
+    public boolean isMasked() {
+        return kind != Kind.FOREIGNER;
+    }
+
+    /** The whole number, as people write it; only {@link Reveals} shows it. */
+    String whole() {
+        return isMasked() ? value.substring(0, DATE_DIGITS) + "-" + value.substring(DATE_DIGITS) : value;
     }
 
     /** Masked, so that no log holds a number. */

@@ -25,6 +25,11 @@ public record Person(
         numbers = List.copyOf(numbers);
     }
 
+    /** The same without telephone and e-mail. */
+    Person withoutReach() {
+        return new Person(id, household, details, numbers, null, null, version);
+    }
+
     public String name() {
         return details.fullName();
     }

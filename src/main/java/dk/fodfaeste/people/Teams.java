@@ -2,6 +2,7 @@ package dk.fodfaeste.people;
 
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.people.store.ReachStore;
 import dk.fodfaeste.people.store.TeamStore;
 import java.util.List;
 import java.util.UUID;
@@ -15,14 +16,16 @@ public class Teams {
     public record Place(UUID household, UUID function, UUID account) {}
 
     private final TeamStore store;
+    private final ReachStore reach;
 
-    Teams(TeamStore store) {
+    Teams(TeamStore store, ReachStore reach) {
         this.store = store;
+        this.reach = reach;
     }
 
-    /** The household's team, by the function's Danish name. */
+    /** The household's team, by the function's Danish name; nobody of a household that the caller may not see. */
     public List<TeamMember> team(Tx tx, UUID household) {
-        return store.team(household);
+        return reach.reaches(tx.scope(), household) ? store.team(household) : List.of();
     }
 
     /** The places that are filled for these households. */

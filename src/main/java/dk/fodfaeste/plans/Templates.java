@@ -43,7 +43,7 @@ public class Templates {
         if (before != null) {
             store.retire(before.id(), tx.now());
         }
-        int version = before == null ? 1 : before.version() + 1;
+        int version = store.latest(file.key()) + 1;
         Template template = new Template(Ids.next(), file.key(), version, file.name(), yaml, tx.now());
         store.insert(template, file, tx.caller().account());
         return template;

@@ -37,6 +37,17 @@ public final class HttpVisitor {
         return send("GET", path, "", headers);
     }
 
+    /** What lies at a path, as it comes: a workbook, for example. */
+    public byte[] bytes(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Posts a form as a page of the product does, with the proof that it comes from one. */
     public HttpResponse<String> form(String path, Map<String, String> fields) {
         return post(path, "_csrf=" + encoded(proof()) + "&" + fields.entrySet().stream()

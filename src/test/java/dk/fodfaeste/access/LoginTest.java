@@ -137,6 +137,36 @@ class LoginTest {
     }
 
     @Test
+    void a_new_password_ends_her_other_sessions() {
+        HttpVisitor elsewhere = new HttpVisitor(port);
+        elsewhere.logIn(login, Town.PASSWORD);
+        visitor.logIn(login, Town.PASSWORD);
+        assertThat(chosen(NEW_PASSWORD, NEW_PASSWORD).statusCode()).isEqualTo(303);
+        assertThat(visitor.get(OWN_PAGE).statusCode()).isEqualTo(200);
+        assertThat(location(elsewhere.get(OWN_PAGE))).endsWith("/log-ind");
+    }
+
+    @Test
+    void a_session_that_cannot_be_read_is_a_new_login() {
+        visitor.logIn(login, Town.PASSWORD);
+        superuser("UPDATE login_session_attributes a SET attribute_bytes = 'x' FROM login_session s"
+                + " WHERE s.primary_id = a.session_primary_id AND s.principal_name = '" + mette.account() + "'");
+        assertThat(location(visitor.get(OWN_PAGE))).endsWith("/log-ind");
+        assertThat(visitor.logIn(login, Town.PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(visitor.get(OWN_PAGE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_table_of_sessions_names_nobody() {
+        visitor.logIn(login, Town.PASSWORD);
+        assertThat(JdbcClient.create(TestDatabase.superuser()).sql("SELECT count(*) FROM login_session WHERE principal_name = :account")
+                        .param("account", String.valueOf(mette.account()))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void logging_out_ends_the_session() {
         visitor.logIn(login, Town.PASSWORD);
         visitor.form("/log-ud", Map.of());

@@ -117,6 +117,21 @@ class LoginThrottleTest {
     }
 
     @Test
+    void the_present_password_is_guessed_five_times_then_not_before_a_minute_has_passed_and_a_right_one_forgets() {
+        UUID account = UUID.randomUUID();
+        for (int n = 0; n < 5; n++) {
+            assertThat(throttle.mayTryPresent(account)).isTrue();
+        }
+        clock.set("2026-03-02T10:00:59");
+        assertThat(throttle.mayTryPresent(account)).isFalse();
+        assertThat(throttle.mayTryPresent(UUID.randomUUID())).isTrue();
+        clock.set("2026-03-02T10:01:00");
+        assertThat(throttle.mayTryPresent(account)).isTrue();
+        throttle.presentWasRight(account);
+        assertThat(throttle.mayTryPresent(account)).isTrue();
+    }
+
+    @Test
     void many_tries_at_the_same_moment_are_counted_one_by_one() throws Exception {
         List<Callable<Boolean>> guesses = new ArrayList<>();
         for (int n = 0; n < 30; n++) {

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"fodfaeste.demo=false", "fodfaeste.first-administrator=false"})
+        properties = {"fodfaeste.demo=false", "fodfaeste.jobs.enabled=false", "fodfaeste.first-administrator=false"})
 @Import({TestServer.class, Towns.class})
 @ExtendWith(ClockReset.class)
 public @interface ServerTest {}

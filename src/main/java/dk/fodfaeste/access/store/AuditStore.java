@@ -1,5 +1,6 @@
 package dk.fodfaeste.access.store;
 
+import dk.fodfaeste.access.Reason;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.Ids;
 import java.sql.Types;
@@ -22,9 +23,10 @@ public class AuditStore {
 
     /** One row for the transaction: who did what, and to or about whom. */
     public void add(Tx tx, Set<UUID> subjects, boolean wrote) {
+        Reason reason = tx.reason();
         jdbc.sql("""
-                INSERT INTO audit_entry (id, at, account, token, action, wrote, subjects)
-                VALUES (:id, :at, :account, :token, :action, :wrote, :subjects)
+                INSERT INTO audit_entry (id, at, account, token, action, wrote, subjects, reason, explanation)
+                VALUES (:id, :at, :account, :token, :action, :wrote, :subjects, :reason, :explanation)
                 """)
                 .param("id", Ids.next())
                 .param("at", OffsetDateTime.ofInstant(tx.now(), ZoneOffset.UTC))
@@ -33,6 +35,8 @@ public class AuditStore {
                 .param("action", tx.action().name())
                 .param("wrote", wrote)
                 .param("subjects", subjects.toArray(UUID[]::new))
+                .param("reason", reason == null ? null : reason.code().name())
+                .param("explanation", reason == null ? null : reason.explanation())
                 .update();
     }
 }

@@ -3,6 +3,7 @@ package dk.fodfaeste.access.store;
 import dk.fodfaeste.access.Municipalities.Municipality;
 import dk.fodfaeste.kernel.Sql;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +24,11 @@ public class MunicipalityStore {
                 .query((row, n) -> new Municipality(row.getShort("municipality"), row.getString("name"), row.getBoolean("test_data")))
                 .optional()
                 .orElse(null);
+    }
+
+    /** All of them; Denmark has 98. */
+    public List<Short> codes() {
+        return jdbc.sql("SELECT municipality FROM municipality ORDER BY municipality").query(Short.class).list();
     }
 
     public boolean any() {

@@ -51,6 +51,13 @@ public class TokenStore {
                 .optional();
     }
 
+    public Optional<Token> find(UUID id) {
+        return jdbc.sql(COLUMNS + "WHERE id = :id")
+                .param("id", id)
+                .query(TokenStore::token)
+                .optional();
+    }
+
     public List<Token> list() {
         return jdbc.sql(COLUMNS + "ORDER BY created_at DESC, id LIMIT 500").query(TokenStore::token).list();
     }

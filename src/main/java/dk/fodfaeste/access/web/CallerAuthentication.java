@@ -46,6 +46,12 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
         return caller;
     }
 
+    /** The account's id: what sessions are found by, and no person's name in their table. */
+    @Override
+    public String getName() {
+        return String.valueOf(caller.account());
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CallerAuthentication that && caller.equals(that.caller) && pending == that.pending;

@@ -32,7 +32,10 @@ final class Callers {
         Set<Grant> grants = accounts.grants(account, municipality);
         return grants.isEmpty()
                 ? null
-                : new CallerAuthentication(Caller.person(account, municipality, name, grants), null);
+                : new CallerAuthentication(
+                        Caller.person(account, municipality, name, grants)
+                                .opening(accounts.openings(account, municipality)),
+                        null);
     }
 
     /** Whoever may open the first municipality, or {@code null} when one is open already. */

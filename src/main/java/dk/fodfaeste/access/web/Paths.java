@@ -15,6 +15,9 @@ final class Paths {
         "/assets/**", "/vendor/**", "/favicon.ico", LOGIN, LOGIN_REFUSED, LANGUAGE, "/genveje", "/error", "/actuator/health/**", "/api/openapi.json"
     };
 
+    /** Counts and times for whoever watches the servers: open on a port of its own, and nowhere else. */
+    static final String FIGURES = "/actuator/prometheus";
+
     private Paths() {}
 
     /** Static files, which need no caller. */

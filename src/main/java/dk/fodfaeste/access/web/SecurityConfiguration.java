@@ -4,11 +4,14 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import dk.fodfaeste.access.CurrentSession;
 import dk.fodfaeste.access.Tokens;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -57,7 +60,10 @@ class SecurityConfiguration {
             HttpSecurity http,
             Callers callers,
             AuthenticationEntryPoint loginRequired,
-            AccessDeniedHandler denied) {
+            AccessDeniedHandler denied,
+            Environment environment) {
+        AuthorizationDecision figures =
+                new AuthorizationDecision(ManagementPortType.get(environment) == ManagementPortType.DIFFERENT);
         HttpSessionRequestCache onlyPages = new HttpSessionRequestCache();
         onlyPages.setRequestMatcher(request -> request.getMethod().equals(HttpMethod.GET.name())
                 && request.getHeader("HX-Request") == null);
@@ -67,6 +73,8 @@ class SecurityConfiguration {
                 .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(Paths.OPEN)
                         .permitAll()
+                        .requestMatchers(Paths.FIGURES)
+                        .access((who, context) -> figures)
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage(Paths.LOGIN)

@@ -94,7 +94,7 @@ record HouseholdAnswer(
             List<TeamMember> team,
             List<AnchorMoment> anchors,
             @Nullable Arrival arrival) {
-        boolean hidden = household.protectedAddress() && !scope.shows(Sensitivity.PROTECTED_ADDRESS);
+        boolean hidden = household.protectedAddress() && !scope.shows(household.id(), Sensitivity.PROTECTED_ADDRESS);
         return new HouseholdAnswer(
                 household.id(),
                 household.caseNumber(),

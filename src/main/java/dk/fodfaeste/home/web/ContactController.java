@@ -117,7 +117,7 @@ class ContactController {
         return gate.read(caller, Action.CONTACT_CHANGE, tx -> {
             Household family = households.get(tx, id);
             return new Shown(
-                    family, !family.protectedAddress() || tx.scope().shows(Sensitivity.PROTECTED_ADDRESS));
+                    family, !family.protectedAddress() || tx.scope().shows(id, Sensitivity.PROTECTED_ADDRESS));
         });
     }
 

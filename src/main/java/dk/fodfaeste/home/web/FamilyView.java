@@ -29,7 +29,8 @@ public record FamilyView(
         TeamView team,
         List<HistoryEntry> history,
         int suspects,
-        Rights rights) {
+        Rights rights,
+        FamilyCare care) {
 
     /** How many tasks fit on the printed page beside what else stands there. */
     private static final int PRINTED_TASKS = 12;

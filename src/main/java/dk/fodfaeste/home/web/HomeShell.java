@@ -37,6 +37,11 @@ class HomeShell {
     }
 
     @Bean
+    NavigationEntry auditEntry() {
+        return entry("home.audit.heading", AuditQuery.PATH, "visibility", 80, Action.AUDIT_SEE);
+    }
+
+    @Bean
     ShellSource shellSource(Municipalities municipalities, Accounts accounts) {
         return new ShellSource() {
             @Override

@@ -9,11 +9,11 @@ import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.arrivals.Arrival;
 import dk.fodfaeste.arrivals.Arrivals;
-import dk.fodfaeste.people.Contacts;
+import dk.fodfaeste.people.Consents;
+import dk.fodfaeste.people.ContactPersons;
 import dk.fodfaeste.people.Duplicates;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Households;
-import dk.fodfaeste.people.PeopleChange;
 import dk.fodfaeste.people.Teams;
 import dk.fodfaeste.plans.Plans;
 import dk.fodfaeste.plans.Task;
@@ -39,6 +39,8 @@ class HouseholdController {
     private final Plans plans;
     private final Worklist worklist;
     private final Duplicates duplicates;
+    private final ContactPersons contacts;
+    private final Consents consents;
 
     HouseholdController(
             Gate gate,
@@ -47,7 +49,9 @@ class HouseholdController {
             Arrivals arrivals,
             Plans plans,
             Worklist worklist,
-            Duplicates duplicates) {
+            Duplicates duplicates,
+            ContactPersons contacts,
+            Consents consents) {
         this.gate = gate;
         this.households = households;
         this.teams = teams;
@@ -55,6 +59,8 @@ class HouseholdController {
         this.plans = plans;
         this.worklist = worklist;
         this.duplicates = duplicates;
+        this.contacts = contacts;
+        this.consents = consents;
     }
 
     @GetMapping("/familier/{id}")
@@ -70,7 +76,7 @@ class HouseholdController {
         List<Task> tasks = seesPlans ? worklist.ofHousehold(tx, id) : List.of();
         List<PlanView> shown = seesPlans ? PlanView.of(plans.of(tx, id), tasks, tx.now()) : List.of();
         Arrival arrival = arrivals.find(tx, id);
-        boolean mayReadAddress = !family.protectedAddress() || tx.scope().shows(Sensitivity.PROTECTED_ADDRESS);
+        boolean mayReadAddress = !family.protectedAddress() || tx.scope().shows(id, Sensitivity.PROTECTED_ADDRESS);
         return new FamilyView(
                 family,
                 mayReadAddress ? family.address() : null,
@@ -82,7 +88,7 @@ class HouseholdController {
                 History.of(
                         page.words(),
                         family,
-                        changes(tx, id, mayReadAddress),
+                        households.changes(tx, id, MOST_CHANGES),
                         tasks,
                         worklist.events(tx, tasks.stream().map(Task::id).toList(), MOST_CHANGES)),
                 duplicates.openOf(tx, id),
@@ -92,13 +98,7 @@ class HouseholdController {
                         Permissions.may(tx.caller(), Action.TEAM_CHANGE),
                         seesPlans,
                         Permissions.may(tx.caller(), Action.ARRIVAL_LIST),
-                        Permissions.may(tx.caller(), Action.PERSON_ADD)));
-    }
-
-    // What the address was before it was protected is no more for everyone's eyes than what it is.
-    private List<PeopleChange> changes(Tx tx, UUID id, boolean mayReadAddress) {
-        return households.changes(tx, id, MOST_CHANGES).stream()
-                .filter(change -> mayReadAddress || !change.field().equals(Contacts.ADDRESS))
-                .toList();
+                        Permissions.may(tx.caller(), Action.PERSON_ADD)),
+                FamilyCare.of(tx, family, contacts, consents));
     }
 }

@@ -4,11 +4,13 @@ import dk.fodfaeste.access.Accounts;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.CurrentSession;
+import dk.fodfaeste.access.LoginThrottle;
 import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.form.Form;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,10 +25,12 @@ class PasswordController {
 
     private final Accounts accounts;
     private final CurrentSession session;
+    private final LoginThrottle throttle;
 
-    PasswordController(Accounts accounts, CurrentSession session) {
+    PasswordController(Accounts accounts, CurrentSession session, LoginThrottle throttle) {
         this.accounts = accounts;
         this.session = session;
+        this.throttle = throttle;
     }
 
     @GetMapping("/adgangskode")
@@ -48,7 +52,12 @@ class PasswordController {
             if (!chosen.equals(repeated)) {
                 throw Problem.inField("repeated", "home.password.differs");
             }
-            accounts.changePassword(Objects.requireNonNull(caller.account()), present, chosen);
+            UUID account = Objects.requireNonNull(caller.account());
+            if (!throttle.mayTryPresent(account)) {
+                throw Problem.inField("present", "access.password.throttled");
+            }
+            accounts.changePassword(account, present, chosen);
+            throttle.presentWasRight(account);
         } catch (Problem problem) {
             return page.again(VIEW).addObject("form", form.refused(problem, page.words()));
         }

@@ -50,7 +50,9 @@ public class HouseholdStore {
 
     // A household that has become one with another is hidden behind that one.
     private static final String REACHED = """
-            h.merged_into IS NULL AND (:all OR EXISTS (SELECT FROM household_unit u WHERE u.household = h.id AND u.unit = ANY (:units)))
+            h.merged_into IS NULL
+            AND (:all OR EXISTS (SELECT FROM household_unit u WHERE u.household = h.id AND u.unit = ANY (:units))
+                 OR h.id = ANY (:opened))
             """;
 
     private final JdbcClient jdbc;
@@ -109,6 +111,7 @@ public class HouseholdStore {
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("all", scope.wholeMunicipality())
                 .param("units", scope.unitArray())
+                .param("opened", scope.openedArray())
                 .query(HouseholdStore::household)
                 .list();
     }
@@ -119,6 +122,7 @@ public class HouseholdStore {
                 .param("number", caseNumber)
                 .param("all", scope.wholeMunicipality())
                 .param("units", scope.unitArray())
+                .param("opened", scope.openedArray())
                 .query(UUID.class)
                 .optional()
                 .orElse(null);
@@ -144,6 +148,7 @@ public class HouseholdStore {
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("all", scope.wholeMunicipality())
                 .param("units", scope.unitArray())
+                .param("opened", scope.openedArray())
                 .query(HouseholdStore::summary)
                 .list()
                 .stream()
@@ -171,6 +176,7 @@ public class HouseholdStore {
         return jdbc.sql(SUMMARIES + "WHERE " + String.join(" AND ", conditions) + " ORDER BY h.name, h.id LIMIT :limit")
                 .param("all", scope.wholeMunicipality())
                 .param("units", scope.unitArray())
+                .param("opened", scope.openedArray())
                 .param("after", after, Types.OTHER)
                 .param("patterns", search.patterns())
                 .param("number", search.number())
@@ -192,6 +198,17 @@ public class HouseholdStore {
                     statement.setObject(1, pair[0]);
                     statement.setObject(2, pair[1]);
                 });
+    }
+
+    /** Whether the household's address is or was protected. */
+    public boolean wasEverProtected(UUID household) {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT FROM household WHERE id = :household AND protected_address)
+                    OR EXISTS (SELECT FROM people_change WHERE household = :household AND field = 'protectedAddress')
+                """)
+                .param("household", household)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The same household with its persons. */

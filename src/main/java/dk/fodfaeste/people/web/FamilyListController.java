@@ -72,6 +72,7 @@ class FamilyListController {
                         more ? shown.getLast().id() : null,
                         Permissions.may(caller, Action.HOUSEHOLD_SEE),
                         Permissions.may(caller, Action.ARRIVAL_IMPORT),
+                        Permissions.may(caller, Action.GLASS_BREAK),
                         Permissions.may(caller, Action.DUPLICATE_LIST)));
     }
 }

@@ -15,18 +15,33 @@ public record TemplateFile(
         List<Phase> phases) {
 
     /** Where the practice comes from. */
-    public record Source(@JsonProperty("case") String caseId, String da, String en) {}
+    public record Source(@JsonProperty("case") String caseId, String da, String en) {
+
+        public Bilingual text() {
+            return new Bilingual(da, en);
+        }
+    }
 
     /** A part of the plan, with its steps in order. */
     public record Phase(String key, Bilingual name, List<Step> steps) {}
 
-    /** What each task of a plan is made from. */
+    /**
+     * What each task of a plan is made from.
+     *
+     * @param after       the earlier step that must be done first
+     * @param fulfilledBy the event that ticks it
+     * @param every       the rhythm in which it comes again, counted from when it was last held
+     * @param until       after this it does not come again
+     */
     public record Step(
             String key,
             Bilingual title,
             Bilingual how,
             String function,
             String timing,
+            @Nullable String after,
+            @Nullable String every,
+            @Nullable String until,
             @Nullable String rule,
             @Nullable String source,
             @Nullable Condition when,
@@ -50,5 +65,10 @@ public record TemplateFile(
     /** All steps in order. */
     public List<Step> steps() {
         return phases.stream().flatMap(phase -> phase.steps().stream()).toList();
+    }
+
+    /** The step with this key, which there is. */
+    public Step step(String key) {
+        return steps().stream().filter(step -> step.key().equals(key)).findFirst().orElseThrow();
     }
 }

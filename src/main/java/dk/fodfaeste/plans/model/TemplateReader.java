@@ -81,6 +81,9 @@ public final class TemplateReader {
             }
             for (Step step : phase.steps()) {
                 step(step, functions);
+                if (step.after() != null && !keys.contains(step.after())) {
+                    throw Problem.invalid("plans.template.after", step.key(), step.after());
+                }
                 if (!keys.add(step.key())) {
                     throw Problem.invalid("plans.template.twice", step.key());
                 }
@@ -101,12 +104,8 @@ public final class TemplateReader {
         if (step.function() == null || !functions.contains(step.function())) {
             throw Problem.invalid("plans.template.function", step.key(), String.valueOf(step.function()));
         }
-        try {
-            Timing.parse(String.valueOf(step.timing()));
-        } catch (TimingSyntaxException broken) {
-            throw Problem.invalid("plans.template.timing", step.key(), String.valueOf(step.timing()))
-                    .causedBy(broken);
-        }
+        timing(step, String.valueOf(step.timing()));
+        repeat(step);
         if (step.forEach() != null) {
             AgeRange.parse(String.valueOf(step.forEach().age()));
         }
@@ -114,6 +113,31 @@ public final class TemplateReader {
             throw Problem.invalid("plans.template.sensitivity", step.key(), step.sensitivity());
         }
         condition(step.when());
+    }
+
+    private static void repeat(Step step) {
+        if (step.every() != null && !isRhythm(timing(step, step.every()))) {
+            throw Problem.invalid("plans.template.every", step.key(), step.every());
+        }
+        if (step.until() != null) {
+            timing(step, step.until());
+            if (step.every() == null) {
+                throw Problem.invalid("plans.template.until", step.key());
+            }
+        }
+    }
+
+    private static boolean isRhythm(Timing timing) {
+        return timing instanceof Timing.Every
+                || (timing instanceof Timing.OnClosedDays own && isRhythm(own.timing()));
+    }
+
+    private static Timing timing(Step step, String text) {
+        try {
+            return Timing.parse(text);
+        } catch (TimingSyntaxException broken) {
+            throw Problem.invalid("plans.template.timing", step.key(), text).causedBy(broken);
+        }
     }
 
     /** The sensitivity of this name, or {@code null} when there is none. */

@@ -39,13 +39,17 @@ final class TaskRows {
     static List<String> within(Scope scope, Map<String, Object> values) {
         List<String> conditions = new ArrayList<>();
         if (!scope.wholeMunicipality()) {
-            conditions.add("t.unit = ANY (:scopeUnits)");
+            conditions.add(scope.opened().isEmpty()
+                    ? "t.unit = ANY (:scopeUnits)"
+                    : "(t.unit = ANY (:scopeUnits) OR t.household = ANY (:opened))");
             values.put("scopeUnits", scope.unitArray());
+            values.put("opened", scope.openedArray());
         }
         conditions.add("""
                 (t.sensitivity IS NULL OR t.sensitivity = ANY (:sensitivities)
-                 OR t.unit || ' ' || t.sensitivity = ANY (:inUnits))
-                """);
+                 OR t.unit || ' ' || t.sensitivity = ANY (:inUnits)%s)
+                """.formatted(scope.opened().isEmpty() ? "" : " OR t.household || ' ' || t.sensitivity = ANY (:inOpened)"));
+        values.put("inOpened", scope.inOpenedArray());
         values.put("sensitivities", scope.sensitivityArray());
         values.put("inUnits", scope.inUnitArray());
         return conditions;

@@ -61,6 +61,14 @@ public class TemplateStore {
                 .orElse(null);
     }
 
+    /** The highest version of this key that was ever published; 0 where none was. */
+    public int latest(String key) {
+        return jdbc.sql("SELECT coalesce(max(version), 0) FROM plan_template WHERE key = :key")
+                .param("key", key)
+                .query(Integer.class)
+                .single();
+    }
+
     public void retire(UUID id, Instant at) {
         jdbc.sql("UPDATE plan_template SET retired_at = :at WHERE id = :id")
                 .param("at", Sql.timestamp(at))
@@ -105,8 +113,8 @@ public class TemplateStore {
                 """
                 INSERT INTO plan_step (id, template, key, position, phase, phase_da, phase_en, title_da, title_en, how_da,
                                        how_en, function, timing, rule_key, source, fulfilled_by, required, initials,
-                                       sensitivity)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                       sensitivity, after_step, repeat_every, repeat_until)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 steps,
                 steps.size(),
@@ -131,6 +139,9 @@ public class TemplateStore {
                     statement.setBoolean(17, !Boolean.FALSE.equals(step.required()));
                     statement.setBoolean(18, Boolean.TRUE.equals(step.initials()));
                     statement.setString(19, sensitivity(step));
+                    statement.setString(20, step.after());
+                    statement.setString(21, step.every());
+                    statement.setString(22, step.until());
                 });
     }
 

@@ -25,13 +25,18 @@ import java.util.Map;
 final class Layers {
 
     /** Who may know JDBC outside a package {@code store}, and why. */
-    static final Map<String, String> SQL_ELSEWHERE = Map.of(
-            "kernel.Sql", "translates Java's types for the stores of all modules",
-            "launch.DatabaseConfiguration", "looks at the database before there is an application",
-            "launch.DatabaseCheck", "looks at the database before there is an application",
-            "launch.DatabaseRoles", "makes the roles that the application connects as",
-            "launch.EmbeddedDatabase", "starts the database",
-            "launch.PostgresCluster", "starts the database");
+    static final Map<String, String> SQL_ELSEWHERE = Map.ofEntries(
+            Map.entry("kernel.Sql", "translates Java's types for the stores of all modules"),
+            Map.entry("launch.DatabaseConfiguration", "looks at the database before there is an application"),
+            Map.entry("launch.DatabaseCheck", "looks at the database before there is an application"),
+            Map.entry("launch.DatabaseRoles", "makes the roles that the application connects as"),
+            Map.entry("launch.EmbeddedDatabase", "starts the database"),
+            Map.entry("launch.PostgresCluster", "starts the database"),
+            Map.entry("launch.OwnerDatabase", "reaches the database beside the application"),
+            Map.entry("launch.copy.CopiedTable", "copies tables whole, whatever module they belong to"),
+            Map.entry("launch.copy.Backup", "copies tables whole, whatever module they belong to"),
+            Map.entry("launch.copy.Restore", "copies tables whole, whatever module they belong to"),
+            Map.entry("launch.CopyCommand", "copies tables whole, whatever module they belong to"));
 
     /** The only clock is made here. */
     static final String CLOCK_MAKER = "access.TimeConfiguration";

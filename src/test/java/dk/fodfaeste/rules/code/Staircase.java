@@ -14,12 +14,12 @@ import java.util.TreeSet;
 final class Staircase {
 
     static final List<String> MODULES = List.of(
-            "kernel", "access", "ui", "people",
-            "plans", "calendar", "programmes", "allocation", "letters",
+            "kernel", "access", "jobs", "ui", "people",
+            "plans", "law", "calendar", "programmes", "allocation", "letters",
             "arrivals", "housing", "employment", "health", "children", "community", "goals",
             "catalogue", "insight", "portal", "home", "demo");
 
-    static final Set<String> ENGINES = Set.of("plans", "calendar", "programmes", "allocation", "letters");
+    static final Set<String> ENGINES = Set.of("plans", "law", "calendar", "programmes", "allocation", "letters");
 
     static final Set<String> AREAS =
             Set.of("arrivals", "housing", "employment", "health", "children", "community", "goals");

@@ -20,7 +20,8 @@ final class EndpointRules {
             "GET /error", "tells what went wrong; opened by itself there is nothing to tell",
             "POST /error", "tells what went wrong; opened by itself there is nothing to tell",
             "GET /actuator/health/**", "up or down, for whoever watches the server",
-            "GET /actuator/health", "up or down, for whoever watches the server");
+            "GET /actuator/health", "up or down, for whoever watches the server",
+            "GET /actuator/prometheus", "counts and times, on a port of its own that has no login; nowhere else");
 
     /** Behind the path that the settings choose: what the API can do; nothing in it is about anybody. */
     static final Set<String> DESCRIPTION = Set.of("", ".yaml");

@@ -12,12 +12,18 @@ final class SchemaRules {
     private static final Map<String, String> NO_MUNICIPALITY = Map.of(
             "account", "a person may be a member of several municipalities",
             "login_throttle", "counted before anyone knows who logs in where",
+            "login_session", "a session may change its municipality, and is read before there is a caller",
+            "login_session_attributes", "goes with login_session",
+            "job", "one queue for all; a job says where it works, and holds nothing but ids",
             "flyway_schema_history", FLYWAY);
 
     private static final Map<String, String> NOT_SEPARATED = Map.of(
             "municipality", "the list of municipalities is no secret, and is needed before one is chosen",
             "account", NO_MUNICIPALITY.get("account"),
             "login_throttle", NO_MUNICIPALITY.get("login_throttle"),
+            "job", NO_MUNICIPALITY.get("job"),
+            "login_session", NO_MUNICIPALITY.get("login_session"),
+            "login_session_attributes", NO_MUNICIPALITY.get("login_session_attributes"),
             "flyway_schema_history", FLYWAY);
 
     private static final String NEVER_DELETED = "accounts are never deleted, and nobody looks up history by this column";
@@ -185,7 +191,7 @@ final class SchemaRules {
             "is history that the application can change or remove: REVOKE it in the migration",
             """
             SELECT t || ' ' || lower(p)
-            FROM unnest(ARRAY ['audit_entry', 'people_change', 'task_event']) t
+            FROM unnest(ARRAY ['audit_entry', 'people_change', 'task_event', 'law_rule_version', 'number_reveal', 'consent_statement']) t
             CROSS JOIN unnest(ARRAY ['UPDATE', 'DELETE', 'TRUNCATE']) p
             WHERE has_table_privilege('fodfaeste_app', t, p)
             """);

@@ -29,7 +29,7 @@ final class BrokenRequests {
     }
 
     static Stream<Case> all() {
-        return Stream.of(files(), uploads(), bodies(), values(), addresses(), othersIds(), timings(), callers())
+        return Stream.of(files(), uploads(), bodies(), values(), addresses(), othersIds(), timings(), rules(), callers())
                 .flatMap(cases -> cases);
     }
 
@@ -179,6 +179,32 @@ final class BrokenRequests {
                 timing("a closed day that is null", "14 days after arrival", arrival + ", \"closedDays\": [null]", 422, "ui.problem.missing"),
                 timing("a closed day without a date", "14 days after arrival", arrival + ", \"closedDays\": [{\"name\": \"x\"}]", 422, "ui.problem.missing"),
                 new Case("no timing", 422, "ui.problem.missing", w -> w.us().post(PREVIEW, "{\"anchors\": " + arrival + "}")));
+    }
+
+    private static Stream<Case> rules() {
+        return Stream.of(
+                new Case("a rule without anything", 422, "ui.problem.missing",
+                        w -> w.us().post("/rule-sets/gaeldende/rules", "{}")),
+                new Case("a rule of a set that does not exist", 404, "law.set.unknown",
+                        w -> w.us().post("/rule-sets/nowhere/rules", rule("2026-01-01", ""))),
+                new Case("a rule that does not exist", 404, "law.rule.unknown",
+                        w -> w.us().post("/rule-sets/rules/" + NOBODY, rule("2026-01-01", ""))),
+                new Case("a rule with a deadline that is none", 422, "law.rule.timing",
+                        w -> w.us().post("/rule-sets/gaeldende/rules", rule("2026-01-01", "soon"))),
+                new Case("a rule from 30 February", 422, "ui.api.date",
+                        w -> w.us().post("/rule-sets/gaeldende/rules", rule("2026-02-30", ""))),
+                new Case("the rules of another municipality's household", 404, "people.household.unknown",
+                        w -> w.us().get("/households/" + w.theirHousehold() + "/rules")),
+                new Case("an example that does not exist", 404, "plans.preset.unknown",
+                        w -> w.us().post("/presets/nowhere/use")),
+                new Case("an example that is in use", 409, "plans.preset.used",
+                        w -> w.us().post("/presets/tidlig-screening-hedensted/use")));
+    }
+
+    private static String rule(String from, String timing) {
+        return """
+                {"titleDa": "R", "titleEn": "R", "textDa": "T", "textEn": "T", "source": "K", "validFrom": "%s", "timing": "%s"}
+                """.formatted(from, timing);
     }
 
     private static Stream<Case> callers() {

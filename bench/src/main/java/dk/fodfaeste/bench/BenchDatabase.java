@@ -1,0 +1,84 @@
+package dk.fodfaeste.bench;
+
+import dk.fodfaeste.launch.DatabaseRoles;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A PostgreSQL of this run's own, as durable as the product's: everybody who is measured uses the same one. */
+final class BenchDatabase implements AutoCloseable {
+
+    private static final String PASSWORD = "bench";
+
+    private final EmbeddedPostgres server;
+    private final Path directory;
+
+    private BenchDatabase(EmbeddedPostgres server, Path directory) {
+        this.server = server;
+        this.directory = directory;
+    }
+
+    static BenchDatabase start(String purpose) throws IOException, SQLException {
+        Path directory = Files.createTempDirectory("fodfaeste-bench-" + purpose);
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setDataDirectory(directory.resolve("data"))
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setServerConfig("max_connections", "200")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("unix_socket_directories", "")
+                .start();
+        try (Connection administrator = server.getPostgresDatabase().getConnection()) {
+            DatabaseRoles.create(administrator, PASSWORD, PASSWORD);
+            administrator.createStatement().execute("CREATE DATABASE flowable OWNER " + DatabaseRoles.OWNER);
+        }
+        return new BenchDatabase(server, directory);
+    }
+
+    String url() {
+        return url(DatabaseRoles.DATABASE);
+    }
+
+    String url(String database) {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
+    }
+
+    String password() {
+        return PASSWORD;
+    }
+
+    /** Connections as the application's role, to which row-level security applies. */
+    DataSource app() {
+        return as(DatabaseRoles.APP, DatabaseRoles.DATABASE);
+    }
+
+    DataSource superuser() {
+        return as("postgres", DatabaseRoles.DATABASE);
+    }
+
+    DataSource as(String user, String database) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url(database));
+        source.setUser(user);
+        source.setPassword(PASSWORD);
+        source.setReWriteBatchedInserts(true);
+        return source;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+    }
+}

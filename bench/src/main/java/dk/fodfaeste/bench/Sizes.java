@@ -1,0 +1,34 @@
+package dk.fodfaeste.bench;
+
+/**
+ * How much is measured.
+ *
+ * @param households    of the imported file
+ * @param persons       of the imported file
+ * @param planned       households whose plans are started beside Flowable
+ * @param open          tasks that a worklist is cut from
+ * @param completed     tasks that are completed one by one
+ * @param municipalities at national scale
+ * @param perMunicipality households of each
+ * @param tasks         of each household at national scale
+ * @param requests      of each page and number of clients
+ * @param rounds        that a figure is the median of
+ */
+record Sizes(
+        int households,
+        int persons,
+        int planned,
+        int open,
+        int completed,
+        int municipalities,
+        int perMunicipality,
+        int tasks,
+        int requests,
+        int rounds) {
+
+    /** 17,000 refugees of 2016 (contract 1.5), 98 municipalities, 100,000 people, 5,000,000 tasks. */
+    static final Sizes FULL = new Sizes(7_000, 17_000, 600, 25_000, 2_000, 98, 408, 125, 1_500, 3);
+
+    /** To see that the measurements work. */
+    static final Sizes SMALL = new Sizes(200, 480, 40, 1_000, 100, 4, 40, 60, 200, 1);
+}

@@ -1,0 +1,5 @@
+/** The API of law. */
+@NullMarked
+package dk.fodfaeste.law.api;
+
+import org.jspecify.annotations.NullMarked;

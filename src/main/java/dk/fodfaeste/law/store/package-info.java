@@ -1,0 +1,5 @@
+/** The SQL of law. */
+@NullMarked
+package dk.fodfaeste.law.store;
+
+import org.jspecify.annotations.NullMarked;
