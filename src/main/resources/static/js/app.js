@@ -4,6 +4,7 @@ import { bulk } from './bulk.js';
 import { keys } from './keys.js';
 import { menus } from './menus.js';
 import { messages } from './messages.js';
+import { reorder } from './reorder.js';
 
 // htmx tells of every new piece of a page, the first of which is the page itself.
 document.addEventListener('htmx:load', (event) => DKFDS.init({ scope: event.detail.elt }));
@@ -12,6 +13,7 @@ answers();
 bulk();
 menus();
 messages();
+reorder();
 if (document.body.dataset.shortcuts === 'on') {
     keys();
 }

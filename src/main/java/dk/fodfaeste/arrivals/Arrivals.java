@@ -218,7 +218,7 @@ public class Arrivals {
         return new AnchorMoment(new Anchor(ARRIVAL, facts.expectedDate(), facts.expectedTime()), false);
     }
 
-    private static Facts facts(Arrival arrival) {
+    static Facts facts(Arrival arrival) {
         return new Facts(
                 arrival.permitDate(),
                 arrival.decisionDate(),
@@ -228,7 +228,7 @@ public class Arrivals {
                 arrival.expectedTime());
     }
 
-    private static Facts merged(Arrival known, Facts newer) {
+    static Facts merged(Arrival known, Facts newer) {
         // A newer day without a time of day does not keep the old day's.
         boolean sameDay = newer.expectedDate().equals(known.expectedDate());
         return new Facts(

@@ -6,13 +6,35 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a file.
+ * An import: where it stands, and what became of its file.
  *
  * @param by         who sent it; {@code null} for another system
- * @param refusals   each fault of each refused row, in the file's order
+ * @param finishedAt when its last row was taken in
+ * @param fileKept   whether the file is still there, so that its rows can be looked at
+ * @param refusals   each fault of each refused row, in the file's order; of a draft they are not kept
  */
 public record ImportResult(
-        UUID id, String fileName, Instant at, @Nullable String by, Counts counts, List<Refusal> refusals) {
+        UUID id,
+        String fileName,
+        Instant at,
+        @Nullable String by,
+        ImportState state,
+        Progress progress,
+        @Nullable Instant finishedAt,
+        @Nullable Undone undone,
+        boolean fileKept,
+        Counts counts,
+        List<Refusal> refusals) {
+
+    /** How many of the file's households have been taken in, or looked at and left alone. */
+    public record Progress(int done, int total) {}
+
+    /**
+     * That it was taken back.
+     *
+     * @param by {@code null} for another system
+     */
+    public record Undone(Instant at, @Nullable String by) {}
 
     /** How many of what; a household counts once. */
     public record Counts(
@@ -23,9 +45,22 @@ public record ImportResult(
             int tasksCreated,
             int rowsRefused) {
 
+        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+
         /** Whether the file changed anything at all. */
         public boolean changedNothing() {
             return householdsCreated == 0 && householdsUpdated == 0 && personsCreated == 0;
+        }
+
+        /** The same with more refused rows. */
+        public Counts refusing(int rows) {
+            return new Counts(
+                    householdsCreated,
+                    householdsUpdated,
+                    householdsUnchanged,
+                    personsCreated,
+                    tasksCreated,
+                    rowsRefused + rows);
         }
     }
 

@@ -20,11 +20,10 @@ public class Contacts {
     /** The field of the history that holds addresses. */
     public static final String ADDRESS = "address";
 
-    /** The refusal of a change to what is not what it was any more. */
-    public static final String CHANGED = "people.contact.changed";
-
     /** The fields that say how a person is reached. */
     static final Set<String> REACH = Set.of("phone", "email");
+    /** The refusal of a change to what is not what it was any more. */
+    public static final String CHANGED = "people.contact.changed";
 
     private static final int LONGEST_ADDRESS = 200;
     private static final int LONGEST_EMAIL = 254;

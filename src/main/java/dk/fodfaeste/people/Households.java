@@ -8,8 +8,8 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.NewHousehold.NewPerson;
 import dk.fodfaeste.people.model.PersonDifference;
 import dk.fodfaeste.people.model.SearchText;
-import dk.fodfaeste.people.store.ChangeStore;
 import dk.fodfaeste.people.store.ConsentStore;
+import dk.fodfaeste.people.store.ChangeStore;
 import dk.fodfaeste.people.store.HouseholdStore;
 import dk.fodfaeste.people.store.MatchKeyStore;
 import dk.fodfaeste.people.store.NumberStore;
@@ -31,6 +31,8 @@ public class Households {
 
     private final HouseholdStore households;
     private final PersonStore persons;
+    private final ReachStore reach;
+    private final ConsentStore consents;
     private final NumberStore numbers;
     private final ChangeStore changes;
     private final MatchKeyStore matchKeys;
@@ -40,6 +42,8 @@ public class Households {
     Households(
             HouseholdStore households,
             PersonStore persons,
+            ReachStore reach,
+            ConsentStore consents,
             NumberStore numbers,
             ChangeStore changes,
             MatchKeyStore matchKeys,
@@ -47,11 +51,11 @@ public class Households {
             ConsentStore consents) {
         this.households = households;
         this.persons = persons;
+        this.reach = reach;
+        this.consents = consents;
         this.numbers = numbers;
         this.changes = changes;
         this.matchKeys = matchKeys;
-        this.reach = reach;
-        this.consents = consents;
     }
 
     /** Adds households, each with the next case number of the year, and returns them in the same order. */
@@ -121,6 +125,13 @@ public class Households {
         return true;
     }
 
+    /** What {@link #update} would change about a person. */
+    public static List<Difference> differences(Person known, NewPerson newer) {
+        return PersonDifference.between(known, newer).stream()
+                .map(each -> new Difference(each.field(), each.oldValue(), each.newValue()))
+                .toList();
+    }
+
     /**
      * A household that the caller may see.
      *
@@ -138,6 +149,11 @@ public class Households {
     /** Households with these identifiers, of those that the caller may see; for use by other modules. */
     public List<Household> all(Tx tx, Collection<UUID> ids) {
         return withPersons(tx, households.find(tx.scope(), ids));
+    }
+
+    /** Households with these identifiers, whoever may see them: for work that reaches the whole municipality. */
+    public List<Household> everywhere(Tx tx, Collection<UUID> ids) {
+        return withPersons(tx, households.findEverywhere(ids));
     }
 
     /**

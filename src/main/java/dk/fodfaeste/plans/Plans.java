@@ -102,6 +102,11 @@ public class Plans {
      */
     public int reached(WriteTx tx, UUID household, AnchorMoment moment) {
         anchors.put(tx, household, moment);
+        return redate(tx, household, moment.anchor().name());
+    }
+
+    /** Gives the active tasks that are counted from this anchor their dates anew. */
+    int redate(WriteTx tx, UUID household, String anchor) {
         Dating dating = dating(tx);
         Map<String, Anchor> known = anchors(tx, household).stream()
                 .map(AnchorMoment::anchor)
@@ -113,7 +118,7 @@ public class Plans {
             }
         }
         List<PlanStore.Redated> redated = store.following(household).stream()
-                .filter(task -> dating.timing(task.timing()).anchor().equals(moment.anchor().name()))
+                .filter(task -> dating.timing(task.timing()).anchor().equals(anchor))
                 .map(task -> new PlanStore.Redated(
                         task, dating.dates(task.timing(), known, task.person() == null ? null : births.get(task.person()))))
                 .filter(PlanStore.Redated::changes)

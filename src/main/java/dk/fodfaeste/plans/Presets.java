@@ -9,6 +9,7 @@ import dk.fodfaeste.plans.model.TemplateFile;
 import dk.fodfaeste.plans.model.TemplateFile.Step;
 import dk.fodfaeste.plans.model.TemplateReader;
 import dk.fodfaeste.plans.store.TemplateStore;
+import dk.fodfaeste.plans.store.TemplateVersionStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,13 +28,15 @@ public class Presets {
 
     private final Templates templates;
     private final TemplateStore store;
+    private final TemplateVersionStore versions;
     private final Directory directory;
     private final ShippedFunctions functions;
     private final List<Shipped> shipped;
 
-    Presets(Templates templates, TemplateStore store, Directory directory, ShippedFunctions functions) {
+    Presets(Templates templates, TemplateStore store, TemplateVersionStore versions, Directory directory, ShippedFunctions functions) {
         this.templates = templates;
         this.store = store;
+        this.versions = versions;
         this.directory = directory;
         this.functions = functions;
         this.shipped = ShippedText.all("classpath:templates/*.yaml").stream()
@@ -97,7 +100,7 @@ public class Presets {
         functions.add(tx, key -> true);
         shipped.stream()
                 .filter(each -> STARTING.contains(each.file().key()))
-                .filter(each -> store.latest(each.file().key()) == 0)
+                .filter(each -> versions.latest(each.file().key()) == 0)
                 .forEach(each -> publish(tx, each));
     }
 

@@ -9,6 +9,7 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.plans.model.TemplateFile;
 import dk.fodfaeste.plans.model.TemplateReader;
 import dk.fodfaeste.plans.store.TemplateStore;
+import dk.fodfaeste.plans.store.TemplateVersionStore;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,11 +19,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class Templates {
 
+    /** More versions than a municipality publishes in a decade. */
+    private static final int MOST_VERSIONS = 500;
+
     private final TemplateStore store;
+    private final TemplateVersionStore versions;
     private final Directory directory;
 
-    Templates(TemplateStore store, Directory directory) {
+    Templates(TemplateStore store, TemplateVersionStore versions, Directory directory) {
         this.store = store;
+        this.versions = versions;
         this.directory = directory;
     }
 
@@ -43,7 +49,7 @@ public class Templates {
         if (before != null) {
             store.retire(before.id(), tx.now());
         }
-        int version = store.latest(file.key()) + 1;
+        int version = versions.latest(file.key()) + 1;
         Template template = new Template(Ids.next(), file.key(), version, file.name(), yaml, tx.now());
         store.insert(template, file, tx.caller().account());
         return template;
@@ -65,5 +71,44 @@ public class Templates {
             throw Problem.notFound("plans.template.unknown");
         }
         return found;
+    }
+
+    /** All versions of all templates, by key, the newest of each first. */
+    public List<TemplateVersion> versions(Tx tx) {
+        return versions.all(MOST_VERSIONS);
+    }
+
+    /** The versions of one template, the newest first; none where there is no such template. */
+    public List<TemplateVersion> versions(Tx tx, String key) {
+        return versions.of(key, MOST_VERSIONS);
+    }
+
+    /**
+     * From now on the version starts for nobody; families who have a plan by it keep it.
+     *
+     * @throws Problem if there is none, or it is retired already
+     */
+    public Template retire(WriteTx tx, UUID id) {
+        Template template = get(tx, id);
+        Template current = store.current(template.key());
+        if (current == null || !current.id().equals(id)) {
+            throw Problem.conflict("plans.template.retired");
+        }
+        store.retire(id, tx.now());
+        return template;
+    }
+
+    /**
+     * A version that was retired starts for new families again.
+     *
+     * @throws Problem (conflict) if another version does
+     */
+    public Template resume(WriteTx tx, UUID id) {
+        Template template = get(tx, id);
+        if (store.current(template.key()) != null) {
+            throw Problem.conflict("plans.template.current");
+        }
+        versions.resume(id);
+        return template;
     }
 }

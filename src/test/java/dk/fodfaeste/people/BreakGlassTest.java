@@ -70,7 +70,7 @@ class BreakGlassTest {
         town.announce(row().household("H1").cpr("1501924567").build());
         family = town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
         town.write(town.system(), Action.CONTACT_CHANGE, tx -> {
-            contacts.change(tx, family.id(), new Contacts.Known(HOME, true, java.util.Map.of()));
+            contacts.change(tx, family.id(), new Contacts.Known(null, HOME, true, java.util.Map.of()));
             return true;
         });
         elsewhere = town.person("Ole Friis", Role.CASE_WORKER, "Sprogcenter Øst", Set.of());

@@ -201,7 +201,7 @@ class ConsentsTest {
         Map<UUID, Contacts.Reach> reach = Map.of(
                 mother, new Contacts.Reach("12345678", "samira@example.org"), small, new Contacts.Reach("87654321", ""));
         town.write(town.system(), Action.CONTACT_CHANGE, tx -> {
-            contacts.change(tx, family, new Contacts.Known("", false, reach));
+            contacts.change(tx, family, new Contacts.Known(null, "", false, reach));
             return true;
         });
     }

@@ -1,5 +1,9 @@
 package dk.fodfaeste.testing;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import dk.fodfaeste.jobs.JobRunner;
+import dk.fodfaeste.jobs.RunJobs;
+import java.time.Clock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -21,5 +25,10 @@ class TestServer {
     @Primary
     PasswordEncoder quickPasswordEncoder() {
         return new Argon2PasswordEncoder(16, 32, 1, 64, 1);
+    }
+
+    @Bean
+    RunJobs runJobs(Scheduler scheduler, JobRunner runner, Clock clock) {
+        return new RunJobs(scheduler, runner, clock);
     }
 }

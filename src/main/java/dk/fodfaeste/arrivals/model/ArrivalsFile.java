@@ -4,8 +4,10 @@ import dk.fodfaeste.arrivals.model.table.Limits;
 import dk.fodfaeste.arrivals.model.table.TableReader;
 import dk.fodfaeste.arrivals.model.table.UnreadableFile;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Reads the list of people that a municipality has been told to receive: csv or xlsx with headings in Danish or English. What
@@ -29,30 +31,49 @@ public final class ArrivalsFile {
 
     /** The same within other limits. */
     public static ArrivalsReading read(byte[] content, String fileName, LocalDate today, Limits limits) {
-        try {
-            return rows(content, today, limits);
-        } catch (UnreadableFile e) {
-            var args = new ArrayList<Object>(List.of(Excerpt.of(fileName)));
-            args.addAll(e.args());
-            return new FileRefusal(e.key(), args);
-        }
+        return switch (open(content, fileName, KnownHeadings.NONE, Headings::count, limits)) {
+            case FileRefusal refusal -> refusal;
+            case ArrivalsSheet sheet -> sheet.read(today);
+        };
     }
 
-    private static ArrivalRows rows(byte[] content, LocalDate today, Limits limits) throws UnreadableFile {
-        var table = TableReader.read(content, limits, Headings::count);
-        var headings = Headings.find(table);
-        var data = table.rows().stream().skip(table.rows().indexOf(headings.row()) + 1L).toList();
-        if (data.isEmpty()) {
-            throw new UnreadableFile("no-rows");
-        } else if (data.size() > limits.rows()) {
-            throw new UnreadableFile("too-many-rows", limits.rows());
+    /**
+     * Opens a file whose columns may have to be told.
+     *
+     * @param told what the municipality has told about headings of earlier files
+     * @return never throws for what a file may hold: a fault is an answer
+     */
+    public static OpenedFile open(byte[] content, String fileName, KnownHeadings told) {
+        return open(content, fileName, told, texts -> Headings.count(texts, told), Limits.DEFAULT);
+    }
+
+    /**
+     * Opens a file once more: the row with these headings is the one that was found before, whatever was told meanwhile.
+     *
+     * @param headings as {@link ArrivalsSheet#headings} gave them
+     */
+    public static OpenedFile reopen(byte[] content, String fileName, KnownHeadings told, List<String> headings) {
+        Set<String> found = headings.stream().filter(text -> !text.isEmpty()).collect(Collectors.toSet());
+        return open(
+                content, fileName, told, texts -> (int) texts.stream().filter(found::contains).count(), Limits.DEFAULT);
+    }
+
+    private static OpenedFile open(
+            byte[] content, String fileName, KnownHeadings told, ToIntFunction<List<String>> count, Limits limits) {
+        try {
+            var table = TableReader.read(content, limits, count);
+            var row = Headings.row(table, count);
+            var data = table.rows().stream().skip(table.rows().indexOf(row) + 1L).toList();
+            var sheet = new ArrivalsSheet(fileName, row, data, table.delimited(), told);
+            // A file without headings is no file with nothing below them.
+            if (data.isEmpty() && sheet.read(LocalDate.EPOCH) instanceof FileRefusal refusal) {
+                return refusal;
+            } else if (data.size() > limits.rows()) {
+                throw new UnreadableFile("too-many-rows", limits.rows());
+            }
+            return sheet;
+        } catch (UnreadableFile e) {
+            return FileRefusal.of(fileName, e);
         }
-        var drafts = data.stream().map(row -> RowReader.read(headings, row, table.delimited(), today)).toList();
-        HouseholdCheck.check(drafts);
-        SamePersonCheck.check(drafts);
-        return new ArrivalRows(
-                drafts.stream().filter(draft -> draft.refusals().isEmpty()).map(RowDraft::toRow).toList(),
-                drafts.stream().flatMap(draft -> draft.refusals().stream()).toList(),
-                headings.unknown(data), drafts.size());
     }
 }

@@ -1,6 +1,8 @@
 package dk.fodfaeste.arrivals.model;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a column of an arrivals file may hold. */
 public enum Column {
@@ -28,8 +30,13 @@ public enum Column {
         return "arrivals.column." + code();
     }
 
-    /** The column's name in resource files, {@code household-no} and so on. */
-    String code() {
+    /** The column's name in resource files, the database and the API, {@code household-no} and so on. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The column with this name; empty if there is none. */
+    public static Optional<Column> ofCode(String code) {
+        return Stream.of(values()).filter(column -> column.code().equals(code)).findFirst();
     }
 }

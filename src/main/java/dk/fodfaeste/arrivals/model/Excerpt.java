@@ -18,6 +18,11 @@ final class Excerpt {
         return line.substring(0, line.offsetByCodePoints(0, LENGTH)) + "…";
     }
 
+    /** The same, masked where it may be a CPR number: one loses its first zero in a spreadsheet, and a date has eight digits. */
+    static String guarded(String text) {
+        return text.chars().filter(Character::isDigit).count() >= 9 ? masked(text) : of(text);
+    }
+
     /** The same with every digit after the sixth hidden: a CPR number, right or wrong, keeps its date only. */
     static String masked(String text) {
         var seen = 0;

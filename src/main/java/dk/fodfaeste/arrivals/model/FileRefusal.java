@@ -1,5 +1,7 @@
 package dk.fodfaeste.arrivals.model;
 
+import dk.fodfaeste.arrivals.model.table.UnreadableFile;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,9 +10,15 @@ import java.util.List;
  * @param key  the message that says so, {@code arrivals.file.…}
  * @param args its arguments, each a {@link String} or an {@link Integer}; the first is the file's name
  */
-public record FileRefusal(String key, List<Object> args) implements ArrivalsReading {
+public record FileRefusal(String key, List<Object> args) implements ArrivalsReading, OpenedFile {
 
     public FileRefusal {
         args = List.copyOf(args);
+    }
+
+    static FileRefusal of(String fileName, UnreadableFile why) {
+        var args = new ArrayList<Object>(List.of(Excerpt.of(fileName)));
+        args.addAll(why.args());
+        return new FileRefusal(why.key(), args);
     }
 }

@@ -2,6 +2,7 @@ package dk.fodfaeste.arrivals.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,16 @@ public final class FixedHeadings {
                 .map(column -> new Fixed(
                         column, Headings.danish(column), Headings.english(column), NECESSARY.contains(column)))
                 .toList();
+    }
+
+    /** Whether a heading means this without anybody saying so. */
+    public static boolean means(String heading, Optional<Column> column) {
+        return column.isPresent() && Headings.column(heading, KnownHeadings.NONE).equals(column);
+    }
+
+    /** The fixed Danish heading of a column. */
+    public static String danish(Column column) {
+        return Headings.danish(column);
     }
 
     /** A csv file with the Danish headings and nothing below them. */

@@ -8,9 +8,13 @@ import dk.fodfaeste.kernel.reference.Spelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record Headings(Table.Row row, Map<Column, Integer> index) {
 
     private static final Spelling.Words<Column> WORDS = new Spelling.Words<>();
+    private static final Map<String, Column> FOLDED = new HashMap<>();
     private static final Map<Column, String> DANISH = new EnumMap<>(Column.class);
     private static final Map<Column, String> ENGLISH = new EnumMap<>(Column.class);
 
@@ -34,37 +39,65 @@ record Headings(Table.Row row, Map<Column, Integer> index) {
             DANISH.put(column, line.get("danish"));
             ENGLISH.put(column, line.get("english"));
             Stream.concat(Stream.of(line.get("danish"), line.get("english")),
-                    ReferenceFile.alternatives(line.get("also")).stream()).forEach(word -> WORDS.add(word, column));
+                    ReferenceFile.alternatives(line.get("also")).stream()).forEach(word -> {
+                        WORDS.add(word, column);
+                        FOLDED.put(Spelling.fold(word), column);
+                    });
         }
+    }
+
+    /** The column whose word is the longest that stands in a folded text; only those asked for, only words of some length. */
+    static Optional<Column> longestWordIn(String folded, int shortest, Set<Column> among) {
+        return FOLDED.entrySet().stream()
+                .filter(word -> word.getKey().length() >= shortest && among.contains(word.getValue())
+                        && folded.contains(word.getKey()))
+                .max(Comparator.<Map.Entry<String, Column>>comparingInt(word -> word.getKey().length())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getValue);
     }
 
     /** How many known headings a row holds. */
     static int count(List<String> texts) {
-        return (int) texts.stream().filter(text -> WORDS.find(text).isPresent()).count();
+        return count(texts, KnownHeadings.NONE);
+    }
+
+    /** The same, with those that the municipality has told. */
+    static int count(List<String> texts, KnownHeadings told) {
+        return (int) texts.stream().filter(text -> column(text, told).isPresent()).count();
+    }
+
+    /** What a heading stands for: what the municipality has told goes before our own words. */
+    static Optional<Column> column(String text, KnownHeadings told) {
+        return told.knows(text) ? told.column(text) : WORDS.find(text);
+    }
+
+    /** The row that holds the headings: of the first ones the one with most of them, else the first of the fullest. */
+    static Table.Row row(Table table, ToIntFunction<List<String>> count) {
+        return table.rows().stream().limit(TableReader.HEADING_ROWS)
+                .max(Comparator.<Table.Row>comparingInt(r -> count.applyAsInt(r.texts()))
+                        .thenComparing(r -> r.texts().stream().filter(text -> !text.isEmpty()).count())
+                        .thenComparing(Table.Row::number, Comparator.reverseOrder())).orElseThrow();
     }
 
     /**
-     * Finds the headings: the row among the first that holds most of them.
+     * Reads the headings.
      *
      * @throws UnreadableFile if there are none, if one is there twice, or if one that every file must have is missing
      */
-    static Headings find(Table table) throws UnreadableFile {
-        var row = table.rows().stream().limit(TableReader.HEADING_ROWS)
-                .max(Comparator.<Table.Row>comparingInt(r -> count(r.texts()))
-                        .thenComparing(Table.Row::number, Comparator.reverseOrder())).orElseThrow();
-        if (count(row.texts()) == 0) {
+    static Headings find(Table.Row row, KnownHeadings told) throws UnreadableFile {
+        if (count(row.texts(), told) == 0) {
             throw new UnreadableFile("no-headings", danish(Column.HOUSEHOLD_NO), danish(Column.FIRST_NAMES),
                     danish(Column.EXPECTED_ARRIVAL));
         }
-        var headings = new Headings(row, index(row));
+        var headings = new Headings(row, index(row, told));
         headings.requireTheNecessary();
         return headings;
     }
 
-    private static Map<Column, Integer> index(Table.Row row) throws UnreadableFile {
+    private static Map<Column, Integer> index(Table.Row row, KnownHeadings told) throws UnreadableFile {
         var index = new EnumMap<Column, Integer>(Column.class);
         for (var i = 0; i < row.cells().size(); i++) {
-            var column = WORDS.find(row.cell(i).text()).orElse(null);
+            var column = column(row.cell(i).text(), told).orElse(null);
             var before = column == null ? null : index.putIfAbsent(column, i);
             if (before != null) {
                 throw new UnreadableFile("duplicate-heading",

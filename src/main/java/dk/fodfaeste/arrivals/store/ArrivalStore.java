@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -90,6 +91,14 @@ public class ArrivalStore {
                 .query(ArrivalStore::arrival)
                 .optional()
                 .orElse(null);
+    }
+
+    /** Those of these households that were announced. */
+    public List<Arrival> findAll(Collection<UUID> households) {
+        return jdbc.sql(COLUMNS + "WHERE household = ANY (:households)")
+                .param("households", households.toArray(UUID[]::new))
+                .query(ArrivalStore::arrival)
+                .list();
     }
 
     public List<Arrival> expected(LocalDate until, int limit) {

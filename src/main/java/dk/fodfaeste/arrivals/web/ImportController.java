@@ -5,21 +5,17 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.arrivals.ArrivalImport;
-import dk.fodfaeste.arrivals.Arrivals;
+import dk.fodfaeste.arrivals.ImportDesk;
+import dk.fodfaeste.arrivals.ImportFile;
 import dk.fodfaeste.arrivals.ImportResult;
-import dk.fodfaeste.arrivals.model.ArrivalRows;
-import dk.fodfaeste.arrivals.model.ArrivalsFile;
-import dk.fodfaeste.arrivals.model.FileRefusal;
+import dk.fodfaeste.arrivals.model.ArrivalsSheet;
+import dk.fodfaeste.arrivals.model.KnownHeadings;
 import dk.fodfaeste.arrivals.model.table.Limits;
 import dk.fodfaeste.kernel.Problem;
-import dk.fodfaeste.people.HouseholdSummary;
-import dk.fodfaeste.people.Households;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.form.Form;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +27,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Takes a file of arrivals, and shows what became of it. */
+/** Takes a file of arrivals, asks what its columns hold where that is unknown, and has it taken in. */
 @Controller
 class ImportController {
+
+    static final String PATH = ArrivalsController.PATH + "/indlaesninger";
 
     private static final String FILE = "file";
     private static final long MEGABYTE = 1024L * 1024;
 
     private final Gate gate;
     private final ArrivalImport imports;
-    private final Arrivals arrivals;
-    private final Households households;
+    private final ImportDesk desk;
     private final ArrivalsPage list;
 
-    ImportController(
-            Gate gate, ArrivalImport imports, Arrivals arrivals, Households households, ArrivalsPage list) {
+    ImportController(Gate gate, ArrivalImport imports, ImportDesk desk, ArrivalsPage list) {
         this.gate = gate;
         this.imports = imports;
-        this.arrivals = arrivals;
-        this.households = households;
+        this.desk = desk;
         this.list = list;
     }
 
@@ -64,37 +59,69 @@ class ImportController {
             return refused(
                     caller, page, Problem.inField(FILE, "arrivals.file.too-large", name, Limits.DEFAULT.megabytes()));
         }
-        return switch (ArrivalsFile.read(content(file), name, page.f().today())) {
-            case FileRefusal(String key, List<Object> args) ->
-                refused(caller, page, Problem.inField(FILE, key, args.toArray()));
-            case ArrivalRows rows -> taken(caller, page, name, rows);
-        };
-    }
-
-    @GetMapping(ArrivalsController.PATH + "/indlaesninger/{id}")
-    @Requires(Action.ARRIVAL_IMPORT_SEE)
-    ModelAndView result(Caller caller, Page page, @PathVariable("id") UUID id) {
-        return page.view("arrivals/imported")
-                .addObject("view", gate.read(caller, Action.ARRIVAL_IMPORT_SEE, tx -> {
-                    ImportResult result = imports.get(tx, id);
-                    List<UUID> ids = arrivals.ofImport(tx, id);
-                    Map<UUID, HouseholdSummary> families = households.summaries(tx, ids);
-                    families.keySet().forEach(tx::concerns);
-                    return new ImportView(
-                            result, ids.stream().map(families::get).filter(Objects::nonNull).toList());
-                }));
-    }
-
-    private ModelAndView taken(Caller caller, Page page, String name, ArrivalRows rows) {
-        ImportResult result = gate.write(caller, Action.ARRIVAL_IMPORT, tx -> imports.take(tx, name, rows));
-        if (!rows.unknownHeadings().isEmpty()) {
-            page.flash()
-                    .warning(
-                            "arrivals.imported.unknown-headings",
-                            rows.unknownHeadings().size(),
-                            String.join(", ", rows.unknownHeadings()));
+        byte[] content = content(file);
+        KnownHeadings told = gate.read(caller, Action.ARRIVAL_IMPORT, desk::told);
+        ArrivalsSheet sheet;
+        try {
+            // Read before the transaction begins: a large file takes a while, and needs no connection.
+            sheet = ImportFile.open(content, name, told);
+        } catch (Problem unusable) {
+            return refused(caller, page, Problem.inField(FILE, unusable.key(), unusable.args().toArray()));
         }
-        return page.redirect(ArrivalsController.PATH + "/indlaesninger/" + result.id());
+        UUID id = gate.write(caller, Action.ARRIVAL_IMPORT, tx ->
+                desk.receive(tx, name, content, sheet, sheet.isClear() ? sheet.guess() : null));
+        return page.redirect(PATH + "/" + id);
+    }
+
+    @GetMapping(PATH + "/{id}/kolonner")
+    @Requires(Action.ARRIVAL_IMPORT_SEE)
+    ModelAndView columns(Caller caller, Page page, @PathVariable("id") UUID id) {
+        ColumnsView view = columns(caller, id);
+        return page.view("arrivals/columns").addObject("view", view).addObject("form", view.form());
+    }
+
+    @PostMapping(PATH + "/{id}/kolonner")
+    @Requires(Action.ARRIVAL_IMPORT_COLUMNS)
+    ModelAndView choose(Caller caller, Page page, Form form, @PathVariable("id") UUID id) {
+        try {
+            gate.run(caller, Action.ARRIVAL_IMPORT_COLUMNS, tx ->
+                    desk.choose(tx, id, ColumnsView.choice(form, desk.file(tx, id).headings().size())));
+        } catch (Problem refused) {
+            if (refused.fields().isEmpty()) {
+                throw refused;
+            }
+            return page.again("arrivals/columns")
+                    .addObject("view", columns(caller, id))
+                    .addObject("form", form.refused(refused, page.words()));
+        }
+        return page.redirect(PATH + "/" + id);
+    }
+
+    @PostMapping(PATH + "/{id}/indlaes")
+    @Requires(Action.ARRIVAL_IMPORT_COMMIT)
+    ModelAndView commit(Caller caller, Page page, @PathVariable("id") UUID id) {
+        gate.run(caller, Action.ARRIVAL_IMPORT_COMMIT, tx -> desk.commit(tx, id));
+        return page.redirect(PATH + "/" + id);
+    }
+
+    @PostMapping(PATH + "/{id}/opgiv")
+    @Requires(Action.ARRIVAL_IMPORT_DROP)
+    ModelAndView drop(Caller caller, Page page, @PathVariable("id") UUID id) {
+        gate.run(caller, Action.ARRIVAL_IMPORT_DROP, tx -> desk.drop(tx, id));
+        page.flash().success("arrivals.import.dropped");
+        return page.redirect(ArrivalsController.PATH);
+    }
+
+    private ColumnsView columns(Caller caller, UUID id) {
+        return gate.read(caller, Action.ARRIVAL_IMPORT_SEE, tx -> {
+            ImportResult result = imports.get(tx, id);
+            if (!result.state().isDraft()) {
+                throw Problem.conflict("arrivals.import.elsewhere");
+            }
+            ImportFile file = desk.file(tx, id);
+            ArrivalsSheet sheet = file.open(desk.told(tx));
+            return new ColumnsView(result, sheet.columns(), file.choice() == null ? sheet.guess() : file.choice());
+        });
     }
 
     private ModelAndView refused(Caller caller, Page page, Problem problem) {

@@ -42,6 +42,11 @@ class HomeShell {
     }
 
     @Bean
+    NavigationEntry templatesEntry() {
+        return entry("home.navigation.templates", "/skabeloner", "format-list-numbered", 60, Action.TEMPLATE_SEE);
+    }
+
+    @Bean
     ShellSource shellSource(Municipalities municipalities, Accounts accounts) {
         return new ShellSource() {
             @Override

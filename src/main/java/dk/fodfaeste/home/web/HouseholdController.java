@@ -38,9 +38,9 @@ class HouseholdController {
     private final Arrivals arrivals;
     private final Plans plans;
     private final Worklist worklist;
-    private final Duplicates duplicates;
     private final ContactPersons contacts;
     private final Consents consents;
+    private final Duplicates duplicates;
 
     HouseholdController(
             Gate gate,
@@ -49,18 +49,18 @@ class HouseholdController {
             Arrivals arrivals,
             Plans plans,
             Worklist worklist,
-            Duplicates duplicates,
             ContactPersons contacts,
-            Consents consents) {
+            Consents consents,
+            Duplicates duplicates) {
         this.gate = gate;
         this.households = households;
         this.teams = teams;
         this.arrivals = arrivals;
         this.plans = plans;
         this.worklist = worklist;
-        this.duplicates = duplicates;
         this.contacts = contacts;
         this.consents = consents;
+        this.duplicates = duplicates;
     }
 
     @GetMapping("/familier/{id}")

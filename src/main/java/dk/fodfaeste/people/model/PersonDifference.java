@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the name of what differs; its text is {@code people.field.<field>}
  */
-public record PersonDifference(String field, @Nullable String oldValue, String newValue) {
+public record PersonDifference(String field, @Nullable String oldValue, @Nullable String newValue) {
 
     /** All differences, in the order in which a page shows the fields. */
     public static List<PersonDifference> between(Person known, NewPerson newer) {
@@ -44,6 +44,31 @@ public record PersonDifference(String field, @Nullable String oldValue, String n
         return found;
     }
 
+    /** All differences between now and an earlier time to which a person goes back, also where nothing was known then. */
+    public static List<PersonDifference> back(Person now, Person before) {
+        List<PersonDifference> found = new ArrayList<>();
+        PersonDetails from = now.details();
+        PersonDetails to = before.details();
+        compareBack(found, "relation", from.relation(), to.relation());
+        compareBack(found, "firstNames", from.firstNames(), to.firstNames());
+        compareBack(found, "lastName", from.lastName(), to.lastName());
+        compareBack(found, "birthDate", from.birthDate(), to.birthDate());
+        compareBack(found, "birthEstimated", from.birthEstimated(), to.birthEstimated());
+        compareBack(found, "gender", from.gender(), to.gender());
+        compareBack(found, "nationality", from.nationality(), to.nationality());
+        compareBack(found, "language", from.language(), to.language());
+        compareBack(found, "dialect", from.dialect(), to.dialect());
+        compareBack(found, "interpreter", from.interpreter(), to.interpreter());
+        for (IdentityNumber.Kind kind : IdentityNumber.Kind.values()) {
+            IdentityNumber held = now.number(kind);
+            IdentityNumber earlier = before.number(kind);
+            if (!Objects.equals(held, earlier)) {
+                found.add(new PersonDifference("number." + kind, masked(held), masked(earlier)));
+            }
+        }
+        return found;
+    }
+
     /** What is known with both together: the newer value where there is one. */
     public static PersonDetails merged(PersonDetails before, PersonDetails after) {
         return new PersonDetails(
@@ -57,6 +82,17 @@ public record PersonDifference(String field, @Nullable String oldValue, String n
                 either(after.language(), before.language()),
                 either(after.dialect(), before.dialect()),
                 either(after.interpreter(), before.interpreter()));
+    }
+
+    private static @Nullable String masked(@Nullable IdentityNumber number) {
+        return number == null ? null : number.masked();
+    }
+
+    private static void compareBack(
+            List<PersonDifference> found, String field, @Nullable Object now, @Nullable Object before) {
+        if (!Objects.equals(now, before)) {
+            found.add(new PersonDifference(field, Objects.toString(now, null), Objects.toString(before, null)));
+        }
     }
 
     private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {

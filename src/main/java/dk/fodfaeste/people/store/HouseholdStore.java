@@ -50,9 +50,8 @@ public class HouseholdStore {
 
     // A household that has become one with another is hidden behind that one.
     private static final String REACHED = """
-            h.merged_into IS NULL
-            AND (:all OR EXISTS (SELECT FROM household_unit u WHERE u.household = h.id AND u.unit = ANY (:units))
-                 OR h.id = ANY (:opened))
+            h.merged_into IS NULL AND (:all OR EXISTS (SELECT FROM household_unit u WHERE u.household = h.id AND u.unit = ANY (:units))
+             OR h.id = ANY (:opened))
             """;
 
     private final JdbcClient jdbc;
@@ -126,6 +125,13 @@ public class HouseholdStore {
                 .query(UUID.class)
                 .optional()
                 .orElse(null);
+    }
+
+    public List<Household> findEverywhere(Collection<UUID> ids) {
+        return jdbc.sql(COLUMNS + "WHERE h.id = ANY (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(HouseholdStore::household)
+                .list();
     }
 
     /** The one that stays, where the one of that number has become one with it. */

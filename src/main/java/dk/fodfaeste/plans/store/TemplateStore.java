@@ -61,14 +61,6 @@ public class TemplateStore {
                 .orElse(null);
     }
 
-    /** The highest version of this key that was ever published; 0 where none was. */
-    public int latest(String key) {
-        return jdbc.sql("SELECT coalesce(max(version), 0) FROM plan_template WHERE key = :key")
-                .param("key", key)
-                .query(Integer.class)
-                .single();
-    }
-
     public void retire(UUID id, Instant at) {
         jdbc.sql("UPDATE plan_template SET retired_at = :at WHERE id = :id")
                 .param("at", Sql.timestamp(at))

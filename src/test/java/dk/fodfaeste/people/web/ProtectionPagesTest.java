@@ -66,7 +66,7 @@ class ProtectionPagesTest {
                 row().household("H2").name("Yusuf", "Osman").born("2010-05-01").kind(HouseholdKind.UNACCOMPANIED_MINOR).build());
         family = town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
         town.write(town.system(), Action.CONTACT_CHANGE, tx -> {
-            contacts.change(tx, family.id(), new Contacts.Known(HOME, true, Map.of()));
+            contacts.change(tx, family.id(), new Contacts.Known(null, HOME, true, Map.of()));
             return true;
         });
     }

@@ -183,7 +183,7 @@ class ProtectedEverywhereTest {
 
     private void change(Town where, Household household, String address, boolean guarded) {
         where.write(where.system(), Action.CONTACT_CHANGE, tx -> {
-            contacts.change(tx, household.id(), new Contacts.Known(address, guarded, Map.of()));
+            contacts.change(tx, household.id(), new Contacts.Known(null, address, guarded, Map.of()));
             return true;
         });
     }

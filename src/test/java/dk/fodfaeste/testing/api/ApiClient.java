@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -66,14 +67,27 @@ public final class ApiClient {
     }
 
     public ApiAnswer upload(String part, String fileName, byte[] content) {
+        return send("/arrivals/imports", part, fileName, content, Map.of());
+    }
+
+    /** Sends a file with other fields of the same form. */
+    public ApiAnswer form(String path, String fileName, byte[] content, Map<String, String> fields) {
+        return send(path, "file", fileName, content, fields);
+    }
+
+    private ApiAnswer send(String path, String part, String fileName, byte[] content, Map<String, String> fields) {
         var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n%s\r\n"
+                        .formatted(BOUNDARY, name, value)
+                        .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
                         + "Content-Type: application/octet-stream\r\n\r\n")
                 .formatted(BOUNDARY, part, fileName)
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
-        return post("/arrivals/imports", body.toByteArray(), "multipart/form-data; boundary=" + BOUNDARY);
+        return post(path, body.toByteArray(), "multipart/form-data; boundary=" + BOUNDARY);
     }
 
     /** Any request; a path that does not begin with {@code /api} is one below {@code /api/v1}. */

@@ -3,6 +3,7 @@ package dk.fodfaeste.ui.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fodfaeste.jobs.RunJobs;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.api.ApiAnswer;
@@ -30,6 +31,9 @@ class BrokenInputTest {
 
     @Autowired
     Environment environment;
+
+    @Autowired
+    RunJobs jobs;
 
     private Contents contents;
     private World world;
@@ -78,8 +82,10 @@ class BrokenInputTest {
         boolean extra = !column.equals("fornavne") && !column.equals("forventet ankomst");
         String file = "husstandsnr;fornavne;forventet ankomst%s\nH9;%s;%s%s\n"
                 .formatted(extra ? ";" + column : "", name, arrival, extra ? ";" + value : "");
-        ApiAnswer answer = world.us().upload("liste.csv", file.getBytes(UTF_8));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        ApiAnswer accepted = world.us().upload("liste.csv", file.getBytes(UTF_8));
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
+        jobs.due(world.town());
+        ApiAnswer answer = world.us().get(accepted.header("Location"));
         assertThat(answer.json().get("refusals").valueStream().map(each -> each.get("code").asString())).contains(code);
         assertThat(answer.json().get("refusals").valueStream()).allSatisfy(refusal -> {
             assertThat(refusal.get("row").asInt()).isEqualTo(2);
@@ -117,6 +123,6 @@ class BrokenInputTest {
 
     /** What became of a file is kept, though nothing came of it. */
     private static List<String> withoutImports(List<String> contents) {
-        return contents.stream().filter(table -> !table.matches("(arrival_import|arrival_refusal) .*")).toList();
+        return contents.stream().filter(table -> !table.matches("(arrival_import|arrival_import_file|arrival_refusal) .*")).toList();
     }
 }

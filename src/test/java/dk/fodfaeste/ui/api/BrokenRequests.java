@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.fodfaeste.testing.api.ApiAnswer;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -58,6 +59,20 @@ final class BrokenRequests {
                 new Case("a file of more than 10 MB", 413, "arrivals.file.too-large", w -> w.us().upload("l.csv", new byte[(10 << 20) + 1])),
                 new Case("a file of 60 MB", 413, "ui.problem.413", w -> w.us().upload("l.csv", new byte[60 << 20])),
                 new Case("a file under another name", 400, "ui.problem.missing", w -> w.us().upload("fil", "l.csv", bytes(HEADINGS + ROW))),
+                new Case("columns that are no JSON", 422, "arrivals.api.columns",
+                        w -> w.us().form(path, "l.csv", bytes(HEADINGS + ROW), Map.of("columns", "{\"a\": "))),
+                new Case("a list for columns", 422, "arrivals.api.columns",
+                        w -> w.us().form(path, "l.csv", bytes(HEADINGS + ROW), Map.of("columns", "[]"))),
+                new Case("a column that there is not", 422, "arrivals.api.columns",
+                        w -> w.us().form(path, "l.csv", bytes(HEADINGS + ROW), Map.of("columns", "{\"relation\": \"shoe\"}"))),
+                new Case("a column told twice", 422, "arrivals.file.duplicate-heading",
+                        w -> w.us().form(path, "l.csv", bytes(HEADINGS + ROW), Map.of("columns", "{\"relation\": \"first-names\"}"))),
+                new Case("neither checked nor committed", 400, "ui.problem.wrong-type",
+                        w -> w.us().form(path, "l.csv", bytes(HEADINGS + ROW), Map.of("commit", "perhaps"))),
+                new Case("an import of nobody, committed", 404, "arrivals.import.unknown", w -> w.us().post(path + "/" + NOBODY + "/commit")),
+                new Case("an import of nobody, given up", 404, "arrivals.import.unknown", w -> w.us().post(path + "/" + NOBODY + "/drop")),
+                new Case("an import of nobody, undone", 404, "arrivals.import.unknown", w -> w.us().post(path + "/" + NOBODY + "/undo")),
+                new Case("refused rows of nobody", 404, "arrivals.import.unknown", w -> w.us().get(path + "/" + NOBODY + "/refused")),
                 new Case("JSON instead of a file", 415, "ui.problem.415", w -> w.us().post(path, "{}")),
                 new Case("nothing instead of a file", 415, "ui.problem.415", w -> w.us().post(path)),
                 new Case("a form that breaks off", 400, "ui.problem.400",

@@ -33,6 +33,7 @@ final class CsvTable {
         }
         var start = firstLines(text);
         var best = DELIMITERS.stream().max(Comparator.<Character>comparingInt(d -> score(start, d, headings))
+                .thenComparing(d -> fewestCells(start, d))
                 .thenComparing(DELIMITERS::indexOf, Comparator.reverseOrder())).orElseThrow();
         var rows = rows(text, best, maxRows);
         if (!rows.isEmpty() && rows.stream().allMatch(row -> row.cells().size() == 1)) {
@@ -50,6 +51,11 @@ final class CsvTable {
                         return 0; // a cell with line breaks, seen line by line
                     }
                 }).max().orElse(0);
+    }
+
+    /** Where no heading is known, the right delimiter is the one that parts all lines. */
+    private static int fewestCells(String start, char delimiter) {
+        return start.lines().mapToInt(line -> (int) line.chars().filter(c -> c == delimiter).count()).min().orElse(0);
     }
 
     private static String firstLines(String text) {

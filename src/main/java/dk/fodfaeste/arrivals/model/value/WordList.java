@@ -20,6 +20,7 @@ public final class WordList<T> {
     public static final WordList<HouseholdKind> KINDS = new WordList<>("kind", HouseholdKind::valueOf);
     public static final WordList<Boolean> YES_NO = new WordList<>("yes-no", Boolean::valueOf);
     static final WordList<Integer> MONTHS = new WordList<>("month", Integer::valueOf);
+    private static final WordList<String> NOT_READ = new WordList<>("not-read", Function.identity());
     private static final WordList<String> NOT_TOLD = new WordList<>("not-told", Function.identity());
 
     private final Spelling.Words<T> words = new Spelling.Words<>();
@@ -36,6 +37,11 @@ public final class WordList<T> {
     /** Whether a cell says no more than a blank one: "ukendt", "n/a", or nothing but signs such as a dash. */
     public static boolean isNotTold(String text) {
         return text.matches("[\\p{Pd}_.?/]*") || NOT_TOLD.find(text).isPresent();
+    }
+
+    /** Whether a heading is that of the reasons which a file of refused rows carries. */
+    public static boolean isNotRead(String heading) {
+        return NOT_READ.find(heading).isPresent();
     }
 
     /** What a word stands for, in any spelling. */

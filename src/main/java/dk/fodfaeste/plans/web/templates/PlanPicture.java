@@ -1,0 +1,283 @@
+package dk.fodfaeste.plans.web.templates;
+
+import dk.fodfaeste.access.Directory.WorkFunction;
+import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.kernel.text.Dates;
+import dk.fodfaeste.kernel.time.DanishTime;
+import dk.fodfaeste.kernel.time.Timing;
+import dk.fodfaeste.kernel.time.TimingSyntaxException;
+import dk.fodfaeste.plans.model.ExampleFamily;
+import dk.fodfaeste.plans.model.NewTask;
+import dk.fodfaeste.plans.model.TemplateFault;
+import dk.fodfaeste.plans.model.TemplateFile;
+import dk.fodfaeste.plans.model.TemplateFile.Phase;
+import dk.fodfaeste.plans.model.TemplateFile.Step;
+import dk.fodfaeste.plans.model.TemplatePreview;
+import dk.fodfaeste.plans.model.TemplatePreview.Dated;
+import dk.fodfaeste.plans.model.TemplatePreview.StepDates;
+import dk.fodfaeste.ui.Page;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A template as it will look for a family: its phases and steps, each with its dates on one line of time. */
+public final class PlanPicture {
+
+    /** A phase with its steps; {@code faults} says what of the phase itself must be mended. */
+    public record PhaseRow(String key, String name, Bilingual names, List<StepRow> steps, List<String> faults) {}
+
+    /**
+     * A step as the plan shows it.
+     *
+     * @param conditions when a family gets it, or empty
+     * @param bars       where its tasks stand on the line
+     * @param when       the dates in words, or why there are none
+     * @param why        the arithmetic of the dates, or empty
+     * @param faults     what must be mended
+     */
+    public record StepRow(
+            Step step,
+            String title,
+            String function,
+            String timing,
+            String conditions,
+            boolean applies,
+            List<Bar> bars,
+            String when,
+            String why,
+            String source,
+            List<String> faults) {}
+
+    /** A task's window on the line; where it has no earliest, {@code from} is {@code to}. */
+    public record Bar(double from, double to) {}
+
+    /** One date of the example, for the list in the order of time. */
+    public record Moment(Instant due, String when, String title, String key) {}
+
+    private final Page page;
+    private final TemplateFile file;
+    private final TemplatePreview preview;
+    private final ExampleFamily family;
+    private final Map<String, WorkFunction> functions;
+    private final List<TemplateFault> faults;
+    private final TimeAxis axis;
+    private final Instant zero;
+
+    PlanPicture(
+            Page page,
+            TemplateFile file,
+            TemplatePreview preview,
+            ExampleFamily family,
+            List<WorkFunction> functions,
+            List<TemplateFault> faults) {
+        this.page = page;
+        this.file = file;
+        this.preview = preview;
+        this.family = family;
+        this.functions = functions.stream().collect(Collectors.toMap(WorkFunction::key, Function.identity()));
+        this.faults = faults;
+        this.zero = DanishTime.startOf(family.arrival()).toInstant();
+        this.axis = new TimeAxis(dated().flatMap(dates -> moments(dates).stream()).map(this::days).toList());
+    }
+
+    public TimeAxis axis() {
+        return axis;
+    }
+
+    /** Whether the example family would get the plan at all. */
+    public boolean starts() {
+        return preview.starts();
+    }
+
+    /** What must hold for a family to get the plan, in words; empty where every family does. */
+    public String conditions() {
+        return new ConditionWords(page).of(file.when());
+    }
+
+    public List<PhaseRow> phases() {
+        List<PhaseRow> rows = new ArrayList<>();
+        for (Phase phase : TemplatePreview.phases(file)) {
+            rows.add(new PhaseRow(
+                    phase.key(),
+                    text(phase.name(), phase.key()),
+                    phase.name(),
+                    TemplatePreview.steps(phase).stream().map(this::row).toList(),
+                    faults(fault -> phase.key().equals(fault.phase()) && fault.step() == null)));
+        }
+        return rows;
+    }
+
+    /** What of the template as a whole must be mended. */
+    public List<String> faults() {
+        return faults(fault -> fault.phase() == null);
+    }
+
+    /** How many things must be mended in all. */
+    public int faultCount() {
+        return faults.size();
+    }
+
+    /** The example's dates in the order of time. */
+    public List<Moment> moments() {
+        List<Moment> moments = new ArrayList<>();
+        for (Phase phase : TemplatePreview.phases(file)) {
+            for (Step step : TemplatePreview.steps(phase)) {
+                for (Dated task : dates(step).tasks()) {
+                    if (task.dates().dueBy() != null) {
+                        moments.add(new Moment(task.dates().dueBy(), when(task.dates()), title(step, task), step.key()));
+                    }
+                }
+            }
+        }
+        moments.sort(Comparator.comparing(Moment::due));
+        return moments;
+    }
+
+    /** How many steps the example family does not get, and how many it gets without a date. */
+    public int undated() {
+        return (int) dated().filter(dates -> dates.dueBy() == null).count();
+    }
+
+    /** The mark of the line in words: "4 uger før". */
+    public String mark(TimeAxis.Mark mark) {
+        int days = Math.abs(mark.days());
+        String side = mark.days() < 0 ? "before" : "after";
+        if (days == 0) {
+            return page.t("plans.axis.arrival");
+        }
+        if (days < 90) {
+            return page.t("plans.axis.weeks." + side, days / 7);
+        }
+        return days < 365 ? page.t("plans.axis.months." + side, days / 30) : page.t("plans.axis.years." + side, days / 365);
+    }
+
+    @SuppressWarnings({"ConstantConditions", "ConstantValue"})
+    private StepRow row(Step step) {
+        StepDates dates = dates(step);
+        WorkFunction function = step.function() == null ? null : functions.get(step.function());
+        return new StepRow(
+                step,
+                text(step.title(), step.key()),
+                function == null ? String.valueOf(step.function()) : function.name().in(page.language()),
+                timing(step.timing()),
+                conditions(step),
+                dates.applies(),
+                dates.tasks().stream().map(Dated::dates).filter(each -> each.dueBy() != null).map(this::bar).distinct().toList(),
+                when(dates),
+                why(dates),
+                source(step),
+                faults(fault -> step.key().equals(fault.step())));
+    }
+
+    private String conditions(Step step) {
+        ConditionWords words = new ConditionWords(page);
+        String when = words.of(step.when());
+        if (step.forEach() == null) {
+            return when;
+        }
+        String each = page.t("plans.condition.each", words.range(String.valueOf(step.forEach().age())));
+        return when.isEmpty() ? each : each + "; " + when;
+    }
+
+    private String when(StepDates dates) {
+        if (!dates.applies()) {
+            return page.t("plans.example.not-this-family");
+        }
+        List<String> different = dates.tasks().stream().map(task -> when(task.dates())).distinct().toList();
+        if (different.isEmpty()) {
+            return page.t("plans.example.unreadable");
+        }
+        String first = different.size() > 2 ? different.getFirst() + " … " + different.getLast() : String.join(", ", different);
+        return dates.tasks().size() == 1 ? first : page.t("plans.example.times", dates.tasks().size(), first);
+    }
+
+    private String why(StepDates dates) {
+        return dates.tasks().stream()
+                .map(task -> task.dates().explanation().in(page.language()))
+                .distinct()
+                .limit(2)
+                .collect(Collectors.joining(" "));
+    }
+
+    private String when(NewTask.Dates dates) {
+        Instant due = dates.dueBy();
+        if (due == null) {
+            return page.t("plans.task.undated");
+        }
+        boolean dateOnly = due.atZone(Dates.ZONE).toLocalTime().equals(DanishTime.END_OF_DAY);
+        String until = dateOnly ? page.f().shortDate(due) : page.f().shortDateTime(due);
+        Instant from = dates.notBefore();
+        if (from == null) {
+            return page.t("plans.example.by", until);
+        }
+        if (Dates.day(from).equals(Dates.day(due))) {
+            return until;
+        }
+        return page.t("plans.example.span", dateOnly ? page.f().shortDate(from) : page.f().shortDateTime(from), until);
+    }
+
+    private String title(Step step, Dated task) {
+        String title = text(step.title(), step.key());
+        return task.age() == null ? title : page.t("plans.example.person", title, task.age());
+    }
+
+    private String source(Step step) {
+        return step.source() == null
+                ? file.source() == null ? "" : String.valueOf(file.source().caseId())
+                : step.source();
+    }
+
+    private String timing(@Nullable String timing) {
+        try {
+            return timing == null ? "" : Timing.parse(timing).describe(page.language().locale());
+        } catch (TimingSyntaxException unreadable) {
+            return timing;
+        }
+    }
+
+    private String text(@Nullable Bilingual text, String otherwise) {
+        if (text == null) {
+            return otherwise;
+        }
+        String words = text.in(page.language());
+        return words == null || words.isBlank() ? otherwise : words;
+    }
+
+    private List<String> faults(java.util.function.Predicate<TemplateFault> which) {
+        return faults.stream().filter(which).map(fault -> page.words().t(fault.key(), fault.args())).toList();
+    }
+
+    private StepDates dates(Step step) {
+        return preview.steps().getOrDefault(step.key(), new StepDates(true, List.of()));
+    }
+
+    private java.util.stream.Stream<NewTask.Dates> dated() {
+        return preview.steps().values().stream().flatMap(step -> step.tasks().stream()).map(Dated::dates);
+    }
+
+    private static List<Instant> moments(NewTask.Dates dates) {
+        List<Instant> moments = new ArrayList<>();
+        if (dates.notBefore() != null) {
+            moments.add(dates.notBefore());
+        }
+        if (dates.dueBy() != null) {
+            moments.add(dates.dueBy());
+        }
+        return moments;
+    }
+
+    private Bar bar(NewTask.Dates dates) {
+        double to = axis.x(days(java.util.Objects.requireNonNull(dates.dueBy())));
+        return new Bar(dates.notBefore() == null ? to : axis.x(days(dates.notBefore())), to);
+    }
+
+    private double days(Instant moment) {
+        return Duration.between(zero, moment).toMinutes() / (24.0 * 60);
+    }
+}
