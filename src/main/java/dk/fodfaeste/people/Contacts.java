@@ -40,13 +40,7 @@ public class Contacts {
      * @param reach   of persons by identifier; who is not mentioned stays as she is
      */
     public record Known(
-            @Nullable String version, String address, boolean protectedAddress, Map<UUID, Reach> reach) {
-
-        /** What is known now, whatever stands there. */
-        public Known(String address, boolean protectedAddress, Map<UUID, Reach> reach) {
-            this(null, address, protectedAddress, reach);
-        }
-    }
+            @Nullable String version, String address, boolean protectedAddress, Map<UUID, Reach> reach) {}
 
     private final Households households;
     private final ContactStore store;

@@ -36,8 +36,6 @@ public class Households {
     private final NumberStore numbers;
     private final ChangeStore changes;
     private final MatchKeyStore matchKeys;
-    private final ReachStore reach;
-    private final ConsentStore consents;
 
     Households(
             HouseholdStore households,
@@ -46,9 +44,7 @@ public class Households {
             ConsentStore consents,
             NumberStore numbers,
             ChangeStore changes,
-            MatchKeyStore matchKeys,
-            ReachStore reach,
-            ConsentStore consents) {
+            MatchKeyStore matchKeys) {
         this.households = households;
         this.persons = persons;
         this.reach = reach;
