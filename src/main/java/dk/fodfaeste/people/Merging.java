@@ -293,11 +293,13 @@ public class Merging {
 
     private HouseholdState household(
             Merge merge, Household from, Household to, PersonState after, HouseholdState before) {
+        // As it stands in the database: the caller may not be shown a protected address, and it must not be lost by that.
+        HouseholdState theirs = places.household(from.id());
         HouseholdState state = new HouseholdState(
                 after.details().relation() == Relation.MAIN ? after.details().householdName() : before.name(),
-                merge.whole() && before.address() == null ? from.address() : before.address(),
-                before.protectedAddress() || (merge.whole() && from.protectedAddress()),
-                merge.whole() && before.remarks() == null ? from.remarks() : before.remarks());
+                merge.whole() && before.address() == null ? theirs.address() : before.address(),
+                before.protectedAddress() || (merge.whole() && theirs.protectedAddress()),
+                merge.whole() && before.remarks() == null ? theirs.remarks() : before.remarks());
         if (!state.equals(before)) {
             places.putHousehold(to.id(), state);
         }

@@ -92,7 +92,7 @@ public class ContactPersonStore {
                 FROM household h
                 LEFT JOIN contact_person c ON c.household = h.id AND c.ended_at IS NULL
                 LEFT JOIN account a ON a.id = c.account
-                WHERE (h.kind = 'UNACCOMPANIED_MINOR'
+                WHERE h.merged_into IS NULL AND (h.kind = 'UNACCOMPANIED_MINOR'
                        OR h.id IN (SELECT m.household FROM contact_person m WHERE m.ended_at IS NULL
                                    GROUP BY m.household HAVING count(*) > :most))
                   AND (:all OR h.id = ANY (:opened)

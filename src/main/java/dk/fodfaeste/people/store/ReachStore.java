@@ -28,7 +28,7 @@ public class ReachStore {
     /** At most two households with this case number, or with a person who holds this number now. */
     public List<UUID> byNumber(SearchText sought) {
         return jdbc.sql("""
-                SELECT id FROM household WHERE case_number = :number
+                SELECT coalesce(merged_into, id) FROM household WHERE case_number = :number
                 UNION
                 SELECT p.household
                 FROM person_number n

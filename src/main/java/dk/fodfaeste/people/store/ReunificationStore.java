@@ -59,7 +59,7 @@ public class ReunificationStore {
     /** Who is waited for, by the day; those without one last. */
     public List<Reunification> open(Scope scope, int limit) {
         return jdbc.sql(COLUMNS + """
-                  AND (:all OR EXISTS (
+                  AND (:all OR coalesce(h.merged_into, h.id) = ANY (:opened) OR EXISTS (
                         SELECT FROM household_unit u
                         WHERE u.household = coalesce(h.merged_into, h.id) AND u.unit = ANY (:units)))
                 ORDER BY r.expected_on, r.id
@@ -67,6 +67,7 @@ public class ReunificationStore {
                 """)
                 .param("all", scope.wholeMunicipality())
                 .param("units", scope.unitArray())
+                .param("opened", scope.openedArray())
                 .param("limit", limit)
                 .query(ReunificationStore::read)
                 .list();
