@@ -30,6 +30,19 @@ public class Accounts {
     public record Account(
             UUID id, String login, String name, String passwordHash, boolean mustChange, boolean active) {}
 
+    /**
+     * Who an account is in a municipality right now.
+     *
+     * @param mustChange whether a one-time password has to be replaced first
+     * @param grants     none when it is not, or no longer, a member or active
+     */
+    public record Standing(String name, boolean mustChange, Set<Grant> grants) {
+
+        public Standing {
+            grants = Set.copyOf(grants);
+        }
+    }
+
     private final AccountStore store;
     private final TenancyStore tenancy;
     private final OpeningStore openings;
@@ -95,6 +108,11 @@ public class Accounts {
         store.changePassword(account, passwords.encode(chosen));
     }
 
+    /** Replaces a password by a one-time password. */
+    void resetPassword(UUID account, String oneTime) {
+        store.resetPassword(account, passwords.encode(oneTime));
+    }
+
     /** The municipalities that the account is a member of, lowest code first. */
     @Transactional(readOnly = true)
     public List<Short> municipalities(UUID account) {
@@ -106,7 +124,21 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Set<Grant> grants(UUID account, short municipality) {
         tenancy.enter(municipality, true);
-        return store.grants(account);
+        return store.standing(account).grants();
+    }
+
+    /** Who the account is in a municipality now. */
+    @Transactional(readOnly = true)
+    public Standing standing(UUID account, short municipality) {
+        tenancy.enter(municipality, true);
+        return store.standing(account);
+    }
+
+    /** Notes that the account has just entered the municipality. */
+    @Transactional
+    public void entered(UUID account, short municipality) {
+        tenancy.enter(municipality, true);
+        store.entered(account, clock.instant());
     }
 
     /** The cases that the account has opened for itself in a municipality and that are open now. */
@@ -123,8 +155,9 @@ public class Accounts {
         return store.administrators();
     }
 
-    /** Makes an account a member. */
+    /** Makes an account a member. The first municipality that it works in manages it. */
     public void addMember(WriteTx tx, UUID account, Grant grant) {
+        store.join(account, tx.caller().municipality());
         store.addMembership(Ids.next(), account, grant, tx.now());
     }
 

@@ -15,7 +15,12 @@ public enum ApiScope {
     TASKS_WRITE,
     TEMPLATES_READ,
     TEMPLATES_WRITE,
-    TIMINGS;
+    TIMINGS,
+    USERS_READ,
+    USERS_WRITE,
+    SETTINGS_READ,
+    SETTINGS_WRITE,
+    TOKENS_WRITE;
 
     /** The name in the API, for example {@code arrivals:write}. */
     public String text() {

@@ -1,40 +1,63 @@
 package dk.fodfaeste.access;
 
+import dk.fodfaeste.kernel.time.ClosedDays;
 import dk.fodfaeste.kernel.time.TimeSettings;
+import dk.fodfaeste.kernel.time.TimeSettings.ClosedDayDefaults;
 import dk.fodfaeste.kernel.time.TimeSettings.HourCount;
+import dk.fodfaeste.kernel.time.TimeSettings.LeapDayBirthday;
+import dk.fodfaeste.kernel.time.TimeSettings.OfficeHours;
 import dk.fodfaeste.kernel.time.TimeSettings.SpecialDay;
+import dk.fodfaeste.kernel.time.TimeSettings.Tolerance;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A municipality's answers to the open questions of its sources, as rows of key and value. */
+/** A municipality's answers to the open questions of its sources, to and from rows of key and value. */
 final class TimeSettingsText {
-
-    static final String HOURS = "time.hours";
-    static final String ASSUMED_TIME = "time.assumed-time";
-    static final String MONDAY_WEEK_COUNTS = "time.monday-week-counts";
-    static final String SPECIAL_DAYS = "time.special-days";
 
     private TimeSettingsText() {}
 
     /** The defaults, with whatever the municipality has decided otherwise. */
     static TimeSettings read(Map<String, String> values) {
-        TimeSettings settings = TimeSettings.defaults();
-        if (values.containsKey(HOURS)) {
-            settings = settings.withHours(HourCount.valueOf(values.get(HOURS)));
-        }
-        if (values.containsKey(ASSUMED_TIME)) {
-            settings = settings.withAssumedTime(LocalTime.parse(values.get(ASSUMED_TIME)));
-        }
-        if (values.containsKey(MONDAY_WEEK_COUNTS)) {
-            settings = settings.withMondayWeekCounts(Boolean.parseBoolean(values.get(MONDAY_WEEK_COUNTS)));
-        }
-        if (values.containsKey(SPECIAL_DAYS)) {
-            settings = settings.withSpecialDays(days(values.get(SPECIAL_DAYS)));
-        }
-        return settings;
+        Function<TimeSetting, String> value = setting -> values.getOrDefault(setting.key(), setting.usual());
+        String[] office = value.apply(TimeSetting.OFFICE_HOURS).split("-");
+        return new TimeSettings(
+                HourCount.valueOf(value.apply(TimeSetting.HOURS)),
+                LocalTime.parse(value.apply(TimeSetting.ASSUMED_TIME)),
+                Boolean.parseBoolean(value.apply(TimeSetting.MONDAY_WEEK_COUNTS)),
+                new Tolerance(
+                        Integer.parseInt(value.apply(TimeSetting.TOLERANCE_DAYS)),
+                        Integer.parseInt(value.apply(TimeSetting.TOLERANCE_MONTHS))),
+                LeapDayBirthday.valueOf(value.apply(TimeSetting.LEAP_DAY_BIRTHDAY)),
+                days(value.apply(TimeSetting.SPECIAL_DAYS)),
+                new OfficeHours(LocalTime.parse(office[0]), LocalTime.parse(office[1])),
+                new ClosedDayDefaults(
+                        ClosedDays.valueOf(value.apply(TimeSetting.CLOSED_AFTER)),
+                        ClosedDays.valueOf(value.apply(TimeSetting.CLOSED_BEFORE)),
+                        ClosedDays.valueOf(value.apply(TimeSetting.CLOSED_LIMIT)),
+                        ClosedDays.valueOf(value.apply(TimeSetting.CLOSED_FIXED))));
+    }
+
+    /** One answer as it is kept. */
+    static String write(TimeSettings settings, TimeSetting setting) {
+        return switch (setting) {
+            case HOURS -> settings.hours().name();
+            case ASSUMED_TIME -> settings.assumedTime().toString();
+            case MONDAY_WEEK_COUNTS -> String.valueOf(settings.mondayWeekCounts());
+            case TOLERANCE_DAYS -> String.valueOf(settings.tolerance().days());
+            case TOLERANCE_MONTHS -> String.valueOf(settings.tolerance().months());
+            case LEAP_DAY_BIRTHDAY -> settings.leapDayBirthday().name();
+            case SPECIAL_DAYS ->
+                settings.specialDays().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+            case OFFICE_HOURS -> settings.officeHours().opens() + "-" + settings.officeHours().closes();
+            case CLOSED_AFTER -> settings.closedDays().after().name();
+            case CLOSED_BEFORE -> settings.closedDays().before().name();
+            case CLOSED_LIMIT -> settings.closedDays().limit().name();
+            case CLOSED_FIXED -> settings.closedDays().fixed().name();
+        };
     }
 
     private static Set<SpecialDay> days(String text) {

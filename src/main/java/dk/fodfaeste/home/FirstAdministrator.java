@@ -1,13 +1,12 @@
 package dk.fodfaeste.home;
 
 import dk.fodfaeste.access.Accounts;
+import dk.fodfaeste.access.OneTimePassword;
 import dk.fodfaeste.kernel.text.Texts;
 import dk.fodfaeste.kernel.text.UiLanguage;
 import dk.fodfaeste.kernel.text.Words;
 import dk.fodfaeste.launch.Greeting;
-import java.security.SecureRandom;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +21,8 @@ class FirstAdministrator implements Greeting {
 
     static final String LOGIN = "administrator";
 
-    /** Neither 0 and o nor 1, i and l: somebody reads it from one window and types it into another. */
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    /** 16 of 31 letters are 79 bits. */
-    private static final int LENGTH = 16;
-
     private final Accounts accounts;
     private final Words words;
-    private final SecureRandom random = new SecureRandom();
 
     FirstAdministrator(Accounts accounts, Texts texts) {
         this.accounts = accounts;
@@ -45,9 +37,7 @@ class FirstAdministrator implements Greeting {
 
     /** Makes the account, and says how to log in with it. */
     List<String> welcome() {
-        String password = random.ints(LENGTH, 0, LETTERS.length())
-                .mapToObj(index -> LETTERS.substring(index, index + 1))
-                .collect(Collectors.joining());
+        String password = OneTimePassword.make();
         accounts.add(LOGIN, words.t("home.first-administrator.name"), password, true);
         return List.of(
                 words.t("home.first-administrator.lead"),

@@ -6,6 +6,7 @@ import dk.fodfaeste.people.store.ReachStore;
 import dk.fodfaeste.people.store.TeamStore;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Who fills which function for which household. */
@@ -36,5 +37,21 @@ public class Teams {
     /** Fills places; whoever filled one before gives way. */
     public void fill(WriteTx tx, List<Place> places) {
         store.put(places, tx.now());
+    }
+
+    /**
+     * Somebody leaves every place that she fills, for a colleague or for nobody.
+     *
+     * @return the households that it concerns
+     */
+    public List<UUID> replace(WriteTx tx, UUID from, @Nullable UUID to) {
+        List<Place> left = store.placesOf(from);
+        if (to == null) {
+            store.leave(from);
+        } else {
+            fill(tx, left.stream().map(place -> new Place(place.household(), place.function(), to)).toList());
+        }
+        store.noteReplaced(tx, left, from, to);
+        return left.stream().map(Place::household).distinct().toList();
     }
 }

@@ -1,6 +1,7 @@
 package dk.fodfaeste.access.store;
 
 import dk.fodfaeste.access.Accounts.Account;
+import dk.fodfaeste.access.Accounts.Standing;
 import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
@@ -10,9 +11,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,16 +90,49 @@ public class AccountStore {
                 .list();
     }
 
-    public Set<Grant> grants(UUID account) {
-        return jdbc.sql("""
-                SELECT m.role, m.unit, m.sensitivities
+    public Standing standing(UUID account) {
+        Set<Grant> grants = new HashSet<>();
+        AtomicReference<Standing> found = new AtomicReference<>(new Standing("", false, Set.of()));
+        jdbc.sql("""
+                SELECT a.name, a.must_change, m.role, m.unit, m.sensitivities
                 FROM membership m
                 JOIN account a ON a.id = m.account AND a.active
                 WHERE m.account = :account AND m.ended_at IS NULL
                 """)
                 .param("account", account)
-                .query(AccountStore::grant)
-                .set();
+                .query(row -> {
+                    grants.add(grant(row));
+                    found.set(new Standing(row.getString("name"), row.getBoolean("must_change"), grants));
+                });
+        return found.get();
+    }
+
+    public void entered(UUID account, Instant at) {
+        jdbc.sql("UPDATE member SET last_login_at = :at WHERE account = :account")
+                .param("at", Sql.timestamp(at))
+                .param("account", account)
+                .update();
+    }
+
+    public void resetPassword(UUID id, String hash) {
+        jdbc.sql("UPDATE account SET password_hash = :hash, must_change = true WHERE id = :id")
+                .param("hash", hash)
+                .param("id", id)
+                .update();
+    }
+
+    /** Makes the account a user of this municipality; whoever had left is back. */
+    public void join(UUID account, short here) {
+        jdbc.sql("""
+                INSERT INTO member (account) VALUES (:account)
+                ON CONFLICT (municipality, account) DO UPDATE SET left_at = NULL WHERE member.left_at IS NOT NULL
+                """)
+                .param("account", account)
+                .update();
+        jdbc.sql("UPDATE account SET managed_by = :here WHERE id = :account AND managed_by IS NULL")
+                .param("here", here)
+                .param("account", account)
+                .update();
     }
 
     public List<String> administrators() {
@@ -137,7 +173,7 @@ public class AccountStore {
                 row.getBoolean("active"));
     }
 
-    private static Grant grant(ResultSet row, int number) throws SQLException {
+    private static Grant grant(ResultSet row) throws SQLException {
         String[] sensitivities = (String[]) row.getArray("sensitivities").getArray();
         return new Grant(
                 Role.valueOf(row.getString("role")),

@@ -25,7 +25,7 @@ public class DirectoryStore {
     }
 
     public List<Unit> units() {
-        return jdbc.sql("SELECT id, name FROM unit ORDER BY name")
+        return jdbc.sql("SELECT id, name FROM unit WHERE closed_at IS NULL ORDER BY name")
                 .query((row, n) -> new Unit(Sql.uuid(row, "id"), row.getString("name")))
                 .list();
     }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TokenStore {
 
-    private static final String COLUMNS =
-            "SELECT id, name, scopes, created_at, expires_at, revoked_at IS NOT NULL AS revoked FROM api_token ";
+    private static final String COLUMNS = """
+            SELECT t.id, t.name, t.scopes, t.created_at, t.expires_at, t.revoked_at IS NOT NULL AS revoked,
+                   a.name AS created_by, t.last_used_on
+            FROM api_token t
+            LEFT JOIN account a ON a.id = t.created_by
+            """;
 
     private final JdbcClient jdbc;
 
@@ -45,21 +50,21 @@ public class TokenStore {
     }
 
     public Optional<Token> find(byte[] hash) {
-        return jdbc.sql(COLUMNS + "WHERE secret_hash = :hash")
+        return jdbc.sql(COLUMNS + "WHERE t.secret_hash = :hash")
                 .param("hash", hash)
                 .query(TokenStore::token)
                 .optional();
     }
 
     public Optional<Token> find(UUID id) {
-        return jdbc.sql(COLUMNS + "WHERE id = :id")
+        return jdbc.sql(COLUMNS + "WHERE t.id = :id")
                 .param("id", id)
                 .query(TokenStore::token)
                 .optional();
     }
 
     public List<Token> list() {
-        return jdbc.sql(COLUMNS + "ORDER BY created_at DESC, id LIMIT 500").query(TokenStore::token).list();
+        return jdbc.sql(COLUMNS + "ORDER BY t.created_at DESC, t.id LIMIT 500").query(TokenStore::token).list();
     }
 
     public boolean revoke(UUID id, Instant at) {
@@ -70,6 +75,20 @@ public class TokenStore {
                 == 1;
     }
 
+    public boolean exists(UUID id) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM api_token WHERE id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void used(UUID id, LocalDate day) {
+        jdbc.sql("UPDATE api_token SET last_used_on = :day WHERE id = :id AND last_used_on IS DISTINCT FROM :day")
+                .param("day", day)
+                .param("id", id)
+                .update();
+    }
+
     private static Token token(ResultSet row, int number) throws SQLException {
         String[] scopes = (String[]) row.getArray("scopes").getArray();
         return new Token(
@@ -78,6 +97,8 @@ public class TokenStore {
                 Arrays.stream(scopes).map(ApiScope::valueOf).collect(Collectors.toSet()),
                 Sql.instant(row, "created_at"),
                 Sql.instant(row, "expires_at"),
-                row.getBoolean("revoked"));
+                row.getBoolean("revoked"),
+                row.getString("created_by"),
+                Sql.date(row, "last_used_on"));
     }
 }

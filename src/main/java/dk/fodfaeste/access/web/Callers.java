@@ -2,6 +2,7 @@ package dk.fodfaeste.access.web;
 
 import dk.fodfaeste.access.Accounts;
 import dk.fodfaeste.access.Accounts.Account;
+import dk.fodfaeste.access.Accounts.Standing;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.access.Municipalities;
@@ -28,14 +29,23 @@ final class Callers {
     }
 
     /** The account in this municipality, or {@code null} when it is not, or no longer, a member. */
-    @Nullable CallerAuthentication person(UUID account, String name, short municipality) {
-        Set<Grant> grants = accounts.grants(account, municipality);
-        return grants.isEmpty()
+    @Nullable CallerAuthentication person(UUID account, short municipality) {
+        Standing standing = accounts.standing(account, municipality);
+        return standing.grants().isEmpty()
                 ? null
                 : new CallerAuthentication(
-                        Caller.person(account, municipality, name, grants)
+                        Caller.person(account, municipality, standing.name(), standing.grants())
                                 .opening(accounts.openings(account, municipality)),
-                        null);
+                        standing.mustChange() ? Pending.PASSWORD : null);
+    }
+
+    /** The same at the moment when she comes in, which is noted. */
+    @Nullable CallerAuthentication enter(UUID account, short municipality) {
+        CallerAuthentication entered = person(account, municipality);
+        if (entered != null) {
+            accounts.entered(account, municipality);
+        }
+        return entered;
     }
 
     /** Whoever may open the first municipality, or {@code null} when one is open already. */
@@ -58,8 +68,6 @@ final class Callers {
         if (caller.municipality() == NO_MUNICIPALITY) {
             return municipalities.any() ? null : session;
         }
-        CallerAuthentication now = person(account, caller.name(), caller.municipality());
-        Pending pending = session.pending();
-        return now == null || pending == null ? now : now.pending(pending);
+        return person(account, caller.municipality());
     }
 }

@@ -49,7 +49,7 @@ final class HttpCurrentSession implements CurrentSession {
     public void enter(short municipality) {
         Caller caller = CallerArgument.current();
         CallerAuthentication there =
-                callers.person(Objects.requireNonNull(caller.account()), caller.name(), municipality);
+                callers.enter(Objects.requireNonNull(caller.account()), municipality);
         keep(there);
     }
 

@@ -57,7 +57,7 @@ final class LoginProvider implements AuthenticationProvider {
         List<Short> municipalities = accounts.municipalities(account.id());
         CallerAuthentication entered = municipalities.isEmpty()
                 ? callers.installer(account)
-                : callers.person(account.id(), account.name(), municipalities.getFirst());
+                : callers.enter(account.id(), municipalities.getFirst());
         if (entered == null) {
             throw new DisabledException("member of no municipality");
         }

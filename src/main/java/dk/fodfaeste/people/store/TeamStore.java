@@ -1,12 +1,16 @@
 package dk.fodfaeste.people.store;
 
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.people.TeamMember;
 import dk.fodfaeste.people.Teams.Place;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,6 +70,42 @@ public class TeamStore {
                     statement.setObject(2, place.function());
                     statement.setObject(3, place.account());
                     statement.setObject(4, Sql.timestamp(since));
+                });
+    }
+
+    public List<Place> placesOf(UUID account) {
+        return jdbc.sql("SELECT household, function, account FROM household_team WHERE account = :account FOR UPDATE")
+                .param("account", account)
+                .query((row, n) ->
+                        new Place(Sql.uuid(row, "household"), Sql.uuid(row, "function"), Sql.uuid(row, "account")))
+                .list();
+    }
+
+    public void leave(UUID account) {
+        jdbc.sql("DELETE FROM household_team WHERE account = :account").param("account", account).update();
+    }
+
+    /** Notes in the history of each household who gave way to whom. */
+    public void noteReplaced(WriteTx tx, List<Place> left, UUID from, @Nullable UUID to) {
+        batches.batchUpdate(
+                """
+                INSERT INTO people_change (id, household, at, account, field, old_value, new_value)
+                SELECT ?, ?, ?, ?, 'team', f.name_da || ': ' || b.name, f.name_da || ': ' || n.name
+                FROM work_function f
+                JOIN account b ON b.id = ?
+                LEFT JOIN account n ON n.id = ?
+                WHERE f.id = ?
+                """,
+                left,
+                BATCH,
+                (statement, place) -> {
+                    statement.setObject(1, Ids.next());
+                    statement.setObject(2, place.household());
+                    statement.setObject(3, Sql.timestamp(tx.now()));
+                    statement.setObject(4, tx.caller().account(), Types.OTHER);
+                    statement.setObject(5, from);
+                    statement.setObject(6, to, Types.OTHER);
+                    statement.setObject(7, place.function());
                 });
     }
 }

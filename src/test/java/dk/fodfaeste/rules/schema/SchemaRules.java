@@ -192,8 +192,8 @@ final class SchemaRules {
             "is history that the application can change or remove: REVOKE it in the migration",
             """
             SELECT t || ' ' || lower(p)
-            FROM unnest(ARRAY ['audit_entry', 'people_change', 'task_event', 'task_comment', 'law_rule_version', 'number_reveal',
-                               'consent_statement']) t
+            FROM unnest(ARRAY ['access_change', 'audit_entry', 'people_change', 'task_event', 'task_comment', 'law_rule_version',
+                               'number_reveal', 'consent_statement']) t
             CROSS JOIN unnest(ARRAY ['UPDATE', 'DELETE', 'TRUNCATE']) p
             WHERE has_table_privilege('fodfaeste_app', t, p)
             """);

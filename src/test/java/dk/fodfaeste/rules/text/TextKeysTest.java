@@ -17,11 +17,7 @@ class TextKeysTest {
     private static final Map<String, String> NO_KEYS = Map.of(
             "people.yaml", "a file",
             "time.conflict", "the end of arrivals.row.time.conflict",
-            "time.unreadable", "the end of arrivals.row.time.unreadable",
-            "time.hours", "a municipality's setting",
-            "time.assumed-time", "a municipality's setting",
-            "time.monday-week-counts", "a municipality's setting",
-            "time.special-days", "a municipality's setting");
+            "time.unreadable", "the end of arrivals.row.time.unreadable");
 
     /** Beginnings of keys whose ends are data. */
     private static final Map<String, String> USED_ELSEWHERE = Map.of(

@@ -103,7 +103,25 @@ class OpenApiTest {
                 "/api/v1/template-drafts/{id}/preview",
                 "/api/v1/template-drafts/{id}/publish",
                 "/api/v1/template-drafts/{id}/discard",
-                "/api/v1/timings/preview");
+                "/api/v1/timings/preview",
+                "/api/v1/users",
+                "/api/v1/users/join",
+                "/api/v1/users/{id}",
+                "/api/v1/users/{id}/roles",
+                "/api/v1/users/{id}/roles/{role}/take",
+                "/api/v1/users/{id}/deactivate",
+                "/api/v1/users/{id}/reactivate",
+                "/api/v1/users/{id}/password",
+                "/api/v1/units",
+                "/api/v1/units/{id}",
+                "/api/v1/units/{id}/close",
+                "/api/v1/tokens",
+                "/api/v1/tokens/{id}/revoke",
+                "/api/v1/closing-days",
+                "/api/v1/closing-days/open",
+                "/api/v1/settings",
+                "/api/v1/settings/{name}",
+                "/api/v1/settings/recalculation");
         assertThat(document.at("/components/securitySchemes/token/scheme")).isEqualTo("bearer");
     }
 

@@ -1,0 +1,36 @@
+package dk.fodfaeste.access;
+
+import dk.fodfaeste.access.AccessChange.Kind;
+import dk.fodfaeste.access.store.AccessChangeStore;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What administrators changed, and who did. */
+@Service
+public class AccessHistory {
+
+    private final AccessChangeStore store;
+
+    AccessHistory(AccessChangeStore store) {
+        this.store = store;
+    }
+
+    /** What was changed about one thing, newest first, at most {@code limit}. */
+    public List<AccessChange> of(Tx tx, Kind kind, String subject, int limit) {
+        return store.of(kind, subject, limit);
+    }
+
+    /** What was changed about all things of a kind, newest first, at most {@code limit}. */
+    public List<AccessChange> of(Tx tx, Kind kind, int limit) {
+        return store.of(kind, limit);
+    }
+
+    /** Notes a change; the same value twice is none. */
+    void note(WriteTx tx, Kind kind, Object subject, String field, @Nullable String before, @Nullable String after) {
+        if (!Objects.equals(before, after)) {
+            store.add(tx, kind, subject.toString(), field, before, after);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dk.fodfaeste.home.settings.api;
+
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.Gate;
+import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.access.TimeAnswers;
+import dk.fodfaeste.access.TimeAnswers.Answer;
+import dk.fodfaeste.access.TimeSetting;
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.Recalculation;
+import dk.fodfaeste.plans.Recalculation.Effect;
+import dk.fodfaeste.ui.api.Refuses;
+import dk.fodfaeste.ui.api.Sent;
+import dk.fodfaeste.ui.api.Slice;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The municipality's answers to what its sources leave open about time, and the dates that follow from them. */
+@RestController
+@Tag(name = "settings")
+@RequestMapping("/api/v1/settings")
+class SettingApi {
+
+    private static final int CONFLICT = 409;
+
+    private final Gate gate;
+    private final TimeAnswers answers;
+    private final Recalculation recalculation;
+
+    SettingApi(Gate gate, TimeAnswers answers, Recalculation recalculation) {
+        this.gate = gate;
+        this.answers = answers;
+        this.recalculation = recalculation;
+    }
+
+    /** An answer; {@code choices} is empty where a time, a period or a number of days is written. */
+    record SettingAnswer(String name, String value, String defaultValue, List<String> choices, int version) {
+
+        static SettingAnswer of(Answer answer) {
+            TimeSetting setting = answer.setting();
+            return new SettingAnswer(
+                    setting.code(), answer.value(), setting.usual(), setting.choices(), answer.version());
+        }
+    }
+
+    /** Another answer. */
+    record SettingChange(@Nullable String value, @Nullable Integer version) {}
+
+    @GetMapping
+    @Requires(Action.SETTING_LIST)
+    @Operation(summary = "settings.api.settings")
+    Slice<SettingAnswer> listSettings(Caller caller) {
+        return Slice.whole(gate.read(caller, Action.SETTING_LIST, answers::all).stream().map(SettingAnswer::of).toList());
+    }
+
+    @PostMapping("/{name}")
+    @Requires(Action.SETTING_CHANGE)
+    @Operation(summary = "settings.api.setting.change")
+    @Refuses(CONFLICT)
+    SettingAnswer changeSetting(Caller caller, @PathVariable String name, @RequestBody SettingChange body) {
+        TimeSetting setting =
+                TimeSetting.named(name).orElseThrow(() -> Problem.notFound("access.setting.unknown"));
+        String value = Sent.required("value", body.value());
+        return gate.write(caller, Action.SETTING_CHANGE, tx ->
+                SettingAnswer.of(answers.change(tx, setting, body.version(), value)));
+    }
+
+    /** How many open tasks got another date. */
+    record DatesRecalculated(int households, int tasks, int earlier, int later) {
+
+        static DatesRecalculated of(Effect effect) {
+            return new DatesRecalculated(effect.households(), effect.tasks(), effect.earlier(), effect.later());
+        }
+    }
+
+    /** Open tasks get the dates that the settings and closing days give now. */
+    @PostMapping("/recalculation")
+    @Requires(Action.DATES_RECALCULATE)
+    @Operation(summary = "settings.api.recalculate")
+    DatesRecalculated recalculateDates(Caller caller) {
+        return DatesRecalculated.of(gate.write(caller, Action.DATES_RECALCULATE, recalculation::run));
+    }
+}
