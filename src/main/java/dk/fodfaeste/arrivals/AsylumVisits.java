@@ -145,7 +145,7 @@ public class AsylumVisits {
             throw Problem.inField("attendees", "prearrival.visit.many", MOST_ATTENDEES);
         }
         if (!told.assessment() && told.assessmentStarts() != null) {
-            throw Problem.inField("assessmentStarts", "prearrival.visit.assessment");
+            throw Problem.inField("assessmentStarts", "prearrival.visit.assessment.without");
         }
         return new AsylumVisit(
                 id,

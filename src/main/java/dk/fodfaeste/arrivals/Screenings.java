@@ -69,7 +69,7 @@ public class Screenings {
         ScreeningItem item = new ScreeningItem(
                 Ids.next(), told.person(), told.topic(), what, told.level(), told.years(), tx.now(), tx.caller().name());
         store.insert(tx, item);
-        households.note(tx, household, "screening", null, told.topic().name());
+        note(tx, household, told.topic(), null, told.topic().name());
         return item;
     }
 
@@ -84,7 +84,7 @@ public class Screenings {
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("prearrival.screening.unknown"));
         store.withdraw(tx, id);
-        households.note(tx, household, "screening", item.topic().name(), null);
+        note(tx, household, item.topic(), item.topic().name(), null);
     }
 
     /** What the persons of a household told, in the order of topics; of health only for those with the right. */
@@ -92,6 +92,13 @@ public class Screenings {
         List<UUID> persons =
                 households.get(tx, household).persons().stream().map(Person::id).toList();
         return store.of(persons, maySeeHealth(tx));
+    }
+
+    // That something was told of health is itself told of health: the family's history, which many read, is silent on it.
+    private void note(WriteTx tx, UUID household, Topic topic, @Nullable String before, @Nullable String after) {
+        if (topic != Topic.HEALTH) {
+            households.note(tx, household, "screening", before, after);
+        }
     }
 
     /** Whether the caller may read and write what was told of health. */

@@ -187,7 +187,7 @@ final class SchemaRules {
             "is history that the application can change or remove: REVOKE it in the migration",
             """
             SELECT t || ' ' || lower(p)
-            FROM unnest(ARRAY ['audit_entry', 'people_change', 'task_event']) t
+            FROM unnest(ARRAY ['audit_entry', 'people_change', 'task_event', 'arrival_change', 'arrival_forecast']) t
             CROSS JOIN unnest(ARRAY ['UPDATE', 'DELETE', 'TRUNCATE']) p
             WHERE has_table_privilege('fodfaeste_app', t, p)
             """);
