@@ -16,6 +16,7 @@ import dk.fodfaeste.jobs.RunJobs;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.reference.Municipalities;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.Households;
 import dk.fodfaeste.people.IdentityNumber;
 import dk.fodfaeste.plans.Task;
@@ -125,15 +126,16 @@ class HandOverTest {
         HandOver letter = incoming(there).getFirst();
         assertThat(letter.id()).isEqualTo(sent.id());
         assertThat(letter.household()).isNull();
-        assertThat(there.read(ida, Action.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 10))).isEmpty();
+        List<HouseholdSummary> seen = there.read(ida, Action.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 10));
+        assertThat(seen).isEmpty();
         Household moved = there.write(ida, Action.HAND_OVER_ANSWER, tx -> receipt.accept(tx, letter.id()));
         jobs(there);
         assertThat(moved.persons().getFirst().name()).isEqualTo("Samira Al-Hakim");
         assertThat(tasks(there, moved.id())).isNotEmpty();
-        assertThat(there.read(ida, Action.ARRIVAL_SEE, tx -> programmes.find(tx, moved.id())))
-                .isEqualTo(new Programme(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31), here.code()));
-        assertThat(there.read(ida, Action.SCREENING_SEE, tx -> screenings.of(tx, moved.id())))
-                .extracting(ScreeningItem::what).containsExactly("nurse");
+        Programme programme = there.read(ida, Action.ARRIVAL_SEE, tx -> programmes.find(tx, moved.id()));
+        assertThat(programme).isEqualTo(new Programme(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31), here.code()));
+        List<ScreeningItem> told = there.read(ida, Action.SCREENING_SEE, tx -> screenings.of(tx, moved.id()));
+        assertThat(told).extracting(ScreeningItem::what).containsExactly("nurse");
         HandOver answered = here.read(mette, Action.HAND_OVER_SEE, tx -> handOvers.get(tx, sent.id()));
         assertThat(answered.state()).isEqualTo(State.ACCEPTED);
         assertThat(answered.answeredBy()).isEqualTo("Ida Holm");
@@ -191,7 +193,8 @@ class HandOverTest {
         HandOver sent = send("Syddjurs", false, false);
         jobs(here);
         Caller bente = there.person("Bente Skov", Role.CASE_WORKER, "Sundhed", Set.of());
-        assertThat(there.read(bente, Action.HAND_OVER_SEE, tx -> handOvers.latest(tx, 10))).isEmpty();
+        List<HandOver> seen = there.read(bente, Action.HAND_OVER_SEE, tx -> handOvers.latest(tx, 10));
+        assertThat(seen).isEmpty();
         assertThat(catchThrowableOfType(Problem.class, () -> there.read(
                         bente, Action.HAND_OVER_SEE, tx -> handOvers.get(tx, sent.id())))
                 .kind()).isEqualTo(Problem.Kind.NOT_FOUND);

@@ -2,6 +2,7 @@ package dk.fodfaeste.arrivals.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Gender;
@@ -76,7 +77,7 @@ class TypedRowsTest {
     void a_fault_of_the_household_stands_at_its_own_field() {
         assertThat(refused(household(""), person(Column.FIRST_NAMES, "Ali")).fields())
                 .extracting(Problem.Field::field, Problem.Field::key)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("expectedArrival", "arrivals.row.arrival-missing"));
+                .containsExactly(tuple("expectedArrival", "arrivals.row.arrival-missing"));
     }
 
     @Test
