@@ -12,6 +12,7 @@ import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.arrivals.ScreeningItem;
 import dk.fodfaeste.arrivals.ScreeningItem.Topic;
 import dk.fodfaeste.arrivals.Screenings;
+import dk.fodfaeste.people.Households;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
@@ -36,6 +37,9 @@ class PreArrivalApiTest {
 
     @Autowired
     Screenings screenings;
+
+    @Autowired
+    Households households;
 
     @Autowired
     Environment environment;
@@ -253,7 +257,11 @@ class PreArrivalApiTest {
 
     private String announce(String number, String expected, @Nullable String decided) {
         town.announce(row().household(number).name("Samira " + number, "Al-Hakim").expected(expected).decided(decided).build());
-        return client.post("/households/search", "{\"text\": \"Samira " + number + "\"}").at("/items/0/id");
+        return town
+                .read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)))
+                .getFirst()
+                .id()
+                .toString();
     }
 
     private ApiAnswer contactOn(String id, String day) {

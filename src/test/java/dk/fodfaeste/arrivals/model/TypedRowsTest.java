@@ -9,7 +9,6 @@ import dk.fodfaeste.people.Gender;
 import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.people.Relation;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,8 @@ class TypedRowsTest {
     void what_was_typed_becomes_a_household_with_its_main_person_first() {
         HouseholdRows rows = read(
                 household("2026-03-16"),
-                person(Column.FIRST_NAMES, "Yara", Column.RELATION, "CHILD", Column.GENDER, "FEMALE"),
-                person(Column.FIRST_NAMES, "Rami", Column.LAST_NAME, "Haddad \"Abu; Yara\"", Column.RELATION, "MAIN"));
+                List.of(person(Column.FIRST_NAMES, "Yara", Column.RELATION, "CHILD", Column.GENDER, "FEMALE"),
+                person(Column.FIRST_NAMES, "Rami", Column.LAST_NAME, "Haddad \"Abu; Yara\"", Column.RELATION, "MAIN")));
         assertThat(rows.first().relation()).isEqualTo(Relation.MAIN);
         assertThat(rows.first().lastName()).isEqualTo("Haddad \"Abu; Yara\"");
         assertThat(rows.rows().getLast().gender()).isEqualTo(Gender.FEMALE);
@@ -43,16 +42,16 @@ class TypedRowsTest {
         for (HouseholdKind kind : HouseholdKind.values()) {
             Map<Column, String> household = household("2026-03-16");
             household.put(Column.KIND, kind.name());
-            assertThat(read(household, person(Column.FIRST_NAMES, "Ali", Column.BIRTH_DATE, "2012-05-04")).first().kind())
+            assertThat(read(household, List.of(person(Column.FIRST_NAMES, "Ali", Column.BIRTH_DATE, "2012-05-04"))).first().kind())
                     .isEqualTo(kind);
         }
         for (Relation relation : Relation.values()) {
-            assertThat(read(household("2026-03-16"), person(Column.FIRST_NAMES, "Ali", Column.RELATION, relation.name()))
+            assertThat(read(household("2026-03-16"), List.of(person(Column.FIRST_NAMES, "Ali", Column.RELATION, relation.name())))
                             .first().relation())
                     .isEqualTo(relation);
         }
         for (Gender gender : Gender.values()) {
-            assertThat(read(household("2026-03-16"), person(Column.FIRST_NAMES, "Ali", Column.GENDER, gender.name()))
+            assertThat(read(household("2026-03-16"), List.of(person(Column.FIRST_NAMES, "Ali", Column.GENDER, gender.name())))
                             .first().gender())
                     .isEqualTo(gender);
         }
@@ -62,9 +61,9 @@ class TypedRowsTest {
     void a_person_of_whom_nothing_was_typed_is_left_out_and_the_others_keep_their_fields() {
         Problem problem = refused(
                 household("2026-03-16"),
-                person(Column.FIRST_NAMES, "Ali"),
+                List.of(person(Column.FIRST_NAMES, "Ali"),
                 person(Column.RELATION, "CHILD"),
-                person(Column.FIRST_NAMES, "Sara", Column.BIRTH_DATE, "30-02-2012"));
+                person(Column.FIRST_NAMES, "Sara", Column.BIRTH_DATE, "30-02-2012")));
         assertThat(problem.fields())
                 .singleElement()
                 .satisfies(field -> {
@@ -75,7 +74,7 @@ class TypedRowsTest {
 
     @Test
     void a_fault_of_the_household_stands_at_its_own_field() {
-        assertThat(refused(household(""), person(Column.FIRST_NAMES, "Ali")).fields())
+        assertThat(refused(household(""), List.of(person(Column.FIRST_NAMES, "Ali"))).fields())
                 .extracting(Problem.Field::field, Problem.Field::key)
                 .containsExactly(tuple("expectedArrival", "arrivals.row.arrival-missing"));
     }
@@ -84,8 +83,8 @@ class TypedRowsTest {
     void a_number_that_stands_twice_names_the_other_person_and_not_a_row() {
         Problem problem = refused(
                 household("2026-03-16"),
-                person(Column.FIRST_NAMES, "Ali", Column.FOREIGNER_NO, "12345678"),
-                person(Column.FIRST_NAMES, "Sara", Column.FOREIGNER_NO, "12345678"));
+                List.of(person(Column.FIRST_NAMES, "Ali", Column.FOREIGNER_NO, "12345678"),
+                person(Column.FIRST_NAMES, "Sara", Column.FOREIGNER_NO, "12345678")));
         assertThat(problem.fields()).singleElement().satisfies(field -> {
             assertThat(field.field()).isEqualTo("persons.1.foreignerNo");
             assertThat(field.key()).isEqualTo("prearrival.typed.person-twice");
@@ -95,7 +94,7 @@ class TypedRowsTest {
 
     @Test
     void a_household_without_anybody_is_none() {
-        assertThat(refused(household("2026-03-16"), person(Column.RELATION, "MAIN")).fields())
+        assertThat(refused(household("2026-03-16"), List.of(person(Column.RELATION, "MAIN"))).fields())
                 .extracting(Problem.Field::key)
                 .containsExactly("prearrival.typed.nobody");
     }
@@ -114,14 +113,12 @@ class TypedRowsTest {
         return person;
     }
 
-    @SafeVarargs
-    private static HouseholdRows read(Map<Column, String> household, Map<Column, String>... persons) {
-        return TypedRows.read(new TypedArrival(household, Arrays.asList(persons)), TODAY);
+    private static HouseholdRows read(Map<Column, String> household, List<Map<Column, String>> persons) {
+        return TypedRows.read(new TypedArrival(household, persons), TODAY);
     }
 
-    @SafeVarargs
-    private static Problem refused(Map<Column, String> household, Map<Column, String>... persons) {
-        TypedArrival typed = new TypedArrival(household, List.of(persons));
+    private static Problem refused(Map<Column, String> household, List<Map<Column, String>> persons) {
+        TypedArrival typed = new TypedArrival(household, persons);
         return catchThrowableOfType(Problem.class, () -> TypedRows.read(typed, TODAY));
     }
 }
