@@ -47,7 +47,7 @@ public class CaseTaskStore {
                 SET status = CASE WHEN w.kind = 'WAITING' THEN 'WAITING' ELSE 'OPEN' END,
                     waiting_for = CASE WHEN w.kind = 'WAITING' THEN w.reason END,
                     waiting_since = CASE WHEN w.kind = 'WAITING' THEN w.at END,
-                    version = version + 1
+                    version = t.version + 1
                 FROM task d
                 LEFT JOIN LATERAL (
                     SELECT e.kind, e.reason, e.at

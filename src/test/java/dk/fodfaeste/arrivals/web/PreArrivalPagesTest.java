@@ -68,11 +68,23 @@ class PreArrivalPagesTest {
             named(page, "persons.2.language").fill("marsk");
             button(page, "Opret familien").last().click();
             assertThat(page.locator(".error-summary li")).hasCount(2);
-            visitor.looksRight("prearrival-typed-refused");
             named(page, "persons.2.language").fill("arabisk");
             named(page, "expectedArrival").fill("2026-04-10");
             button(page, "Opret familien").last().click();
             assertThat(page.locator("#messages")).containsText("er oprettet som sag");
+        }
+    }
+
+    @Test
+    void a_household_that_is_refused_keeps_what_was_typed_and_says_where_it_is_wrong() {
+        try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
+            Page page = visitor.open("/ankomster/ny").page();
+            named(page, "persons.0.firstNames").fill("Noor");
+            named(page, "persons.0.language").fill("marsk");
+            button(page, "Opret familien").last().click();
+            assertThat(page.locator(".error-summary li")).hasCount(2);
+            assertThat(named(page, "persons.0.firstNames")).hasValue("Noor");
+            visitor.looksRight("prearrival-typed-refused");
         }
     }
 
