@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param responsibility the day from which the municipality is responsible, where the law tells it from the decision
  * @param expectedTime   often unknown until shortly before
  * @param arrivedAt      {@code null} until it has arrived
+ * @param ended          {@code null} while the case goes on here
+ * @param version        grows with each change, so that two people do not undo each other
  */
 public record Arrival(
         UUID household,
@@ -23,4 +25,24 @@ public record Arrival(
         @Nullable String centre,
         LocalDate expectedDate,
         @Nullable LocalTime expectedTime,
-        @Nullable Instant arrivedAt) {}
+        @Nullable Instant arrivedAt,
+        @Nullable Ending ended,
+        int version) {
+
+    /** That the case ended here before its time. */
+    public record Ending(How how, Instant at, String reason) {
+
+        /** How a case can end. */
+        public enum How { CANCELLED, MOVED_AWAY }
+    }
+
+    /** The day that preparations aim at: that of responsibility, else the day on which it is expected. */
+    public LocalDate deciding() {
+        return responsibility == null ? expectedDate : responsibility;
+    }
+
+    /** Whether it is announced, and has neither come nor been called off. */
+    public boolean isAhead() {
+        return arrivedAt == null && ended == null;
+    }
+}

@@ -3,8 +3,11 @@ package dk.fodfaeste.arrivals;
 import dk.fodfaeste.access.Calendars;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.arrivals.ArrivalChange.Day;
+import dk.fodfaeste.arrivals.ArrivalChange.Kind;
 import dk.fodfaeste.arrivals.model.Responsibility;
 import dk.fodfaeste.arrivals.store.ArrivalStore;
+import dk.fodfaeste.arrivals.store.ChangeStore;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.kernel.time.Anchor;
@@ -21,7 +24,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -50,12 +52,14 @@ public class Arrivals {
     private static final Duration SLACK = Duration.ofMinutes(10);
 
     private final ArrivalStore store;
+    private final ChangeStore changes;
     private final Households households;
     private final Plans plans;
     private final Calendars calendars;
 
-    Arrivals(ArrivalStore store, Households households, Plans plans, Calendars calendars) {
+    Arrivals(ArrivalStore store, ChangeStore changes, Households households, Plans plans, Calendars calendars) {
         this.store = store;
+        this.changes = changes;
         this.households = households;
         this.plans = plans;
         this.calendars = calendars;
@@ -68,7 +72,13 @@ public class Arrivals {
             @Nullable LocalDate responsibility,
             @Nullable String centre,
             LocalDate expectedDate,
-            @Nullable LocalTime expectedTime) {}
+            @Nullable LocalTime expectedTime) {
+
+        /** The same, expected on another day. */
+        Facts on(LocalDate date, @Nullable LocalTime time) {
+            return new Facts(permitDate, decisionDate, responsibility, centre, date, time);
+        }
+    }
 
     /** A household that is announced for the first time. */
     public record Announced(Household household, Facts facts) {}
@@ -84,7 +94,7 @@ public class Arrivals {
                 tx,
                 announced.stream()
                         .map(each -> new Start(
-                                each.household(), each.facts().expectedDate(), anchors(tx.now(), each.facts())))
+                                each.household(), each.facts().expectedDate(), WayAnchors.all(tx.now(), each.facts())))
                         .toList());
     }
 
@@ -95,8 +105,8 @@ public class Arrivals {
      */
     public boolean update(WriteTx tx, Household household, Facts newer) {
         Arrival known = get(tx, household.id());
-        Facts merged = merged(known, newer);
-        if (merged.equals(facts(known))) {
+        Facts merged = WayAnchors.merged(known, newer);
+        if (merged.equals(WayAnchors.facts(known))) {
             return false;
         }
         store.update(household.id(), merged);
@@ -113,7 +123,15 @@ public class Arrivals {
         boolean moved = note(tx, id, "expectedDate", known.expectedDate(), merged.expectedDate());
         moved |= note(tx, id, "expectedTime", known.expectedTime(), merged.expectedTime());
         if (moved && known.arrivedAt() == null) {
-            plans.reached(tx, id, expected(merged));
+            int tasks = plans.reached(tx, id, WayAnchors.expected(merged));
+            changes.add(
+                    tx,
+                    id,
+                    Kind.REDATED,
+                    new Day(known.expectedDate(), known.expectedTime()),
+                    new Day(merged.expectedDate(), merged.expectedTime()),
+                    null,
+                    tasks);
         }
         return true;
     }
@@ -122,7 +140,7 @@ public class Arrivals {
      * The household has arrived, or arrived at another time than was first noted: the dates of its tasks follow.
      *
      * @return how many tasks got another date
-     * @throws Problem if the moment lies ahead, or more than a year back
+     * @throws Problem if the moment lies ahead, or more than a year back; a conflict where the case has ended here
      */
     public int register(WriteTx tx, UUID household, Instant arrivedAt) {
         Household known = households.get(tx, household);
@@ -136,11 +154,15 @@ public class Arrivals {
         if (arrivedAt.equals(before.arrivedAt())) {
             return 0;
         }
+        if (before.ended() != null) {
+            throw Problem.conflict("prearrival.ended");
+        }
         store.arrived(household, arrivedAt);
         note(tx, known.id(), "arrivedAt", before.arrivedAt(), arrivedAt);
         int moved = plans.reached(
                 tx, household, new AnchorMoment(Anchor.at(ARRIVAL, arrivedAt.atZone(Dates.ZONE)), true));
         plans.happened(tx, household, REGISTERED, arrivedAt);
+        changes.add(tx, household, Kind.ARRIVED, day(before), day(arrivedAt), null, moved);
         return moved;
     }
 
@@ -157,8 +179,10 @@ public class Arrivals {
         }
         store.arrived(household, null);
         note(tx, household, "arrivedAt", before.arrivedAt(), null);
-        plans.reached(tx, household, expected(facts(before)));
+        int moved = plans.reached(tx, household, WayAnchors.expected(WayAnchors.facts(before)));
         plans.didNotHappen(tx, household, REGISTERED);
+        Day expected = new Day(before.expectedDate(), before.expectedTime());
+        changes.add(tx, household, Kind.NOT_ARRIVED, day(before), expected, null, moved);
     }
 
     /** Who is expected up to that day and has not been registered; the first first. */
@@ -207,43 +231,14 @@ public class Arrivals {
                 : null;
     }
 
-    private static List<AnchorMoment> anchors(Instant now, Facts facts) {
-        List<AnchorMoment> anchors = new ArrayList<>();
-        anchors.add(new AnchorMoment(Anchor.at(NOTICE, now.atZone(Dates.ZONE)), true));
-        if (facts.decisionDate() != null) {
-            anchors.add(new AnchorMoment(Anchor.on(DECISION, facts.decisionDate()), true));
-        }
-        if (facts.responsibility() != null) {
-            anchors.add(new AnchorMoment(Anchor.on(RESPONSIBILITY, facts.responsibility()), false));
-        }
-        anchors.add(expected(facts));
-        return anchors;
+    private static Day day(Arrival arrival) {
+        return arrival.arrivedAt() == null
+                ? new Day(arrival.expectedDate(), arrival.expectedTime())
+                : day(arrival.arrivedAt());
     }
 
-    private static AnchorMoment expected(Facts facts) {
-        return new AnchorMoment(new Anchor(ARRIVAL, facts.expectedDate(), facts.expectedTime()), false);
-    }
-
-    static Facts facts(Arrival arrival) {
-        return new Facts(
-                arrival.permitDate(),
-                arrival.decisionDate(),
-                arrival.responsibility(),
-                arrival.centre(),
-                arrival.expectedDate(),
-                arrival.expectedTime());
-    }
-
-    static Facts merged(Arrival known, Facts newer) {
-        // A newer day without a time of day does not keep the old day's.
-        boolean sameDay = newer.expectedDate().equals(known.expectedDate());
-        return new Facts(
-                newer.permitDate() == null ? known.permitDate() : newer.permitDate(),
-                newer.decisionDate() == null ? known.decisionDate() : newer.decisionDate(),
-                newer.responsibility() == null ? known.responsibility() : newer.responsibility(),
-                newer.centre() == null ? known.centre() : newer.centre(),
-                newer.expectedDate(),
-                newer.expectedTime() == null && sameDay ? known.expectedTime() : newer.expectedTime());
+    private static Day day(Instant at) {
+        return new Day(Dates.day(at), at.atZone(Dates.ZONE).toLocalTime());
     }
 
     private boolean note(

@@ -144,8 +144,8 @@ class HouseholdIntake {
         if (arrival == null) {
             return new Changed(household, merge, null, found);
         }
-        Arrivals.Facts before = Arrivals.facts(arrival);
-        Arrivals.Facts after = Arrivals.merged(arrival, facts(household, rows, calendar));
+        Arrivals.Facts before = WayAnchors.facts(arrival);
+        Arrivals.Facts after = WayAnchors.merged(arrival, facts(household, rows, calendar));
         compare(found, "permitDate", before.permitDate(), after.permitDate());
         compare(found, "centre", before.centre(), after.centre());
         compare(found, "decisionDate", before.decisionDate(), after.decisionDate());

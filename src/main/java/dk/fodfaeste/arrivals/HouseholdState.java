@@ -35,7 +35,7 @@ public record HouseholdState(
 
     static HouseholdState of(Household household, @Nullable Arrival arrival) {
         return new HouseholdState(
-                arrival == null ? null : Arrivals.facts(arrival),
+                arrival == null ? null : WayAnchors.facts(arrival),
                 arrival == null ? null : arrival.arrivedAt(),
                 household.persons().stream()
                         .map(person -> new PersonState(person.id(), person.details(), person.numbers()))

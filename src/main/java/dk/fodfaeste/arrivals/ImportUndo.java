@@ -42,7 +42,8 @@ public class ImportUndo {
     /** Tables that the rows below are removed from, or asked about by those who know them. */
     private static final Set<String> LOOKED_AFTER = Set.of(
             "person", "person_number", "household_team", "household_unit", "people_change", "plan", "task", "task_event",
-            "anchor", "arrival", "arrival_import_change", "person_match_key", "possible_duplicate");
+            "anchor", "arrival", "arrival_import_change", "person_match_key", "possible_duplicate",
+            "arrival_change");
 
     private static final Set<String> LOOKED_AFTER_OF_PERSONS =
             Set.of("person_number", "person_match_key", "possible_duplicate");

@@ -2,6 +2,7 @@ package dk.fodfaeste.arrivals.store;
 
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.arrivals.Arrival;
+import dk.fodfaeste.arrivals.Arrival.Ending;
 import dk.fodfaeste.arrivals.Arrivals.Announced;
 import dk.fodfaeste.arrivals.Arrivals.Facts;
 import dk.fodfaeste.kernel.Sql;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +28,7 @@ public class ArrivalStore {
     private static final int BATCH = 1000;
     private static final String COLUMNS = """
             SELECT household, noticed_at, permit_date, decision_date, responsibility, centre, expected_date, expected_time,
-                   arrived_at
+                   arrived_at, ended_as, ended_at, ended_reason, version
             FROM arrival
             """;
 
@@ -85,8 +87,53 @@ public class ArrivalStore {
                 .update();
     }
 
+    public void expect(UUID household, LocalDate date, @Nullable LocalTime time) {
+        jdbc.sql("""
+                UPDATE arrival
+                SET expected_date = :date, expected_time = :time, version = version + 1
+                WHERE household = :household
+                """)
+                .param("date", date)
+                .param("time", time, Types.TIME)
+                .param("household", household)
+                .update();
+    }
+
+    public void ended(WriteTx tx, UUID household, Ending.How how, String reason) {
+        jdbc.sql("""
+                UPDATE arrival
+                SET ended_as = :how, ended_at = :at, ended_by = :by, ended_reason = :reason, version = version + 1
+                WHERE household = :household
+                """)
+                .param("how", how.name())
+                .param("at", Sql.timestamp(tx.now()))
+                .param("by", tx.caller().account(), Types.OTHER)
+                .param("reason", reason)
+                .param("household", household)
+                .update();
+    }
+
+    public void goesOn(UUID household) {
+        jdbc.sql("""
+                UPDATE arrival
+                SET ended_as = NULL, ended_at = NULL, ended_by = NULL, ended_reason = NULL, version = version + 1
+                WHERE household = :household
+                """)
+                .param("household", household)
+                .update();
+    }
+
     public @Nullable Arrival find(UUID household) {
-        return jdbc.sql(COLUMNS + "WHERE household = :household")
+        return find(household, "");
+    }
+
+    /** The same, with the row locked until the transaction ends. */
+    public @Nullable Arrival lock(UUID household) {
+        return find(household, " FOR UPDATE");
+    }
+
+    private @Nullable Arrival find(UUID household, String suffix) {
+        return jdbc.sql(COLUMNS + "WHERE household = :household" + suffix)
                 .param("household", household)
                 .query(ArrivalStore::arrival)
                 .optional()
@@ -103,7 +150,7 @@ public class ArrivalStore {
 
     public List<Arrival> expected(LocalDate until, int limit) {
         return jdbc.sql(COLUMNS + """
-                WHERE arrived_at IS NULL AND expected_date <= :until
+                WHERE arrived_at IS NULL AND ended_as IS NULL AND expected_date <= :until
                 ORDER BY expected_date, expected_time NULLS LAST, household
                 LIMIT :limit
                 """)
@@ -114,7 +161,7 @@ public class ArrivalStore {
     }
 
     public List<Arrival> arrivedSince(Instant since, int limit) {
-        return jdbc.sql(COLUMNS + "WHERE arrived_at >= :since ORDER BY arrived_at DESC, household LIMIT :limit")
+        return jdbc.sql(COLUMNS + "WHERE arrived_at >= :since AND ended_as IS NULL ORDER BY arrived_at DESC, household LIMIT :limit")
                 .param("since", Sql.timestamp(since))
                 .param("limit", limit)
                 .query(ArrivalStore::arrival)
@@ -128,7 +175,7 @@ public class ArrivalStore {
                 .list();
     }
 
-    private static Arrival arrival(ResultSet row, int number) throws SQLException {
+    static Arrival arrival(ResultSet row, int number) throws SQLException {
         return new Arrival(
                 Sql.uuid(row, "household"),
                 Sql.instant(row, "noticed_at"),
@@ -138,6 +185,13 @@ public class ArrivalStore {
                 row.getString("centre"),
                 Objects.requireNonNull(Sql.date(row, "expected_date")),
                 Sql.time(row, "expected_time"),
-                Sql.instantOrNull(row, "arrived_at"));
+                Sql.instantOrNull(row, "arrived_at"),
+                ending(row),
+                row.getInt("version"));
+    }
+
+    private static @Nullable Ending ending(ResultSet row) throws SQLException {
+        Ending.How how = Sql.enumOrNull(row, "ended_as", Ending.How.class);
+        return how == null ? null : new Ending(how, Sql.instant(row, "ended_at"), row.getString("ended_reason"));
     }
 }

@@ -193,7 +193,7 @@ final class SchemaRules {
             """
             SELECT t || ' ' || lower(p)
             FROM unnest(ARRAY ['access_change', 'audit_entry', 'people_change', 'task_event', 'task_comment', 'law_rule_version',
-                               'number_reveal', 'consent_statement']) t
+                               'number_reveal', 'consent_statement', 'arrival_change', 'arrival_forecast']) t
             CROSS JOIN unnest(ARRAY ['UPDATE', 'DELETE', 'TRUNCATE']) p
             WHERE has_table_privilege('fodfaeste_app', t, p)
             """);

@@ -25,6 +25,19 @@ class OpenApiTest {
         ApiAnswer document = document("en");
         assertThat(document.status()).isEqualTo(200);
         assertThat(document.json().get("paths").propertyNames()).containsExactlyInAnyOrder(
+                "/api/v1/arrivals",
+                "/api/v1/arrivals/forecasts",
+                "/api/v1/arrivals/months",
+                "/api/v1/arrivals/not-contacted",
+                "/api/v1/hand-overs",
+                "/api/v1/households/{id}/arrival/cancel",
+                "/api/v1/households/{id}/arrival/changes",
+                "/api/v1/households/{id}/arrival/redate",
+                "/api/v1/households/{id}/arrival/resume",
+                "/api/v1/households/{id}/contacts",
+                "/api/v1/households/{id}/hand-over",
+                "/api/v1/households/{id}/screening",
+                "/api/v1/households/{id}/visits",
                 "/api/v1/arrivals/imports",
                 "/api/v1/arrivals/imports/{id}",
                 "/api/v1/audit",
