@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Moving a person to another family, and giving some of a family a case of their own. */
 @Controller
-class MoveController {
+class PersonMoveController {
 
     private static final String MOVE = "people/move";
     private static final String SPLIT = "people/split";
@@ -34,7 +34,7 @@ class MoveController {
     private final Households households;
     private final Moves moves;
 
-    MoveController(Gate gate, Households households, Moves moves) {
+    PersonMoveController(Gate gate, Households households, Moves moves) {
         this.gate = gate;
         this.households = households;
         this.moves = moves;
