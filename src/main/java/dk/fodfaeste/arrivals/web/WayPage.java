@@ -17,6 +17,7 @@ import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
 import dk.fodfaeste.plans.Worklist;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +87,7 @@ class WayPage {
                 .collect(Collectors.toMap(Task::id, Function.identity()));
         return worklist.events(tx, tasks.keySet(), MOST_EVENTS).stream()
                 .filter(event -> event.kind() == TaskEvent.Kind.MOVED)
+                .sorted(Comparator.comparing(TaskEvent::newDueBy, Comparator.nullsLast(Comparator.naturalOrder())))
                 .collect(Collectors.groupingBy(
                         TaskEvent::at,
                         Collectors.mapping(event -> new Moved(tasks.get(event.task()), event), Collectors.toList())));
