@@ -7,7 +7,7 @@ import dk.fodfaeste.arrivals.ArrivalChange.Day;
 import dk.fodfaeste.arrivals.ArrivalChange.Kind;
 import dk.fodfaeste.arrivals.model.FreeText;
 import dk.fodfaeste.arrivals.store.ArrivalStore;
-import dk.fodfaeste.arrivals.store.ChangeStore;
+import dk.fodfaeste.arrivals.store.ArrivalChangeStore;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Households;
 import dk.fodfaeste.plans.CaseTasks;
@@ -28,12 +28,12 @@ public class ArrivalChanges {
     private static final int YEARS_AHEAD = 2;
 
     private final ArrivalStore arrivals;
-    private final ChangeStore changes;
+    private final ArrivalChangeStore changes;
     private final Households households;
     private final Plans plans;
     private final CaseTasks tasks;
 
-    ArrivalChanges(ArrivalStore arrivals, ChangeStore changes, Households households, Plans plans, CaseTasks tasks) {
+    ArrivalChanges(ArrivalStore arrivals, ArrivalChangeStore changes, Households households, Plans plans, CaseTasks tasks) {
         this.arrivals = arrivals;
         this.changes = changes;
         this.households = households;

@@ -7,7 +7,7 @@ import dk.fodfaeste.arrivals.ArrivalChange.Day;
 import dk.fodfaeste.arrivals.ArrivalChange.Kind;
 import dk.fodfaeste.arrivals.model.Responsibility;
 import dk.fodfaeste.arrivals.store.ArrivalStore;
-import dk.fodfaeste.arrivals.store.ChangeStore;
+import dk.fodfaeste.arrivals.store.ArrivalChangeStore;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.kernel.time.Anchor;
@@ -52,12 +52,12 @@ public class Arrivals {
     private static final Duration SLACK = Duration.ofMinutes(10);
 
     private final ArrivalStore store;
-    private final ChangeStore changes;
+    private final ArrivalChangeStore changes;
     private final Households households;
     private final Plans plans;
     private final Calendars calendars;
 
-    Arrivals(ArrivalStore store, ChangeStore changes, Households households, Plans plans, Calendars calendars) {
+    Arrivals(ArrivalStore store, ArrivalChangeStore changes, Households households, Plans plans, Calendars calendars) {
         this.store = store;
         this.changes = changes;
         this.households = households;

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Repository;
 
 /** What changed about households' ways here. */
 @Repository
-public class ChangeStore {
+public class ArrivalChangeStore {
 
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
 
-    ChangeStore(JdbcClient jdbc) {
+    ArrivalChangeStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
