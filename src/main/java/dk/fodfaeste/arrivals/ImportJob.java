@@ -71,7 +71,7 @@ class ImportJob implements JobHandler {
     /** Nobody waits for a job that is not coming: the import can be set going again, or its undoing. */
     @Override
     public void gaveUp(JobRun run) {
-        gate.run(Caller.system(run.caller().municipality()), Action.ARRIVAL_IMPORT_COMMIT, tx -> {
+        gate.run(run.caller(), Action.ARRIVAL_IMPORT_COMMIT, tx -> {
             ImportState state = store.lock(run.subject());
             if (state == ImportState.RUNNING || state == ImportState.UNDOING) {
                 store.move(run.subject(), state == ImportState.RUNNING ? ImportState.FAILED : ImportState.DONE);

@@ -12,6 +12,10 @@ public interface JobHandler {
     /** Does the job. What it throws is logged, and the job is tried again, a few times with growing pauses. */
     void run(JobRun run);
 
-    /** The last try has failed: a chance to say so where people look. */
+    /**
+     * The last try has failed, or whoever planned the job has lost the right: a chance to say so where people look.
+     *
+     * @param run with the product itself as its caller
+     */
     default void gaveUp(JobRun run) {}
 }

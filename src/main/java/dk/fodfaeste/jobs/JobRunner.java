@@ -1,6 +1,8 @@
 package dk.fodfaeste.jobs;
 
 import dk.fodfaeste.access.AbsentCallers;
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.kernel.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +10,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Knows the kinds of jobs, and does one of them as the caller who planned it. */
 @Component
 public class JobRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger("dk.fodfaeste.jobs");
 
     private final Map<String, JobHandler> handlers;
     private final List<DailyJob> daily;
@@ -34,18 +40,25 @@ public class JobRunner {
         return daily;
     }
 
-    /** Does the job, with the rights that its planner has by now. */
+    /** Does the job, with the rights that its planner has by now; without them it is given up at once. */
     public void run(String kind, JobData job) {
-        handlers.get(kind).run(run(job));
+        try {
+            Caller caller = callers.again(job.municipality(), job.account(), job.token());
+            handlers.get(kind).run(new JobRun(caller, job.subject()));
+        } catch (Problem refused) {
+            if (refused.kind() != Problem.Kind.FORBIDDEN) {
+                throw refused;
+            }
+            // A right that was withdrawn does not come back by waiting.
+            LOG.warn("job {} given up: whoever planned it has not the right any more", kind);
+            gaveUp(kind, job);
+        }
     }
 
     /** The last try has failed. */
     public void gaveUp(String kind, JobData job) {
-        handlers.get(kind).gaveUp(run(job));
-    }
-
-    private JobRun run(JobData job) {
-        return new JobRun(callers.again(job.municipality(), job.account(), job.token()), job.subject());
+        // As the product: whoever planned it may be gone, and that may be why.
+        handlers.get(kind).gaveUp(new JobRun(Caller.system(job.municipality()), job.subject()));
     }
 
     /** The work of one day in one municipality. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,34 @@ public final class Sql {
     /** PostgreSQL's {@code character_not_in_repertoire}. */
     private static final String NO_SUCH_CHARACTER = "22021";
 
+    /** Classes of SQL states: no connection, no room (memory, disk, connections), ended by the server, broken files. */
+    private static final List<String> LOST = List.of("08", "53", "57P", "58");
+
     private Sql() {}
 
     /** Whether a statement failed for a text with a character that PostgreSQL cannot hold: the one with the code 0. */
     public static boolean isUnstorableText(Throwable cause) {
         return cause instanceof SQLException failure && NO_SUCH_CHARACTER.equals(failure.getSQLState());
+    }
+
+    /**
+     * The SQL state of a failure that means that the database is not there, or not able to work, whatever it was asked:
+     * {@code null} for any other failure, and {@code "none"} where the pool had no connection to give.
+     */
+    public static @Nullable String lost(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                // The driver gives each of its failures a state; the pool gives none.
+                if (state == null) {
+                    return "none";
+                }
+                if (LOST.stream().anyMatch(state::startsWith)) {
+                    return state;
+                }
+            }
+        }
+        return null;
     }
 
     public static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {

@@ -23,6 +23,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final PostgresCluster cluster;
     private final DatabasePasswords passwords;
     private final int port;
+    private boolean closed;
 
     private EmbeddedDatabase(
             DataDirectory directory, PostgresCluster cluster, DatabasePasswords passwords, int port) {
@@ -59,10 +60,34 @@ final class EmbeddedDatabase implements AutoCloseable {
         return passwords;
     }
 
+    boolean isRunning() throws IOException {
+        return cluster.isRunning();
+    }
+
+    /**
+     * Tries to start the database again, where it was, after it has ended by itself. What it had confirmed is there;
+     * PostgreSQL sees to that at each start.
+     *
+     * @return whether it runs
+     */
+    synchronized boolean startAgain() throws IOException {
+        if (closed) {
+            return false;
+        }
+        cluster.stopIfRunning();
+        return cluster.start(port);
+    }
+
+    /** Why it does not run. */
+    String lastError() throws IOException {
+        return cluster.lastError();
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
-            cluster.stop();
+            cluster.stopIfRunning();
             LOG.info("The database has stopped");
         } catch (IOException e) {
             // The next start finds the server and waits for it.
@@ -81,7 +106,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             create(programs, home, log);
         }
         PostgresCluster cluster = new PostgresCluster(programs, home.resolve(CLUSTER), log);
-        cluster.stopLeftOver();
+        cluster.stopIfRunning();
         DatabasePasswords passwords = DatabasePasswords.read(home.resolve(PASSWORDS));
         return new EmbeddedDatabase(directory, cluster, passwords, cluster.start());
     }
@@ -90,7 +115,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static void create(PostgresPrograms programs, Path home, Path log) throws IOException, SQLException {
         Path halfDone = home.resolveSibling(HOME + ".new");
         PostgresCluster cluster = new PostgresCluster(programs, halfDone.resolve(CLUSTER), log);
-        cluster.stopLeftOver();
+        cluster.stopIfRunning();
         PrivateFiles.deleteAll(halfDone);
         PrivateFiles.createDirectories(halfDone);
         DatabasePasswords passwords = DatabasePasswords.random();

@@ -20,6 +20,7 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
         EmbeddedDatabase database = EmbeddedDatabase.start(data);
         // Spring's own shutdown hook runs this after the server has stopped and its connections are closed.
         SpringApplication.getShutdownHandlers().add(database::close);
+        DatabaseWatch.over(database);
         environment.getPropertySources().addFirst(new MapPropertySource("embeddedDatabase", Map.of(
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", DatabaseRoles.APP,

@@ -66,9 +66,7 @@ final class PostgresCluster {
     int start() throws IOException {
         for (int attempt = 1; ; attempt++) {
             int port = freePort();
-            int exit = programs.run(log, "pg_ctl", List.of(
-                    "start", "-D", data.toString(), "-w", "-t", String.valueOf(START_SECONDS), "-o", options(port)));
-            if (exit == 0) {
+            if (start(port)) {
                 return port;
             }
             // Another program may have taken the port, or a killed server's children may be on their way out.
@@ -76,6 +74,16 @@ final class PostgresCluster {
                 throw new StartupProblem("The database in " + data + " did not start: " + lastError());
             }
         }
+    }
+
+    /** Starts the server on this port of the loopback interface; returns whether it answers. */
+    boolean start(int port) throws IOException {
+        return 0 == programs.run(log, "pg_ctl", List.of(
+                "start", "-D", data.toString(), "-w", "-t", String.valueOf(START_SECONDS), "-o", options(port)));
+    }
+
+    boolean isRunning() throws IOException {
+        return Postmaster.of(data) == Postmaster.RUNNING;
     }
 
     /** Stops the server: running statements are rolled back, everything committed is on disk. */
@@ -87,8 +95,8 @@ final class PostgresCluster {
         }
     }
 
-    /** Stops the server that an earlier process left running, if any, and clears away a dead one's pid file. */
-    void stopLeftOver() throws IOException {
+    /** Stops the server if it is running, be it one that an earlier process left behind, and clears away a dead one's pid file. */
+    void stopIfRunning() throws IOException {
         switch (Postmaster.of(data)) {
             case RUNNING -> stop();
             // PostgreSQL would take the stranger for its own server. One whose process is gone it clears itself,
@@ -133,7 +141,8 @@ final class PostgresCluster {
         }
     }
 
-    private String lastError() throws IOException {
+    /** What the server or its programs complained of last. */
+    String lastError() throws IOException {
         List<String> lines = Files.readAllLines(log);
         return lines.reversed().stream()
                 .filter(line -> line.contains("FATAL:") || line.contains("error:") || line.contains("cannot be run"))

@@ -26,7 +26,11 @@ public class Pages {
     public static final String SHORTCUTS_COOKIE = "genveje";
 
     private static final String OFF = "fra";
-    private static final String ATTRIBUTE = Page.class.getName();
+    /** Where the page of a request is kept. */
+    public static final String ATTRIBUTE = Page.class.getName();
+
+    /** Marks a request whose answer must do without a session: forms on it could not be sent anyway. */
+    public static final String WITHOUT_SESSION = Pages.class.getName() + ".withoutSession";
 
     private final Texts texts;
     private final Clock clock;
@@ -132,7 +136,8 @@ public class Pages {
     }
 
     private static Visit.@Nullable Csrf csrf(HttpServletRequest request) {
-        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        return request.getAttribute(WITHOUT_SESSION) == null
+                        && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? new Visit.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())
                 : null;
     }

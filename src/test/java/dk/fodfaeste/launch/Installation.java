@@ -21,8 +21,22 @@ final class Installation {
 
     /** A new data directory with an empty database in it, copied from one made once: that saves seconds per test. */
     static Path in(Path temporary) throws Exception {
+        return copy(Template.DATA, temporary);
+    }
+
+    /** A new data directory with the demo municipality, copied from one that the real server has loaded once. */
+    static Path withDemo(Path temporary) throws Exception {
+        return copy(WithDemo.DATA, temporary);
+    }
+
+    /** The token of the demo in such a directory, until a server is started there with the demo. */
+    static String demoToken() {
+        return WithDemo.token;
+    }
+
+    private static Path copy(Path template, Path temporary) throws Exception {
         Path data = temporary.resolve("data");
-        Process copy = new ProcessBuilder("cp", "-a", Template.DATA.toString(), data.toString()).inheritIO().start();
+        Process copy = new ProcessBuilder("cp", "-a", template.toString(), data.toString()).inheritIO().start();
         if (copy.waitFor() != 0) {
             throw new IOException("The installation could not be copied to " + data);
         }
@@ -108,6 +122,26 @@ final class Installation {
                 return data;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static final class WithDemo {
+        static String token = "";
+        static final Path DATA = create();
+
+        private static Path create() {
+            try {
+                Path directory = Path.of("target", "test-installation-demo").toAbsolutePath();
+                PrivateFiles.deleteAll(directory);
+                PrivateFiles.createDirectories(directory);
+                Path data = copy(Template.DATA, directory);
+                try (Running loading = Running.start(data)) {
+                    token = loading.token();
+                }
+                return data;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
             }
         }
     }

@@ -26,7 +26,10 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler(Exception.class)
-    @Nullable Object any(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+    @Nullable Object any(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (Refusals.isWithoutDatabase(failure)) {
+            throw failure; // the page around an answer needs the database too: see WithoutDatabase
+        }
         if (failure instanceof IOException && response.isCommitted()) {
             return null; // the browser went away in the middle of an answer
         }

@@ -27,10 +27,19 @@ final class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
+    /** Our own choice: about as long as a database takes to be back. */
+    private static final String RETRY_AFTER_SECONDS = "10";
+
     private Refusals() {}
+
+    /** Whether the database does not answer, or has gone in the middle of the work: a fault that passes. */
+    static boolean isWithoutDatabase(Throwable failure) {
+        return Sql.lost(failure) != null;
+    }
 
     static Refusal of(Throwable failure) {
         return switch (failure) {
+            case Exception gone when isWithoutDatabase(gone) -> withoutDatabase(gone);
             case Problem problem -> expected(problem);
             case MissingServletRequestParameterException missing -> field(missing.getParameterName(), "ui.problem.missing");
             case MissingServletRequestPartException missing -> field(missing.getRequestPartName(), "ui.problem.missing");
@@ -60,6 +69,14 @@ final class Refusals {
         LOG.error("Unexpected failure, reference {}", reference, failure);
         return new Refusal(HttpStatus.INTERNAL_SERVER_ERROR, "ui.problem.500", List.of(), List.of(), new HttpHeaders(),
                 reference);
+    }
+
+    private static Refusal withoutDatabase(Throwable failure) {
+        // A line for each: thousands of traces would say no more, and would hide when it began.
+        LOG.warn("The database does not answer (SQL state {})", Sql.lost(failure));
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return Refusal.of(HttpStatus.SERVICE_UNAVAILABLE).with(headers);
     }
 
     private static Refusal expected(Problem problem) {
