@@ -35,11 +35,17 @@ public class Accounts {
      *
      * @param mustChange whether a one-time password has to be replaced first
      * @param grants     none when it is not, or no longer, a member or active
+     * @param openings   the cases that it has opened for itself and that are open now
      */
-    public record Standing(String name, boolean mustChange, Set<Grant> grants) {
+    public record Standing(String name, boolean mustChange, Set<Grant> grants, Set<Opening> openings) {
 
         public Standing {
             grants = Set.copyOf(grants);
+            openings = Set.copyOf(openings);
+        }
+
+        private Standing with(Set<Opening> open) {
+            return new Standing(name, mustChange, grants, open);
         }
     }
 
@@ -131,7 +137,7 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Standing standing(UUID account, short municipality) {
         tenancy.enter(municipality, true);
-        return store.standing(account);
+        return store.standing(account).with(openings.of(account, clock.instant()));
     }
 
     /** Notes that the account has just entered the municipality. */
@@ -139,13 +145,6 @@ public class Accounts {
     public void entered(UUID account, short municipality) {
         tenancy.enter(municipality, true);
         store.entered(account, clock.instant());
-    }
-
-    /** The cases that the account has opened for itself in a municipality and that are open now. */
-    @Transactional(readOnly = true)
-    public Set<Opening> openings(UUID account, short municipality) {
-        tenancy.enter(municipality, true);
-        return openings.of(account, clock.instant());
     }
 
     /** The names of those who manage rights in a municipality: whoever lacks one asks them. At most ten. */

@@ -14,7 +14,6 @@ import dk.fodfaeste.people.Households;
 import dk.fodfaeste.plans.Supervision;
 import dk.fodfaeste.plans.Supervision.Figures;
 import dk.fodfaeste.plans.Task;
-import dk.fodfaeste.plans.TaskCounts;
 import dk.fodfaeste.plans.TaskFilter;
 import dk.fodfaeste.plans.TaskFilter.When;
 import dk.fodfaeste.plans.TaskFilter.Who;
@@ -94,7 +93,7 @@ public class Overview {
      */
     public record Day(
             Set<Kind> kinds,
-            TaskCounts counts,
+            Map<When, Integer> counts,
             List<Task> urgent,
             List<RunningClock> clocks,
             List<Coming> coming,
@@ -133,7 +132,7 @@ public class Overview {
         Set<Kind> kinds = kinds(tx);
         return new Day(
                 kinds,
-                worklist.counts(tx, overdue),
+                worklist.countsByTime(tx, overdue),
                 urgent,
                 clocks(tx),
                 coming(tx),
@@ -142,13 +141,14 @@ public class Overview {
 
     private Set<Kind> kinds(Tx tx) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        Set<String> held = held(tx);
         if (Permissions.may(tx.caller(), Action.SUPERVISION_SEE)) {
             kinds.add(Kind.LEADER);
         }
-        if (has(tx, Role.SECRETARIAT) || holds(tx, RECEPTION)) {
+        if (has(tx, Role.SECRETARIAT) || held.contains(RECEPTION)) {
             kinds.add(Kind.RECEPTION);
         }
-        if (has(tx, Role.PARTNER) || (has(tx, Role.CASE_WORKER) && !holdsNothingBut(tx, RECEPTION))) {
+        if (has(tx, Role.PARTNER) || (has(tx, Role.CASE_WORKER) && !held.equals(Set.of(RECEPTION)))) {
             kinds.add(Kind.CASE_WORKER);
         }
         return kinds;
@@ -156,14 +156,6 @@ public class Overview {
 
     private static boolean has(Tx tx, Role role) {
         return tx.caller().grants().stream().anyMatch(grant -> grant.role() == role);
-    }
-
-    private boolean holds(Tx tx, String function) {
-        return held(tx).contains(function);
-    }
-
-    private boolean holdsNothingBut(Tx tx, String function) {
-        return held(tx).equals(Set.of(function));
     }
 
     private Set<String> held(Tx tx) {

@@ -2,10 +2,13 @@ package dk.fodfaeste.plans;
 
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.TaskFilter.When;
+import dk.fodfaeste.plans.store.TaskCountStore;
 import dk.fodfaeste.plans.store.TaskStore;
 import dk.fodfaeste.plans.store.WorklistStore;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,10 +18,12 @@ import org.springframework.stereotype.Service;
 public class Worklist {
 
     private final WorklistStore lists;
+    private final TaskCountStore counts;
     private final TaskStore tasks;
 
-    Worklist(WorklistStore lists, TaskStore tasks) {
+    Worklist(WorklistStore lists, TaskCountStore counts, TaskStore tasks) {
         this.lists = lists;
+        this.counts = counts;
         this.tasks = tasks;
     }
 
@@ -29,12 +34,17 @@ public class Worklist {
 
     /** How many tasks each of the filters beside this one would show. */
     public TaskCounts counts(Tx tx, TaskFilter filter) {
-        return lists.counts(tx, filter);
+        return new TaskCounts(counts.countsOfEach(tx, filter), counts.counts(tx, filter));
+    }
+
+    /** How many tasks each filter of time would show, of those whose tasks the filter is about. */
+    public Map<When, Integer> countsByTime(Tx tx, TaskFilter filter) {
+        return counts.counts(tx, filter);
     }
 
     /** How many of the list's tasks belong to which function and phase; for done ones, which are not counted, the active. */
     public TaskGroups groups(Tx tx, TaskFilter filter) {
-        return lists.groups(tx, filter);
+        return counts.groups(tx, filter);
     }
 
     /** These tasks, as far as the caller may see them, the most urgent first. */

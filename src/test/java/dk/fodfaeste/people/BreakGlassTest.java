@@ -198,11 +198,11 @@ class BreakGlassTest {
     private Caller open(Caller who, Set<Sensitivity> what) {
         Opening opening = town.write(who, Action.GLASS_BREAK, tx -> glass.open(tx, family.caseNumber(), what, WHY));
         assertThat(opening.household()).isEqualTo(family.id());
-        return who.opening(accounts.openings(Objects.requireNonNull(who.account()), town.code()));
+        return who.opening(accounts.standing(Objects.requireNonNull(who.account()), town.code()).openings());
     }
 
     private Set<Opening> standing() {
-        return accounts.openings(Objects.requireNonNull(elsewhere.account()), town.code());
+        return accounts.standing(Objects.requireNonNull(elsewhere.account()), town.code()).openings();
     }
 
     private List<Task> tasks(Caller who, UUID household) {

@@ -92,7 +92,7 @@ public class AccountStore {
 
     public Standing standing(UUID account) {
         Set<Grant> grants = new HashSet<>();
-        AtomicReference<Standing> found = new AtomicReference<>(new Standing("", false, Set.of()));
+        AtomicReference<Standing> found = new AtomicReference<>(new Standing("", false, Set.of(), Set.of()));
         jdbc.sql("""
                 SELECT a.name, a.must_change, m.role, m.unit, m.sensitivities
                 FROM membership m
@@ -102,7 +102,7 @@ public class AccountStore {
                 .param("account", account)
                 .query(row -> {
                     grants.add(grant(row));
-                    found.set(new Standing(row.getString("name"), row.getBoolean("must_change"), grants));
+                    found.set(new Standing(row.getString("name"), row.getBoolean("must_change"), grants, Set.of()));
                 });
         return found.get();
     }

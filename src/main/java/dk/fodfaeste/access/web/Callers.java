@@ -35,7 +35,7 @@ final class Callers {
                 ? null
                 : new CallerAuthentication(
                         Caller.person(account, municipality, standing.name(), standing.grants())
-                                .opening(accounts.openings(account, municipality)),
+                                .opening(standing.openings()),
                         standing.mustChange() ? Pending.PASSWORD : null);
     }
 

@@ -66,8 +66,9 @@ public class SupervisionStore {
         Map<String, Object> values = new HashMap<>();
         List<String> conditions = TaskRows.within(tx, values);
         values.put("limit", limit);
-        return jdbc.sql(TaskRows.select(tx.scope()) + "WHERE t.status = 'WAITING' AND " + String.join(" AND ", conditions)
-                        + " ORDER BY t.waiting_since, t.id LIMIT :limit")
+        String order = " ORDER BY t.waiting_since, t.id ";
+        return jdbc.sql(TaskRows.with(tx.scope(), "SELECT t.* FROM task t WHERE t.status = 'WAITING' AND "
+                        + String.join(" AND ", conditions) + order + "LIMIT :limit") + order)
                 .params(values)
                 .query(TaskRows::task)
                 .list();

@@ -15,30 +15,38 @@ import java.util.Map;
 /** How a task is read from its tables, and which tasks a scope reaches. */
 final class TaskRows {
 
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             SELECT t.id, t.household, h.name AS household_name, h.case_number,
                    nullif(concat_ws(' ', p.first_names, p.last_name), '') AS person,
                    s.title_da, s.title_en, s.how_da, s.how_en, t.plan, s.phase, s.phase_da, s.phase_en,
                    f.key AS function, f.name_da AS function_da, f.name_en AS function_en,
-                   t.unit, u.name AS unit_name, t.assignee, a.name AS assignee_name,
+                   t.unit, u.name AS unit_name, t.assignee,
+                   (SELECT name FROM account WHERE id = t.assignee) AS assignee_name,
                    t.status, t.not_before, t.due_by, t.explanation_da, t.explanation_en,
                    CASE WHEN t.repeats IS NULL THEN s.timing ELSE s.repeat_every END AS timing, s.rule_key, s.source,
-                   s.required, s.initials AS initialed, t.moved, t.waiting_for, t.waiting_since, t.done_at, d.name AS done_by,
+                   s.required, s.initials AS initialed, t.moved, t.waiting_for, t.waiting_since, t.done_at,
+                   (SELECT name FROM account WHERE id = t.done_by) AS done_by,
                    t.initials, pre.after_da, pre.after_en, s.repeat_every, t.done_event, t.reminded_at,
-                   r.name AS reminded_by, ab.last_day AS absent_until, coalesce(ac.name, au.name) AS cover_name, t.version
-            FROM task t
+                   (SELECT name FROM account WHERE id = t.reminded_by) AS reminded_by,
+                   away.last_day AS absent_until, away.cover_name, t.version
+            """;
+
+    /**
+     * What belongs to a task. Few joins and the rest as queries for one value each: the time that the planner needs grows
+     * steeply with every table that it may join in another order.
+     */
+    private static final String WHAT_BELONGS = """
             JOIN household h ON h.id = t.household
             JOIN plan_step s ON s.id = t.step
             JOIN work_function f ON f.id = t.function
             JOIN unit u ON u.id = t.unit
             LEFT JOIN person p ON p.id = t.person
-            LEFT JOIN account a ON a.id = t.assignee
-            LEFT JOIN account d ON d.id = t.done_by
-            LEFT JOIN account r ON r.id = t.reminded_by
-            LEFT JOIN absence ab ON ab.account = t.assignee AND ab.ended_at IS NULL AND ab.last_day >= :today
-                AND ab.first_day <= :today
-            LEFT JOIN account ac ON ac.id = ab.cover
-            LEFT JOIN unit au ON au.id = ab.unit
+            LEFT JOIN LATERAL (
+                SELECT ab.last_day, coalesce((SELECT name FROM account WHERE id = ab.cover),
+                                             (SELECT name FROM unit WHERE id = ab.unit)) AS cover_name
+                FROM absence ab
+                WHERE ab.account = t.assignee AND ab.ended_at IS NULL AND ab.last_day >= :today AND ab.first_day <= :today
+                LIMIT 1) away ON true
             LEFT JOIN LATERAL (
                 SELECT CASE WHEN %1$s THEN ps.title_da ELSE '' END AS after_da,
                        CASE WHEN %1$s THEN ps.title_en ELSE '' END AS after_en
@@ -53,12 +61,22 @@ final class TaskRows {
     private TaskRows() {}
 
     /**
-     * Tasks with what belongs to them, for a list that is kept {@link #within} the scope. What a task waits for has no
-     * name where the caller may not see it.
+     * The tasks that {@code found} selects as {@code t}, which must keep {@link #within} the scope and be bounded, with what
+     * belongs to them. They are found first, by their index: with so many tables the planner would otherwise now and then
+     * begin with what belongs to all of them. What a task waits for has no name where the caller may not see it.
      */
-    static String select(Scope scope) {
+    static String with(Scope scope, String found) {
+        return "WITH found AS MATERIALIZED (" + found + ")\n" + COLUMNS + "FROM found t\n" + belonging(scope);
+    }
+
+    /** One task by its {@code id}, as a statement that can lock its row. */
+    static String one(Scope scope, List<String> conditions) {
+        return COLUMNS + "FROM task t\n" + belonging(scope) + "WHERE t.id = :id AND " + String.join(" AND ", conditions);
+    }
+
+    private static String belonging(Scope scope) {
         String seen = sensitivity(scope, "pt") + (scope.wholeMunicipality() ? "" : " AND " + units(scope, "pt"));
-        return SELECT.formatted(seen);
+        return WHAT_BELONGS.formatted(seen);
     }
 
     /** What a household was opened for by breaking the glass is reached beside the caller's units. */
@@ -75,7 +93,7 @@ final class TaskRows {
                 task, scope.opened().isEmpty() ? "" : " OR %1$s.household || ' ' || %1$s.sensitivity = ANY (:inOpened)".formatted(task));
     }
 
-    /** The conditions that keep to the caller's scope, with their bind values and those of {@link #select}. */
+    /** The conditions that keep to the caller's scope, with their bind values and those of {@link #with}. */
     static List<String> within(Tx tx, Map<String, Object> values) {
         Scope scope = tx.scope();
         values.put("today", tx.today());

@@ -45,9 +45,8 @@ public class TaskStore {
     private @Nullable Task find(Tx tx, UUID id, String suffix) {
         Map<String, Object> values = new HashMap<>();
         List<String> conditions = TaskRows.within(tx, values);
-        conditions.add("t.id = :id");
         values.put("id", id);
-        return jdbc.sql(TaskRows.select(tx.scope()) + "WHERE " + String.join(" AND ", conditions) + suffix)
+        return jdbc.sql(TaskRows.one(tx.scope(), conditions) + suffix)
                 .params(values)
                 .query(TaskRows::task)
                 .optional()
