@@ -10,7 +10,7 @@ final class TemplateRefusals {
 
     static Stream<Refusal> all() {
         return Stream.of(
-                new Refusal("a template that expands without end", "422 plans.draft.import.unknown", "/template-drafts",
+                new Refusal("a template that expands without end", "422 plans.draft.import.alias", "/template-drafts",
                         "a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, "
                                 + "*b, *b, *b, *b, *b, *b, *b, *b]\nkey: one\nphases: *c\n"),
                 new Refusal("an alias for a key", "422 plans.draft.import.alias", "/template-drafts",
@@ -30,7 +30,7 @@ final class TemplateRefusals {
                 new Refusal("a number for a name", "422 plans.draft.import.fields", "/template-drafts", "key: one\nname: 12\nphases: []\n"),
                 new Refusal("a name in a third language", "422 plans.draft.import.unknown", "/template-drafts",
                         "key: one\nname: {da: x, en: x, de: x}\nphases: []\n"),
-                new Refusal("merged maps", "422 plans.draft.import.unknown", "/template-drafts",
+                new Refusal("merged maps", "422 plans.draft.import.alias", "/template-drafts",
                         "base: &b {da: x, en: x}\nkey: one\nname: {<<: *b}\nphases: []\n"),
                 new Refusal("a field of a template that does not exist", "422 plans.draft.import.unknown", "/template-drafts",
                         "key: one\nowner: me\nphases: []\n"),
