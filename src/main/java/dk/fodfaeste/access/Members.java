@@ -103,6 +103,9 @@ public class Members {
     public void change(WriteTx tx, UUID account, @Nullable Integer version, MemberDetails details) {
         details.check();
         Member before = lock(tx, account, version);
+        if (details.equals(new MemberDetails(before.name(), before.email(), before.phone()))) {
+            return;
+        }
         if (!before.name().equals(details.name())) {
             requireManaged(before);
             store.rename(account, details.name());

@@ -129,10 +129,11 @@ public class Tokens {
      * @throws Problem if there is no such token
      */
     public void revoke(WriteTx tx, UUID id) {
-        if (!store.revoke(id, tx.now())) {
-            throw Problem.notFound("access.token.unknown");
+        Token token = store.find(id).orElseThrow(() -> Problem.notFound("access.token.unknown"));
+        if (!token.revoked()) {
+            store.revoke(id, tx.now());
+            history.note(tx, AccessChange.Kind.TOKEN, id, "active", "true", "false");
         }
-        history.note(tx, AccessChange.Kind.TOKEN, id, "active", "true", "false");
     }
 
     /** Who comes with this token; empty if it is unknown, expired or revoked. */

@@ -61,8 +61,10 @@ public class Units {
         if (store.taken(name, id)) {
             throw Problem.inField("name", "access.unit.taken", name);
         }
-        store.rename(id, name);
-        history.note(tx, Kind.UNIT, id, "name", before.name(), name);
+        if (!name.equals(before.name())) {
+            store.rename(id, name);
+            history.note(tx, Kind.UNIT, id, "name", before.name(), name);
+        }
     }
 
     /**

@@ -147,6 +147,11 @@ public class AsylumVisits {
         if (!told.assessment() && told.assessmentStarts() != null) {
             throw Problem.inField("assessmentStarts", "prearrival.visit.assessment.without");
         }
+        if (told.assessmentStarts() != null
+                && (told.assessmentStarts().isBefore(told.day().minusYears(YEARS_AWAY))
+                        || told.assessmentStarts().isAfter(told.day().plusYears(YEARS_AWAY)))) {
+            throw Problem.inField("assessmentStarts", "prearrival.visit.assessment.far", YEARS_AWAY);
+        }
         return new AsylumVisit(
                 id,
                 household,

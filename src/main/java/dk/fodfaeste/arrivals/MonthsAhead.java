@@ -78,7 +78,7 @@ public class MonthsAhead {
     }
 
     /**
-     * Writes down a forecast beside the ones before it.
+     * Writes down a forecast beside the ones before it; the one that holds already is not written down twice.
      *
      * @throws Problem at the fields {@code month}, {@code persons}, {@code statedOn} and {@code source}
      */
@@ -94,6 +94,15 @@ public class MonthsAhead {
             throw Problem.inField("statedOn", "prearrival.forecast.future");
         }
         String from = FreeText.NAME.required("source", source);
+        Forecast holds = store.forecasts(month, month.plusMonths(1)).getOrDefault(month, List.of()).stream()
+                .findFirst()
+                .orElse(null);
+        if (holds != null
+                && holds.persons() == persons
+                && holds.statedOn().equals(statedOn)
+                && holds.source().equals(from)) {
+            return holds;
+        }
         Forecast stated = new Forecast(Ids.next(), month, persons, statedOn, from, tx.now(), tx.caller().name());
         store.insert(tx, stated);
         return stated;

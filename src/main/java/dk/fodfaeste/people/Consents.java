@@ -10,6 +10,7 @@ import dk.fodfaeste.people.store.ConsentStore.Newest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,15 +30,13 @@ public class Consents {
 
     private static final int EARLIEST_YEAR = 1900;
 
-    /** How it stands with one purpose for one person. */
+    /**
+     * How it stands with one purpose for one person.
+     *
+     * @param seen the highest number of a statement; 0 where there is none
+     */
     public record Standing(
-            Person person, ConsentPurpose purpose, ConsentState state, @Nullable ConsentStatement newest) {
-
-        /** The number of the newest statement; 0 where there is none. */
-        public int seen() {
-            return newest == null ? 0 : newest.number();
-        }
-    }
+            Person person, ConsentPurpose purpose, ConsentState state, @Nullable ConsentStatement newest, int seen) {}
 
     /** A household's consents: each person with each purpose, and everything that was said, the newest first. */
     public record Overview(Household household, List<Standing> standings, List<ConsentStatement> said) {
@@ -165,10 +164,14 @@ public class Consents {
     }
 
     private static Standing standing(Tx tx, Person person, ConsentPurpose purpose, List<ConsentStatement> said) {
-        ConsentStatement newest = said.stream()
+        List<ConsentStatement> about = said.stream()
                 .filter(each -> each.person().equals(person.id()) && each.purpose().equals(purpose.key()))
-                .max((one, other) -> Integer.compare(one.number(), other.number()))
+                .toList();
+        // Two persons who became one have each their own numbers: what was said last is told by when it was written down.
+        ConsentStatement newest = about.stream()
+                .max(Comparator.comparing(ConsentStatement::at).thenComparing(ConsentStatement::number))
                 .orElse(null);
+        int seen = about.stream().mapToInt(ConsentStatement::number).max().orElse(0);
         ConsentState state = newest == null
                 ? ConsentState.NOT_ASKED
                 : ConsentRule.state(
@@ -178,7 +181,7 @@ public class Consents {
                         person.details().relation(),
                         purpose.selfFrom(),
                         tx.today());
-        return new Standing(person, purpose, state, newest);
+        return new Standing(person, purpose, state, newest, seen);
     }
 
     private static Problem unknown(Overview before, Said said) {

@@ -8,9 +8,12 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.ContactPersonCaps.Cap;
 import dk.fodfaeste.people.ContactPersonCaps.Group;
 import dk.fodfaeste.people.store.ContactPersonStore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -103,6 +106,33 @@ public class ContactPersons {
         }
         put(tx, household, held, colleague);
         households.note(tx, household, FIELD, null, colleague.name());
+    }
+
+    /**
+     * Makes those of a household that became one with another contact persons there too. There may be more than the cap then:
+     * that is seen among the breaches, and somebody decides who goes on.
+     *
+     * @return what {@link #leave} takes back
+     */
+    List<UUID> join(WriteTx tx, Household from, Household to) {
+        store.lock(to.id());
+        Held held = of(tx, to);
+        Set<UUID> there = held.now().stream().map(ContactPerson::account).collect(Collectors.toSet());
+        List<Integer> taken = new ArrayList<>(store.places(to.id()));
+        List<UUID> joined = new ArrayList<>();
+        for (ContactPerson each : of(tx, from).now()) {
+            if (!there.contains(each.account())) {
+                int place = IntStream.iterate(1, next -> next + 1).filter(next -> !taken.contains(next)).findFirst().orElseThrow();
+                taken.add(place);
+                joined.add(store.add(to.id(), each.account(), place, Math.max(place, held.cap().most()), each.since()));
+            }
+        }
+        return joined;
+    }
+
+    /** Takes {@link #join} back, where nobody has ended it since. */
+    void leave(WriteTx tx, List<UUID> joined) {
+        joined.forEach(each -> store.end(each, tx.now()));
     }
 
     /**

@@ -181,11 +181,15 @@ public class Duplicates {
 
     /** They are two: nobody is asked about them again. */
     public void decideDifferent(WriteTx tx, UUID one, UUID other) {
+        if (one.equals(other)) {
+            throw Problem.invalid("people.merge.same");
+        }
         Person first = get(tx, one);
         Person second = get(tx, other);
-        store.decide(tx, Pair.of(one, other, Comparison.of(asNew(first), asNew(second))), "DIFFERENT");
-        households.note(tx, first.household(), first.id(), "different", null, second.name());
-        households.note(tx, second.household(), second.id(), "different", null, first.name());
+        if (store.decide(tx, Pair.of(one, other, Comparison.of(asNew(first), asNew(second))), "DIFFERENT")) {
+            households.note(tx, first.household(), first.id(), "different", null, second.name());
+            households.note(tx, second.household(), second.id(), "different", null, first.name());
+        }
     }
 
     /**

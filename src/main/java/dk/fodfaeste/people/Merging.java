@@ -73,6 +73,7 @@ public class Merging {
     private final MatchKeyStore matchKeys;
     private final MergeStore merges;
     private final RestoreStore places;
+    private final ContactPersons contacts;
     private final List<PeopleFollower> followers;
 
     Merging(
@@ -83,6 +84,7 @@ public class Merging {
             MatchKeyStore matchKeys,
             MergeStore merges,
             RestoreStore places,
+            ContactPersons contacts,
             List<PeopleFollower> followers) {
         this.duplicates = duplicates;
         this.decisions = decisions;
@@ -91,6 +93,7 @@ public class Merging {
         this.matchKeys = matchKeys;
         this.merges = merges;
         this.places = places;
+        this.contacts = contacts;
         this.followers = followers;
     }
 
@@ -183,6 +186,7 @@ public class Merging {
         put(kept.id(), after);
         List<Seat> seats = whole ? places.takeSeats(from.id(), to.id()) : List.of();
         List<UUID> units = whole ? places.takeUnits(from.id(), to.id()) : List.of();
+        List<UUID> joined = whole ? contacts.join(tx, from, to) : List.of();
         HouseholdState householdAfter = household(merge, from, to, after, householdBefore);
         if (whole) {
             merges.hideHousehold(from.id(), to.id());
@@ -197,7 +201,8 @@ public class Merging {
                 moved,
                 heir,
                 seats,
-                units));
+                units,
+                joined));
         decisions.decide(tx, Pair.of(kept.id(), gone.id(), new Likeness(0, Set.of())), SAME);
         note(tx, order, kept, gone, from, to, whole);
         followers.forEach(follower -> follower.merged(tx, merge));
@@ -232,6 +237,7 @@ public class Merging {
             snapshot.moved().forEach(place -> places.putBack(place, merge.keptHousehold()));
             places.leaveSeats(merge.keptHousehold(), snapshot.seats());
             places.leaveUnits(merge.keptHousehold(), snapshot.units());
+            contacts.leave(tx, snapshot.contacts());
         }
         merges.show(merge.gone());
         places.putHousehold(merge.keptHousehold(), snapshot.restored(places.household(merge.keptHousehold())));

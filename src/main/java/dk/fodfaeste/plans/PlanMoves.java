@@ -122,20 +122,25 @@ public class PlanMoves {
             throw Problem.invalid("plans.moves.too-many", BATCH);
         }
         Template template = target(tx, to);
+        List<MoveStore.Plan> behind = store.lock(chosen, earlier(tx, template));
+        if (behind.isEmpty()) {
+            throw Problem.conflict("plans.moves.nothing");
+        }
         UUID run = Ids.next();
         runs.insert(tx, run, to, chosen.size(), true);
-        batch(tx, run, template, store.lock(chosen, earlier(tx, template)));
+        batch(tx, run, template, behind);
         return get(tx, run);
     }
 
     /** Moves all who are behind: soon, outside the request, batch by batch. */
     public MoveRun moveAll(WriteTx tx, UUID to) {
         int families = behind(tx, to);
-        UUID run = Ids.next();
-        runs.insert(tx, run, to, families, families == 0);
-        if (families > 0) {
-            jobs.plan(tx, MoveJob.KIND, run);
+        if (families == 0) {
+            throw Problem.conflict("plans.moves.nothing");
         }
+        UUID run = Ids.next();
+        runs.insert(tx, run, to, families, false);
+        jobs.plan(tx, MoveJob.KIND, run);
         return get(tx, run);
     }
 

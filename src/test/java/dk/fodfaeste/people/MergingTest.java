@@ -50,6 +50,12 @@ class MergingTest {
     Duplicates duplicates;
 
     @Autowired
+    ContactPersons contactPersons;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
     Worklist worklist;
 
     @Autowired
@@ -146,6 +152,56 @@ class MergingTest {
             undo(merge);
             assertThat(rows()).as("whole: " + whole).isEqualTo(before);
         }
+    }
+
+    @Test
+    void contact_persons_and_consents_go_along_and_come_back() {
+        Household h1 = family("H1");
+        Household h2 = family("H2");
+        Caller ole = town.person("Ole Friis", Role.CASE_WORKER);
+        Caller eva = town.person("Eva Dam", Role.CASE_WORKER);
+        contact(h1, mette);
+        contact(h1, ole);
+        contact(h2, ole);
+        contact(h2, eva);
+        consent(h1, false);
+        consent(h2, true);
+        UUID merge = merge("H1", "H2", Set.of(), true);
+        assertThat(contacts(h1)).as("one more than the cap is seen as a breach").containsExactly("Eva Dam", "Mette Lund", "Ole Friis");
+        assertThat(consented(h1)).as("what was said last about either").isTrue();
+        consent(h1, false);
+        assertThat(consented(h1)).isFalse();
+        undo(merge);
+        assertThat(contacts(h1)).containsExactly("Mette Lund", "Ole Friis");
+        assertThat(contacts(h2)).containsExactly("Eva Dam", "Ole Friis");
+        assertThat(consented(h1)).isFalse();
+        assertThat(consented(h2)).isTrue();
+    }
+
+    private void contact(Household household, Caller colleague) {
+        town.write(mette, Action.CONTACT_PERSON_CHANGE, tx -> {
+            contactPersons.add(tx, household.id(), colleague.account());
+            return household;
+        });
+    }
+
+    private List<String> contacts(Household household) {
+        return town.read(mette, Action.CONTACT_PERSON_SEE, tx -> contactPersons.of(tx, household.id())).now().stream()
+                .map(ContactPerson::name)
+                .toList();
+    }
+
+    private void consent(Household household, boolean given) {
+        UUID person = household.main().id();
+        town.write(mette, Action.CONSENT_CHANGE, tx -> {
+            consents.record(tx, household.id(), new Consents.Said(
+                    person, "handover", given, person, null, ConsentStatement.Way.ORAL, tx.today(), null));
+            return household;
+        });
+    }
+
+    private boolean consented(Household household) {
+        return town.read(mette, Action.CONSENT_SEE, tx -> consents.holds(tx, household.main().id(), "handover"));
     }
 
     @Test

@@ -67,12 +67,11 @@ public class TokenStore {
         return jdbc.sql(COLUMNS + "ORDER BY t.created_at DESC, t.id LIMIT 500").query(TokenStore::token).list();
     }
 
-    public boolean revoke(UUID id, Instant at) {
-        return jdbc.sql("UPDATE api_token SET revoked_at = coalesce(revoked_at, :at) WHERE id = :id")
-                        .param("at", Sql.timestamp(at))
-                        .param("id", id)
-                        .update()
-                == 1;
+    public void revoke(UUID id, Instant at) {
+        jdbc.sql("UPDATE api_token SET revoked_at = coalesce(revoked_at, :at) WHERE id = :id")
+                .param("at", Sql.timestamp(at))
+                .param("id", id)
+                .update();
     }
 
     public boolean exists(UUID id) {

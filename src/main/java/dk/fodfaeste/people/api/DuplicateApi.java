@@ -114,7 +114,7 @@ class DuplicateApi {
     @Operation(summary = "people.api.merge")
     Merged mergePersons(Caller caller, @PathVariable UUID id, @RequestBody MergeBody body) {
         UUID gone = Sent.required("gone", body.gone());
-        Set<String> take = body.take() == null ? Set.of() : body.take();
+        Set<String> take = body.take() == null ? Set.of() : Sent.all("take", body.take());
         return new Merged(gate.write(caller, Action.PERSON_MERGE, tx -> merging.merge(
                 tx, new Order(id, gone, take, Boolean.TRUE.equals(body.whole()), null))));
     }

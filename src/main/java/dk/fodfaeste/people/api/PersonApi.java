@@ -106,8 +106,7 @@ class PersonApi {
     @Requires(Action.HOUSEHOLD_SPLIT)
     @Operation(summary = "people.api.split")
     Placed splitHousehold(Caller caller, @PathVariable UUID id, @RequestBody Split split) {
-        List<UUID> leaving = Sent.required("persons", split.persons());
-        leaving.forEach(each -> Sent.required("persons", each));
+        List<UUID> leaving = Sent.all("persons", split.persons());
         return gate.write(caller, Action.HOUSEHOLD_SPLIT, tx -> Placed.of(moves.split(tx, id, leaving)));
     }
 }

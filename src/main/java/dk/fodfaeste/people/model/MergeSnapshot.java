@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param heir    who became the main person of the household that she left; {@code null} where nobody had to
  * @param seats   places of the team that the household which stays took over
  * @param units   units that see it since
+ * @param contacts who became its contact persons, by the identifiers of that; older merges hold none
  */
 public record MergeSnapshot(
         PersonState before,
@@ -27,7 +28,12 @@ public record MergeSnapshot(
         List<Placed> moved,
         @Nullable Placed heir,
         List<Seat> seats,
-        List<UUID> units) {
+        List<UUID> units,
+        List<UUID> contacts) {
+
+    public MergeSnapshot {
+        contacts = java.util.Objects.requireNonNullElse(contacts, List.of());
+    }
 
     /** What a merge may change about the person who stays. */
     public record PersonState(PersonDetails details, @Nullable String phone, @Nullable String email) {}

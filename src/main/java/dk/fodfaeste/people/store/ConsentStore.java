@@ -31,16 +31,20 @@ public class ConsentStore {
         this.jdbc = jdbc;
     }
 
-    /** What was said about the persons of a household, the newest first. */
+    /** What was said about the persons of a household, and about those who were found to be one of them, the newest first. */
     public List<ConsentStatement> of(UUID household) {
         return jdbc.sql("""
-                SELECT s.id, s.person, s.purpose, s.number, s.given, s.said_by,
+                WITH RECURSIVE same (person, known_as) AS (
+                    SELECT m.id, m.id FROM person m WHERE m.household = :household AND m.merged_into IS NULL
+                    UNION ALL
+                    SELECT same.person, m.id FROM same JOIN person m ON m.merged_into = same.known_as)
+                SELECT s.id, same.person, s.purpose, s.number, s.given, s.said_by,
                        coalesce(s.said_by_name, concat_ws(' ', p.first_names, p.last_name)) AS said_by_name,
                        s.way, s.said_on, s.at, a.name AS recorded_by
-                FROM consent_statement s
+                FROM same
+                JOIN consent_statement s ON s.person = same.known_as
                 LEFT JOIN person p ON p.id = s.said_by
                 LEFT JOIN account a ON a.id = s.account
-                WHERE s.person IN (SELECT m.id FROM person m WHERE m.household = :household)
                 ORDER BY s.at DESC, s.id DESC
                 LIMIT :limit
                 """)
@@ -61,14 +65,21 @@ public class ConsentStore {
                 .list();
     }
 
-    /** The newest statement about each of these persons and a purpose; nothing for whom there is none. */
+    /**
+     * The newest statement about each of these persons and a purpose, also one about somebody who was found to be her;
+     * nothing for whom there is none.
+     */
     public List<Newest> newest(Collection<UUID> persons, String purpose) {
         return jdbc.sql("""
-                SELECT DISTINCT ON (s.person) s.person, s.given, s.said_on, p.birth_date, p.relation
-                FROM consent_statement s
-                JOIN person p ON p.id = s.person
-                WHERE s.person = ANY (:persons) AND s.purpose = :purpose
-                ORDER BY s.person, s.number DESC
+                WITH RECURSIVE same (person, known_as) AS (
+                    SELECT m.id, m.id FROM person m WHERE m.id = ANY (:persons)
+                    UNION ALL
+                    SELECT same.person, m.id FROM same JOIN person m ON m.merged_into = same.known_as)
+                SELECT DISTINCT ON (same.person) same.person, s.given, s.said_on, p.birth_date, p.relation
+                FROM same
+                JOIN consent_statement s ON s.person = same.known_as AND s.purpose = :purpose
+                JOIN person p ON p.id = same.person
+                ORDER BY same.person, s.at DESC, s.number DESC, s.id DESC
                 """)
                 .param("persons", persons.toArray(UUID[]::new))
                 .param("purpose", purpose)

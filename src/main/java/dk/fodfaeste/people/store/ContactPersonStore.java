@@ -64,18 +64,21 @@ public class ContactPersonStore {
                 .list();
     }
 
-    public void add(UUID household, UUID account, int place, int cap, Instant since) {
+    /** Returns the identifier of what was added. */
+    public UUID add(UUID household, UUID account, int place, int cap, Instant since) {
+        UUID id = Ids.next();
         jdbc.sql("""
                 INSERT INTO contact_person (id, household, account, place, cap, since)
                 VALUES (:id, :household, :account, :place, :cap, :since)
                 """)
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("household", household)
                 .param("account", account)
                 .param("place", place)
                 .param("cap", cap)
                 .param("since", Sql.timestamp(since))
                 .update();
+        return id;
     }
 
     public void end(UUID id, Instant at) {

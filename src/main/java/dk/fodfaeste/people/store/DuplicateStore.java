@@ -147,12 +147,13 @@ public class DuplicateStore {
     }
 
     /** Decides about two persons, also where nothing made anybody think that they are one. */
-    public void decide(WriteTx tx, Pair pair, String decision) {
-        jdbc.sql("""
+    public boolean decide(WriteTx tx, Pair pair, String decision) {
+        return jdbc.sql("""
                 INSERT INTO possible_duplicate (first, second, score, reasons, found_at, decision, decided_at, decided_by)
                 VALUES (:first, :second, :score, :reasons, :at, :decision, :at, :by)
                 ON CONFLICT (municipality, first, second)
                 DO UPDATE SET decision = :decision, decided_at = :at, decided_by = :by
+                WHERE possible_duplicate.decision IS DISTINCT FROM :decision
                 """)
                 .param("first", pair.first())
                 .param("second", pair.second())
@@ -161,7 +162,7 @@ public class DuplicateStore {
                 .param("at", Sql.timestamp(tx.now()))
                 .param("decision", decision)
                 .param("by", tx.caller().account(), Types.OTHER)
-                .update();
+                .update() == 1;
     }
 
     /** Nothing is decided about them any more. Returns whether something was. */

@@ -113,7 +113,7 @@ class ManyTasksApi {
 
     private ManyAnswer each(
             Caller caller, Action action, @Nullable List<UUID> tasks, BiFunction<WriteTx, Target, Task> work) {
-        List<UUID> ids = Sent.required("tasks", tasks);
+        List<UUID> ids = Sent.all("tasks", tasks);
         return gate.write(caller, action, tx -> ManyAnswer.of(bulk.each(tx, ids, work)));
     }
 }

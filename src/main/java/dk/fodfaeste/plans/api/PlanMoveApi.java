@@ -68,7 +68,7 @@ class PlanMoveApi {
     MoveRunAnswer movePlans(Caller caller, @PathVariable UUID id, @RequestBody Chosen chosen) {
         return MoveRunAnswer.of(gate.write(caller, Action.PLAN_MOVE, tx -> Boolean.TRUE.equals(chosen.all())
                 ? moves.moveAll(tx, id)
-                : moves.move(tx, id, Sent.required("plans", chosen.plans()))));
+                : moves.move(tx, id, Sent.all("plans", chosen.plans()))));
     }
 
     @GetMapping("/plan-moves/{id}")

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
 
@@ -120,6 +121,11 @@ public final class TemplateText {
         Map<String, Integer> lines = new HashMap<>();
         try (JsonParser parser = YAML.createParser(yaml)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (parser instanceof YAMLParser written && written.isCurrentAlias()) {
+                    // It would be read as the name of what it points to.
+                    throw Problem.inField(
+                            "yaml", "plans.draft.import.alias", String.valueOf(parser.currentTokenLocation().getLineNr()));
+                }
                 if (token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY) {
                     TokenStreamContext context = parser.streamReadContext();
                     boolean opens = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** Wires what the endpoints of the API share. */
@@ -35,9 +36,18 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Bean
     JsonMapperBuilderCustomizer textsAreTexts() {
         return mapper -> mapper.withCoercionConfig(LogicalType.Textual, texts -> texts
-                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+                        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .addModule(new SimpleModule("texts").addDeserializer(String.class, new WholeText()));
+    }
+
+    /** Quotation marks with nothing between them are not {@code null}: {@code "assignee": ""} must not lay a task into a basket. */
+    @Bean
+    JsonMapperBuilderCustomizer nothingIsWrittenAsNull() {
+        return mapper -> mapper.withCoercionConfigDefaults(values -> values
+                .setAcceptBlankAsEmpty(false)
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));
     }
 
     @Bean

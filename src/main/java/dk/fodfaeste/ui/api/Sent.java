@@ -1,6 +1,7 @@
 package dk.fodfaeste.ui.api;
 
 import dk.fodfaeste.kernel.Problem;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Checks on what a request sends. */
@@ -18,6 +19,16 @@ public final class Sent {
             throw Problem.inField(field, "ui.problem.missing");
         }
         return value;
+    }
+
+    /**
+     * The entries of a list that must be there, none of which may be missing.
+     *
+     * @throws Problem if the list or one of them is missing or {@code null}
+     */
+    public static <T, C extends Collection<T>> C all(String field, @Nullable C values) {
+        required(field, values).forEach(each -> required(field, each));
+        return required(field, values);
     }
 
     /**

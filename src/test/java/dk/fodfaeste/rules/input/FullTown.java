@@ -1,0 +1,211 @@
+package dk.fodfaeste.rules.input;
+
+import static dk.fodfaeste.testing.Rows.row;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.fodfaeste.access.ApiScope;
+import dk.fodfaeste.access.Role;
+import dk.fodfaeste.jobs.RunJobs;
+import dk.fodfaeste.people.Relation;
+import dk.fodfaeste.testing.Town;
+import dk.fodfaeste.testing.Towns;
+import dk.fodfaeste.testing.api.ApiAnswer;
+import dk.fodfaeste.testing.api.ApiClient;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.springframework.core.env.Environment;
+
+/** A municipality with one of everything that an address can name; what each is called in an example, and its identifier. */
+final class FullTown {
+
+    /** An identifier that nothing has. */
+    static final String NOBODY = "019f0000-0000-7000-8000-000000000000";
+
+    /** A template of one step. */
+    static final String TEMPLATE = """
+            key: one-plan
+            name: {da: Én plan, en: One plan}
+            summary: {da: Kort., en: Short.}
+            source: {case: K02-2, da: Prøve, en: Test}
+            phases:
+              - key: only
+                name: {da: Eneste, en: Only}
+                steps:
+                  - key: call
+                    title: {da: Ring, en: Call}
+                    how: {da: Ring til dem., en: Call them.}
+                    function: reception
+                    timing: at notice
+            """;
+
+    private static final Pattern NAME = Pattern.compile("\\$([a-z0-9-]+)");
+
+    private final Town town;
+    private final ApiClient api;
+    private final Map<String, String> ids = new LinkedHashMap<>();
+
+    private FullTown(Town town, ApiClient api) {
+        this.town = town;
+        this.api = api;
+    }
+
+    static FullTown make(Towns towns, Environment test, RunJobs jobs) {
+        Town town = towns.town();
+        Town neighbour = towns.town();
+        String login = neighbour.login(neighbour.person("Nabo Nielsen", Role.CASE_WORKER));
+        FullTown full = new FullTown(town, ApiClient.of(test, town.token(ApiScope.values())));
+        full.ids.put("neighbour", login);
+        full.ids.put("login", "ny." + UUID.randomUUID() + "@test");
+        full.templates();
+        full.families();
+        full.tasks();
+        full.people();
+        full.settings();
+        jobs.due(town);
+        return full;
+    }
+
+    Town town() {
+        return town;
+    }
+
+    ApiClient api() {
+        return api;
+    }
+
+    /** The text with an identifier of this municipality for each {@code $name} in it. */
+    String fill(String text) {
+        return NAME.matcher(text).replaceAll(found -> id(found.group(1)));
+    }
+
+    /** The names in a text. */
+    static List<String> names(String text) {
+        return NAME.matcher(text).results().map((MatchResult found) -> found.group(1)).distinct().toList();
+    }
+
+    /** The names in a text that stand for identifiers. */
+    List<String> identifiers(String text) {
+        return names(text).stream().filter(name -> id(name).matches("[0-9a-f]{8}-[0-9a-f-]{27}")).toList();
+    }
+
+    String id(String name) {
+        String id = ids.get(name);
+        if (id == null) {
+            throw new AssertionError("nothing here is called " + name);
+        }
+        return id;
+    }
+
+    /** Pages that no link leads to from everywhere. */
+    List<String> addresses() {
+        return List.of(
+                        "/familier/$household", "/familier/$household/personer/$person/cpr", "/familier/$other-household/kontaktpersoner",
+                        "/familier/$household/del", "/familier/$household/flyt", "/familier/$household/noedadgang",
+                        "/dubletter/$child/$twin", "/ankomster/import/$import", "/opgaver/$task0", "/skabeloner/$template",
+                        "/skabeloner/kladder/$draft", "/indstillinger/brugere/$user", "/indstillinger/enheder/$unit",
+                        "/indstillinger/regelsaet/regler/$rule")
+                .stream()
+                .map(this::fill)
+                .toList();
+    }
+
+    private void templates() {
+        ids.put("old-template", publish(TEMPLATE));
+        town.announce(row().household("H1").name("Samira", "Al-Hakim").born("1992-01-15").cpr("1501924567").build());
+        ids.put("template", publish(TEMPLATE.replace("Ring til dem.", "Ring straks.")));
+        ids.put("draft", take(TEMPLATE.replace("one-plan", "other-plan")));
+        ids.put("full-draft", take(TEMPLATE.replace("one-plan", "third-plan")));
+        ApiAnswer waiting = api.get("/templates/$template/moves".replace("$template", id("template")));
+        ids.put("plan", waiting.at("/items/0/plan"));
+        ids.put("move", api.post(fill("/templates/$template/moves"), fill("{\"plans\": [\"$plan\"]}")).at("/id"));
+    }
+
+    private String take(String yaml) {
+        return api.post("/template-drafts", yaml.getBytes(UTF_8), "application/yaml").at("/id");
+    }
+
+    private String publish(String yaml) {
+        return api.post("/template-drafts/" + take(yaml) + "/publish").at("/id");
+    }
+
+    private void families() {
+        town.announce(
+                row().household("H1").relation(Relation.CHILD).name("Omar", "Al-Hakim").born("2015-05-05").build(),
+                row().household("H2").name("Miriam", "Tesfay").born("1985-06-07").build(),
+                row().household("H2").relation(Relation.SPOUSE).name("Dawit", "Tesfay").born("1983-01-02").build(),
+                row().household("H3").name("Oksana", "Kovalenko").born("1970-08-09").build());
+        ids.put("household", household("Al-Hakim"));
+        ids.put("other-household", household("Tesfay"));
+        ids.put("third-household", household("Kovalenko"));
+        ids.put("person", person("household", 0));
+        ids.put("child", person("household", 1));
+        ids.put("spouse", person("other-household", 1));
+        ids.put("third", person("third-household", 0));
+        ids.put("case", api.get(fill("/households/$third-household")).at("/caseNumber"));
+        byte[] list = "husstandsnr;fornavne;forventet ankomst\nH7;Ali;16-03-2026\n".getBytes(UTF_8);
+        ids.put("import", api.form("/arrivals/imports", "l.csv", list, Map.of("commit", "false")).at("/id"));
+        ids.put("dropped", api.form("/arrivals/imports", "m.csv", list, Map.of("commit", "false")).at("/id"));
+    }
+
+    private String household(String name) {
+        return api.post("/households/search", "{\"text\": \"" + name + "\"}").at("/items/0/id");
+    }
+
+    private String person(String household, int index) {
+        return api.get("/households/" + id(household)).at("/persons/" + index + "/id");
+    }
+
+    private void tasks() {
+        List<String> open = api.get("/tasks?limit=50").items().stream()
+                .filter(task -> !task.at("/title/da").asString().equals("Ring"))
+                .map(task -> task.get("id").asString())
+                .toList();
+        for (int i = 0; i < 10; i++) {
+            ids.put("task" + i, open.get(i));
+        }
+        ids.put("change", api.post("/tasks/many/done", fill("{\"tasks\": [\"$task9\"]}")).at("/undo"));
+    }
+
+    private void people() {
+        ids.put("user", user());
+        ids.put("leaver", user());
+        ids.put("third-user", user());
+        ids.put("role", api.get(fill("/users/$user")).at("/roles/0/id"));
+        ids.put("contact", api.post(fill("/households/$other-household/contact-persons"), fill("{\"account\": \"$user\"}"))
+                .at("/now/0/id"));
+        ids.put("other-contact", api.post(fill("/households/$other-household/contact-persons"), fill("{\"account\": \"$third-user\"}"))
+                .at("/now/1/id"));
+        ids.put("absence", api.post("/absences", fill("""
+                {"person": "$user", "first": "2026-03-10", "last": "2026-03-12", "cover": "$leaver"}
+                """)).at("/id"));
+        String twin = api.post(fill("/households/$other-household/persons"),
+                "{\"firstNames\": \"Dawid\", \"lastName\": \"Tesfay\", \"relation\": \"child\", \"anyway\": true}").at("/person");
+        ids.put("merge", api.post(fill("/persons/$spouse/merge"), "{\"gone\": \"" + twin + "\"}").at("/merge"));
+        ids.put("twin", api.post(fill("/households/$household/persons"),
+                "{\"firstNames\": \"Umar\", \"lastName\": \"Al-Hakim\", \"relation\": \"child\", \"anyway\": true}").at("/person"));
+    }
+
+    private String user() {
+        return api.post("/users", """
+                {"login": "%s@test", "name": "Mette Lund", "role": {"role": "case-worker"}}
+                """.formatted(UUID.randomUUID())).at("/user/id");
+    }
+
+    private void settings() {
+        ids.put("unit", api.post("/units", "{\"name\": \"Ny enhed\"}").at("/id"));
+        ids.put("other-unit", String.valueOf(town.unit("Bolig")));
+        ids.put("token", api.post("/tokens", """
+                {"name": "x", "scopes": ["tasks:read"], "until": "2026-12-31"}
+                """).at("/id"));
+        ids.put("rule", api.get("/rule-sets/gaeldende").at("/rules/0/id"));
+        ids.forEach((name, id) -> {
+            if (id.isEmpty()) {
+                throw new AssertionError("there is no " + name);
+            }
+        });
+    }
+}
