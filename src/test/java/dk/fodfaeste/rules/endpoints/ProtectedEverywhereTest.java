@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +48,10 @@ class ProtectedEverywhereTest {
 
     private static final String BEFORE = "Gammelgade 17";
     private static final String NOW = "Hemmelig Vej 42";
+    private static final String BORN = "150192";
     private static final String SERIAL = "7391";
+    /** The number as it is kept and as it is shown; its last four digits alone stand in a page by chance now and then. */
+    private static final List<String> NUMBER = List.of(BORN + SERIAL, BORN + "-" + SERIAL, BORN + " " + SERIAL);
 
     @LocalServerPort
     int port;
@@ -75,7 +79,7 @@ class ProtectedEverywhereTest {
     @BeforeAll
     void aFamilyThatMovedAndIsProtected() {
         town = towns.town();
-        town.announce(row().household("H1").name("Samira", "Al-Hakim").cpr("150192" + SERIAL).build());
+        town.announce(row().household("H1").name("Samira", "Al-Hakim").cpr(BORN + SERIAL).build());
         family = town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
         move(BEFORE, false);
         move(NOW, true);
@@ -136,12 +140,9 @@ class ProtectedEverywhereTest {
                 String body = token.isEmpty()
                         ? text(visitor.bytes(path))
                         : visitor.get(path, "Authorization", "Bearer " + token).body();
-                for (String secret : List.of(BEFORE, NOW, SERIAL)) {
-                    // An identifier may hold the digits by chance.
-                    if (body.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|\\?v=\\w+", "").contains(secret)) {
-                        leaks.add(endpoint + " tells " + secret);
-                    }
-                }
+                Stream.concat(Stream.of(BEFORE, NOW), NUMBER.stream())
+                        .filter(body::contains)
+                        .forEach(secret -> leaks.add(endpoint + " tells " + secret));
             }
         }
         return leaks;
