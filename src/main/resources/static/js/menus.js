@@ -1,6 +1,12 @@
-// A menu in the header closes when the person goes elsewhere, or says so with Escape.
+// A menu in the header closes when the person goes elsewhere, or says so with Escape. On a phone the main navigation can be
+// wider than the screen; the entry where the person is stands in sight.
 
 export function menus() {
+    const here = document.querySelector('.ff-nav [aria-current]');
+    if (here) {
+        const list = here.closest('ul');
+        list.scrollLeft = here.offsetLeft + here.offsetWidth - list.clientWidth;
+    }
     const open = () => document.querySelectorAll('details.ff-user[open]');
     document.addEventListener('click', (event) => {
         open().forEach((menu) => {

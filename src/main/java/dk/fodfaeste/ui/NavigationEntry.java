@@ -1,6 +1,7 @@
 package dk.fodfaeste.ui;
 
 import dk.fodfaeste.access.Caller;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -11,11 +12,26 @@ import java.util.function.Predicate;
  * @param icon    a sign of the design system's set
  * @param order   smaller stands further to the left
  * @param visible whether this caller sees it
+ * @param also    pages that belong to it, though they do not lie below it
  */
-public record NavigationEntry(String key, String href, String icon, int order, Predicate<Caller> visible) {
+public record NavigationEntry(
+        String key, String href, String icon, int order, Predicate<Caller> visible, List<String> also) {
+
+    public NavigationEntry {
+        also = List.copyOf(also);
+    }
+
+    /** An entry whose pages all lie below it. */
+    public NavigationEntry(String key, String href, String icon, int order, Predicate<Caller> visible) {
+        this(key, href, icon, order, visible, List.of());
+    }
 
     /** Whether the page with this path belongs to the entry. */
     boolean holds(String path) {
-        return href.equals("/") ? path.equals("/") : path.equals(href) || path.startsWith(href + "/");
+        return lies(path, href) || also.stream().anyMatch(each -> lies(path, each));
+    }
+
+    private static boolean lies(String path, String place) {
+        return path.equals(place) || !place.equals("/") && path.startsWith(place + "/");
     }
 }

@@ -92,9 +92,14 @@ public class Pages {
             return new Shell(null, "", false, List.of());
         }
         var path = path(request);
-        var entries = navigation.stream()
-                .filter(entry -> entry.visible().test(caller))
-                .map(entry -> new Shell.Navigated(entry, entry.holds(path)))
+        var seen = navigation.stream().filter(entry -> entry.visible().test(caller)).toList();
+        // A page can lie below two entries; it belongs to the nearer one.
+        var here = seen.stream()
+                .filter(entry -> entry.holds(path))
+                .max(Comparator.comparingInt(entry -> entry.href().length()))
+                .orElse(null);
+        var entries = seen.stream()
+                .map(entry -> new Shell.Navigated(entry, entry.equals(here)))
                 .toList();
         var source = shells.getIfAvailable();
         return source == null

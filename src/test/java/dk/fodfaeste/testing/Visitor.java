@@ -6,6 +6,9 @@ import dk.fodfaeste.access.Caller;
 /** Someone at a browser who has logged in. */
 public final class Visitor implements AutoCloseable {
 
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
+
     private final Browser browser;
     private final String server;
 
@@ -22,6 +25,8 @@ public final class Visitor implements AutoCloseable {
         browser.page().getByLabel("Adgangskode").fill(Town.PASSWORD);
         browser.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Log ind"))
                 .click();
+        // A click does not wait for what it leads to: whoever opened the next page at once would break the login off.
+        browser.page().waitForURL(address -> !address.endsWith("/log-ind"));
         return visitor;
     }
 
@@ -37,11 +42,24 @@ public final class Visitor implements AutoCloseable {
 
     /** Checks the page that is open, for eyes and ears and screens, and takes its picture. */
     public Visitor looksRight(String name) {
+        // The picture first: it shows what a check does not like.
+        browser.screenshot(name);
         browser.isAccessible();
         browser.fitsTheScreen();
         browser.hasNoComplaints();
-        browser.screenshot(name);
         return this;
+    }
+
+    /** Checks the page that is open twice: as it is, and in a window as narrow as a phone. */
+    public Visitor looksRightEverywhere(String name) {
+        looksRight(name + "-desktop");
+        var wide = page().viewportSize();
+        try {
+            page().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+            return looksRight(name + "-phone");
+        } finally {
+            page().setViewportSize(wide.width, wide.height);
+        }
     }
 
     @Override

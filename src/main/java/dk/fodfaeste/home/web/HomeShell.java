@@ -23,7 +23,8 @@ class HomeShell {
 
     @Bean
     NavigationEntry tasksEntry() {
-        return entry("home.navigation.tasks", "/opgaver", "list-check", 20, Action.TASK_LIST);
+        return entry(
+                "home.navigation.tasks", "/opgaver", "list-check", 20, Action.TASK_LIST, "/dagens-overblik", "/fravaer");
     }
 
     @Bean
@@ -33,7 +34,7 @@ class HomeShell {
 
     @Bean
     NavigationEntry familiesEntry() {
-        return entry("home.navigation.families", "/familier", "groups", 30, Action.HOUSEHOLD_LIST);
+        return entry("home.navigation.families", "/familier", "groups", 30, Action.HOUSEHOLD_LIST, "/dubletter");
     }
 
     @Bean
@@ -71,7 +72,8 @@ class HomeShell {
         };
     }
 
-    private static NavigationEntry entry(String key, String href, String icon, int order, Action action) {
-        return new NavigationEntry(key, href, icon, order, caller -> Permissions.may(caller, action));
+    private static NavigationEntry entry(
+            String key, String href, String icon, int order, Action action, String... also) {
+        return new NavigationEntry(key, href, icon, order, caller -> Permissions.may(caller, action), List.of(also));
     }
 }

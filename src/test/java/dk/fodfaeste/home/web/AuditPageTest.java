@@ -124,6 +124,7 @@ class AuditPageTest {
             Page page = visitor.page();
             page.getByRole(AriaRole.NAVIGATION).getByText("Opslag").click();
             page.waitForLoadState();
+            assertThat(visitor.page().locator(".ff-nav [aria-current=page]")).hasText("Opslag");
             visitor.looksRight("audit-desktop");
             page.locator("#number").fill("150192-4567");
             page.selectOption("#bruger", new SelectOption().setLabel("Mette Lund"));

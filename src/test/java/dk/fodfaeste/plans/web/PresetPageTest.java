@@ -28,7 +28,7 @@ class PresetPageTest {
     void an_administrator_looks_at_an_example_takes_it_into_use_and_out_again() {
         Town town = towns.town();
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, town.person("Anne Kjær", Role.ADMINISTRATOR))) {
-            visitor.open(PresetController.PATH);
+            visitor.open("/skabeloner").page().getByText("Eksempler på skabeloner").click();
             Locator card = visitor.page().locator("#uledsaget-rudersdal");
             card.locator("summary").click();
             assertThat(card.getByText("Giv psykologen besked", new Locator.GetByTextOptions().setExact(true))).isVisible();
