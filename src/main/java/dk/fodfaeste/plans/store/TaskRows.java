@@ -33,7 +33,8 @@ final class TaskRows {
 
     /**
      * What belongs to a task. Few joins and the rest as queries for one value each: the time that the planner needs grows
-     * steeply with every table that it may join in another order.
+     * steeply with every table that it may join in another order. {@code OFFSET 0} keeps it from joining all steps and all
+     * tasks of a municipality for each row, as it does while it has no statistics.
      */
     private static final String WHAT_BELONGS = """
             JOIN household h ON h.id = t.household
@@ -50,11 +51,14 @@ final class TaskRows {
             LEFT JOIN LATERAL (
                 SELECT CASE WHEN %1$s THEN ps.title_da ELSE '' END AS after_da,
                        CASE WHEN %1$s THEN ps.title_en ELSE '' END AS after_en
-                FROM task pt
-                JOIN plan_step ps ON ps.id = pt.step
-                WHERE s.after_step IS NOT NULL AND t.status IN ('OPEN', 'WAITING')
-                  AND pt.plan = t.plan AND ps.key = s.after_step AND pt.status IN ('OPEN', 'WAITING')
-                  AND pt.repeats IS NULL AND (t.person IS NULL OR pt.person IS NULL OR pt.person = t.person)
+                FROM (
+                    SELECT step, unit, household, sensitivity
+                    FROM task
+                    WHERE s.after_step IS NOT NULL AND t.status IN ('OPEN', 'WAITING')
+                      AND plan = t.plan AND status IN ('OPEN', 'WAITING') AND repeats IS NULL
+                      AND (t.person IS NULL OR person IS NULL OR person = t.person)
+                    OFFSET 0) pt
+                JOIN plan_step ps ON ps.id = pt.step AND ps.key = s.after_step
                 LIMIT 1) pre ON true
             """;
 
