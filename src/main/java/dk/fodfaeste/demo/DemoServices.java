@@ -2,11 +2,17 @@ package dk.fodfaeste.demo;
 
 import dk.fodfaeste.access.Calendars;
 import dk.fodfaeste.access.Directory;
+import dk.fodfaeste.arrivals.ArrivalContacts;
 import dk.fodfaeste.arrivals.ArrivalImport;
 import dk.fodfaeste.arrivals.Arrivals;
+import dk.fodfaeste.arrivals.AsylumVisits;
+import dk.fodfaeste.arrivals.Screenings;
 import dk.fodfaeste.demo.store.QueryPlans;
+import dk.fodfaeste.people.Consents;
+import dk.fodfaeste.people.ContactPersons;
 import dk.fodfaeste.people.Households;
 import dk.fodfaeste.people.Teams;
+import dk.fodfaeste.plans.Absences;
 import dk.fodfaeste.plans.TaskActions;
 import dk.fodfaeste.plans.Worklist;
 import org.springframework.stereotype.Component;
@@ -22,4 +28,10 @@ record DemoServices(
         Teams teams,
         Worklist worklist,
         TaskActions actions,
+        ArrivalContacts contacts,
+        AsylumVisits visits,
+        Screenings screenings,
+        ContactPersons contactPersons,
+        Consents consents,
+        Absences absences,
         QueryPlans plans) {}

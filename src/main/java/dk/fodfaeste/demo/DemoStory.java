@@ -41,6 +41,7 @@ final class DemoStory {
 
     private final Telling telling;
     private final TaskStories tasks;
+    private final FamilyStories families;
     private final DemoArrivalsFile file = new DemoArrivalsFile();
     private final Map<String, UUID> ids = new HashMap<>();
     private int files;
@@ -48,6 +49,7 @@ final class DemoStory {
     DemoStory(Telling telling) {
         this.telling = telling;
         tasks = new TaskStories(telling);
+        families = new FamilyStories(telling);
     }
 
     /** Tells it from the first notice on. */
@@ -70,7 +72,10 @@ final class DemoStory {
                         take(numbered, telling.phrases().numbersFile(day), day));
             }
         });
-        telling.timeline().at(telling.evening(), () -> new VisitorsDay(telling, tasks).prepare());
+        telling.timeline().at(telling.evening(), () -> {
+            new VisitorsDay(telling, tasks).prepare();
+            new Leave(telling).note();
+        });
         telling.timeline().run();
     }
 
@@ -92,6 +97,7 @@ final class DemoStory {
                 giveToGuide(id);
             }
             tasks.follow(id);
+            families.announced(each, id, each.number().equals(guests.number()));
         }
     }
 
@@ -101,6 +107,7 @@ final class DemoStory {
         telling.write(receiver, Action.ARRIVAL_REGISTER, tx -> telling.services().arrivals().register(tx, id, at));
         tasks.arrived(id);
         tasks.follow(id);
+        families.arrived(household, id);
     }
 
     private void take(List<DemoHousehold> households, String name, LocalDate day) {

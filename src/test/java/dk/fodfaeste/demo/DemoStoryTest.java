@@ -124,6 +124,18 @@ class DemoStoryTest {
     }
 
     @Test
+    void families_were_called_and_visited_before_they_came_and_have_someone_to_turn_to() {
+        assertThat(count("arrival_contact")).isGreaterThan(10);
+        assertThat(count("asylum_visit")).isGreaterThan(3);
+        assertThat(count("screening_item")).isGreaterThan(10);
+        assertThat(count("arrival_contact c JOIN arrival a USING (household) WHERE c.noted_at >= a.expected_date")).isZero();
+        assertThat(count("asylum_visit WHERE noted_at >= " + TODAY)).isZero();
+        assertThat(count("contact_person")).isGreaterThan(10);
+        assertThat(count("consent_statement")).isGreaterThan(10);
+        assertThat(count("absence WHERE first_day <= date '2026-03-02' AND last_day >= date '2026-03-02'")).isOne();
+    }
+
+    @Test
     void told_once_more_on_the_same_day_it_is_the_same_story() {
         LoadedDemo again = LoadedDemo.at(server, "2026-03-02T15:00");
         assertThat(fingerprint(again)).isEqualTo(fingerprint(told));
