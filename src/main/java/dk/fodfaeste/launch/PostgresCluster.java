@@ -124,6 +124,8 @@ final class PostgresCluster {
                         "fsync=on",
                         "synchronous_commit=on",
                         "full_page_writes=on",
+                        // Statements that were planned while a table was empty are planned anew soon after a large import.
+                        "autovacuum_naptime=10s",
                         // Errors quote values, which may be personal data; the application reports its own.
                         "log_min_messages=log",
                         "log_min_error_statement=panic",
