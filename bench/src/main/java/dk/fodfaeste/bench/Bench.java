@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /** {@code bench [--small] [import] [plans] [national] [start]}: all of them, unless some are named. */
 public final class Bench {
 
-    private static final Set<String> PARTS = Set.of("import", "plans", "national", "start");
+    private static final Set<String> PARTS = new TreeSet<>(Set.of("import", "plans", "national", "start"));
 
     private Bench() {}
 
@@ -23,25 +23,31 @@ public final class Bench {
         }
         Set<String> parts = named.isEmpty() ? PARTS : named;
         Figures figures = new Figures();
-        if (parts.contains("start")) {
-            ColdStart.measure(Path.of(jar), figures);
-        }
-        if (parts.contains("plans")) {
-            try (BenchDatabase database = BenchDatabase.start("plans")) {
-                PlansBench.measure(database, sizes, figures);
-            }
-        }
-        if (parts.contains("import")) {
-            try (BenchDatabase database = BenchDatabase.start("import")) {
-                ImportBench.measure(database, sizes, figures);
-            }
-        }
-        if (parts.contains("national")) {
-            try (BenchDatabase database = BenchDatabase.start("national")) {
-                NationalBench.measure(database, sizes, figures);
+        boolean whole = true;
+        for (String part : parts) {
+            try {
+                measure(part, jar, sizes, figures);
+            } catch (Exception failed) {
+                // What the other parts have shown is not lost with it.
+                failed.printStackTrace();
+                whole = false;
             }
         }
         figures.print(sizes);
-        System.exit(0);
+        System.exit(whole ? 0 : 1);
+    }
+
+    private static void measure(String part, String jar, Sizes sizes, Figures figures) throws Exception {
+        if (part.equals("start")) {
+            ColdStart.measure(Path.of(jar), figures);
+            return;
+        }
+        try (BenchDatabase database = BenchDatabase.start(part)) {
+            switch (part) {
+                case "plans" -> PlansBench.measure(database, sizes, figures);
+                case "import" -> ImportBench.measure(database, sizes, figures);
+                default -> NationalBench.measure(database, sizes, figures);
+            }
+        }
     }
 }

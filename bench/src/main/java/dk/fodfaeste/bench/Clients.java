@@ -10,11 +10,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Does the same thing many times from several clients at once, and keeps the time of each. */
 final class Clients {
 
-    /** How it went. */
-    record Result(double perSecond, double p50, double p99) {
+    /**
+     * How it went.
+     *
+     * @param refused how many were answered by something else than the page
+     */
+    record Result(double perSecond, double p50, double p99, int refused) {
 
         String text() {
-            return Figures.number(perSecond) + "/s, p50 " + Figures.number(p50) + " ms, p99 " + Figures.number(p99) + " ms";
+            return Figures.number(perSecond) + "/s, p50 " + Figures.number(p50) + " ms, p99 " + Figures.number(p99) + " ms"
+                    + (refused == 0 ? "" : ", " + refused + " refused");
+        }
+    }
+
+    /** Something else than the page was answered. */
+    static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(String what) {
+            super(what);
         }
     }
 
@@ -29,13 +44,18 @@ final class Clients {
     static Result run(int requests, Work... works) throws Exception {
         long[] nanos = new long[requests];
         AtomicInteger next = new AtomicInteger();
+        AtomicInteger refused = new AtomicInteger();
         try (ExecutorService threads = Executors.newFixedThreadPool(works.length)) {
             long start = System.nanoTime();
             var running = Arrays.stream(works)
                     .map(work -> threads.submit((Callable<Void>) () -> {
                         for (int i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
                             long began = System.nanoTime();
-                            work.once(i);
+                            try {
+                                work.once(i);
+                            } catch (Refused answer) {
+                                refused.incrementAndGet();
+                            }
                             nanos[i] = System.nanoTime() - began;
                         }
                         return null;
@@ -46,7 +66,7 @@ final class Clients {
             }
             double seconds = (System.nanoTime() - start) / 1e9;
             Arrays.sort(nanos);
-            return new Result(requests / seconds, nanos[requests / 2] / 1e6, nanos[requests * 99 / 100] / 1e6);
+            return new Result(requests / seconds, nanos[requests / 2] / 1e6, nanos[requests * 99 / 100] / 1e6, refused.get());
         }
     }
 }

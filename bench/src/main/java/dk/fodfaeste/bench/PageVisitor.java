@@ -60,7 +60,7 @@ final class PageVisitor {
 
     private static void require(int status, HttpResponse<String> answer) {
         if (answer.statusCode() != status) {
-            throw new IllegalStateException(answer.request().uri().getPath() + " answered " + answer.statusCode());
+            throw new Clients.Refused(answer.request().uri().getPath() + " answered " + answer.statusCode());
         }
     }
 
