@@ -73,11 +73,6 @@ final class TaskRows {
         return "WITH found AS MATERIALIZED (" + found + ")\n" + COLUMNS + "FROM found t\n" + belonging(scope);
     }
 
-    /** One task by its {@code id}, as a statement that can lock its row. */
-    static String one(Scope scope, List<String> conditions) {
-        return COLUMNS + "FROM task t\n" + belonging(scope) + "WHERE t.id = :id AND " + String.join(" AND ", conditions);
-    }
-
     private static String belonging(Scope scope) {
         String seen = sensitivity(scope, "pt") + (scope.wholeMunicipality() ? "" : " AND " + units(scope, "pt"));
         return WHAT_BELONGS.formatted(seen);

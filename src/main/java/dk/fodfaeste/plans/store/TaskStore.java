@@ -39,14 +39,16 @@ public class TaskStore {
 
     /** The same, with the row locked until the transaction ends. */
     public @Nullable Task lock(Tx tx, UUID id) {
-        return find(tx, id, " FOR UPDATE OF t");
+        return find(tx, id, " FOR UPDATE");
     }
 
     private @Nullable Task find(Tx tx, UUID id, String suffix) {
         Map<String, Object> values = new HashMap<>();
         List<String> conditions = TaskRows.within(tx, values);
+        conditions.add("t.id = :id");
         values.put("id", id);
-        return jdbc.sql(TaskRows.one(tx.scope(), conditions) + suffix)
+        return jdbc.sql(TaskRows.with(
+                        tx.scope(), "SELECT t.* FROM task t WHERE " + String.join(" AND ", conditions) + suffix))
                 .params(values)
                 .query(TaskRows::task)
                 .optional()
