@@ -2,13 +2,14 @@ package dk.fodfaeste.bench;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** {@code bench [--small] [import] [plans] [national] [start]}: all of them, unless some are named. */
 public final class Bench {
 
-    private static final Set<String> PARTS = new TreeSet<>(Set.of("import", "plans", "national", "start"));
+    private static final List<String> PARTS = List.of("import", "national", "plans", "start");
 
     private Bench() {}
 
@@ -18,10 +19,10 @@ public final class Bench {
         String jar = named.stream().filter(each -> each.endsWith(".jar")).findFirst().orElse("");
         named.remove(jar);
         if (!PARTS.containsAll(named)) {
-            System.err.println("bench knows " + new TreeSet<>(PARTS) + " and --small");
+            System.err.println("bench knows " + PARTS + " and --small");
             System.exit(2);
         }
-        Set<String> parts = named.isEmpty() ? PARTS : named;
+        Iterable<String> parts = named.isEmpty() ? PARTS : named;
         Figures figures = new Figures();
         boolean whole = true;
         for (String part : parts) {

@@ -33,19 +33,19 @@ final class PageVisitor {
     }
 
     void get(String path) throws IOException, InterruptedException {
-        require(200, client.send(HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.ofString()));
+        require(200, client.send(HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.ofByteArray()));
     }
 
     void search(String text) throws IOException, InterruptedException {
         require(200, post("/familier", "q=" + encoded(text)));
     }
 
-    private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+    private HttpResponse<byte[]> post(String path, String form) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(server + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form + "&_csrf=" + encoded(proof)))
                 .build();
-        return client.send(request, BodyHandlers.ofString());
+        return client.send(request, BodyHandlers.ofByteArray());
     }
 
     private void readProof(String path) throws IOException, InterruptedException {
@@ -58,7 +58,7 @@ final class PageVisitor {
         proof = found.group(1);
     }
 
-    private static void require(int status, HttpResponse<String> answer) {
+    private static void require(int status, HttpResponse<?> answer) {
         if (answer.statusCode() != status) {
             throw new Clients.Refused(answer.request().uri().getPath() + " answered " + answer.statusCode());
         }
