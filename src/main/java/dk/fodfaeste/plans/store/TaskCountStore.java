@@ -2,16 +2,17 @@ package dk.fodfaeste.plans.store;
 
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.plans.TaskCounts;
 import dk.fodfaeste.plans.TaskFilter;
 import dk.fodfaeste.plans.TaskFilter.When;
 import dk.fodfaeste.plans.TaskFilter.Who;
 import dk.fodfaeste.plans.TaskGroups;
 import dk.fodfaeste.plans.TaskGroups.Group;
 import dk.fodfaeste.plans.store.AbsenceStore.Covered;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,25 +39,34 @@ public class TaskCountStore {
         List<String> conditions = TaskFilters.conditions(tx, filter, values);
         conditions.add(TaskFilters.ACTIVE);
         conditions.add(TaskFilters.who(filter.who(), absences.covered(tx), values));
-        return counts(filter, conditions, values, COUNTED, TaskFilters::when);
+        String columns = COUNTED.stream()
+                .map(each -> "count(*) FILTER (WHERE " + TaskFilters.when(each) + ")")
+                .collect(Collectors.joining(", "));
+        String sql = "SELECT " + columns + " FROM " + TaskFilters.filtered(filter) + " WHERE "
+                + String.join(" AND ", conditions);
+        return counts(sql, values, COUNTED);
     }
 
-    /** How many tasks each filter of persons would show, at the times that the filter is about. */
+    /**
+     * How many tasks each filter of persons would show, at the times that the filter is about, counted up to
+     * {@link TaskCounts#MOST}: everyone's tasks are never counted to their end.
+     */
     public Map<Who, Integer> countsOfEach(Tx tx, TaskFilter filter) {
         Map<String, Object> values = TaskFilters.values(tx);
         List<String> conditions = TaskFilters.conditions(tx, filter, values);
         conditions.add(TaskFilters.active(filter.when()));
         List<Covered> covered = absences.covered(tx);
-        return counts(filter, conditions, values, List.of(Who.values()), each -> TaskFilters.who(each, covered, values));
+        String tasks = "SELECT FROM " + TaskFilters.filtered(filter) + " WHERE " + String.join(" AND ", conditions);
+        values.put("most", TaskCounts.MOST);
+        String columns = Arrays.stream(Who.values())
+                .map(each -> "(SELECT count(*) FROM (" + tasks + " AND " + TaskFilters.who(each, covered, values)
+                        + " LIMIT :most) found)")
+                .collect(Collectors.joining(", "));
+        return counts("SELECT " + columns, values, Arrays.asList(Who.values()));
     }
 
-    private <K extends Enum<K>> Map<K, Integer> counts(
-            TaskFilter filter, List<String> conditions, Map<String, Object> values, List<K> keys, Function<K, String> condition) {
-        String columns = keys.stream()
-                .map(each -> "count(*) FILTER (WHERE " + condition.apply(each) + ")")
-                .collect(Collectors.joining(", "));
-        return jdbc.sql("SELECT " + columns + " FROM " + TaskFilters.filtered(filter) + " WHERE "
-                        + String.join(" AND ", conditions))
+    private <K extends Enum<K>> Map<K, Integer> counts(String sql, Map<String, Object> values, List<K> keys) {
+        return jdbc.sql(sql)
                 .params(values)
                 .query((row, n) -> {
                     Map<K, Integer> counts = new LinkedHashMap<>();
@@ -71,24 +81,31 @@ public class TaskCountStore {
     /** The functions or phases of the list's tasks, by where they stand in their plans, or by name. */
     public TaskGroups groups(Tx tx, TaskFilter filter) {
         return new TaskGroups(
-                groups(tx, filter.withFunction(null), "f.key, min(f.name_da) AS da, min(f.name_en) AS en", "f.key", "2, 1"),
-                groups(
-                        tx,
-                        filter.withPhase(null),
-                        "s.phase AS key, min(s.phase_da) AS da, min(s.phase_en) AS en",
-                        "s.phase",
-                        "min(s.position), 1"));
+                groups(tx, filter.withFunction(null), "function", """
+                        SELECT f.key, f.name_da AS da, f.name_en AS en, g.tasks
+                        FROM grouped g
+                        JOIN work_function f ON f.id = g.function
+                        ORDER BY 2, 1
+                        """),
+                groups(tx, filter.withPhase(null), "step", """
+                        SELECT s.phase AS key, min(s.phase_da) AS da, min(s.phase_en) AS en, sum(g.tasks) AS tasks
+                        FROM grouped g
+                        JOIN plan_step s ON s.id = g.step
+                        GROUP BY s.phase
+                        ORDER BY min(s.position), 1
+                        """));
     }
 
-    private List<Group> groups(Tx tx, TaskFilter filter, String columns, String by, String order) {
+    /** Tasks are counted before names are looked up: there are many tasks of few functions and steps. */
+    private List<Group> groups(Tx tx, TaskFilter filter, String by, String named) {
         Map<String, Object> values = TaskFilters.values(tx);
         List<String> conditions = TaskFilters.conditions(tx, filter, values);
         conditions.add(TaskFilters.who(filter.who(), absences.covered(tx), values));
         conditions.add(TaskFilters.active(filter.when()));
         values.put("limit", MOST_GROUPS);
-        return jdbc.sql("SELECT " + columns + ", count(*) AS tasks FROM task t" + TaskFilters.FUNCTION + TaskFilters.STEP
-                        + " WHERE " + String.join(" AND ", conditions)
-                        + " GROUP BY " + by + " ORDER BY " + order + " LIMIT :limit")
+        return jdbc.sql("WITH grouped AS MATERIALIZED (SELECT t." + by + ", count(*) AS tasks FROM "
+                        + TaskFilters.filtered(filter) + " WHERE " + String.join(" AND ", conditions)
+                        + " GROUP BY t." + by + ")\n" + named + " LIMIT :limit")
                 .params(values)
                 .query((row, n) -> new Group(
                         row.getString("key"),

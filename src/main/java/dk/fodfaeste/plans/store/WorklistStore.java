@@ -66,14 +66,18 @@ public class WorklistStore {
     }
 
     public List<Task> byRule(Tx tx, String ruleKey, Collection<UUID> households, int limit) {
+        if (households.isEmpty()) {
+            return List.of();
+        }
         Map<String, Object> values = new HashMap<>();
         List<String> conditions = TaskRows.within(tx, values);
         conditions.add("t.household = ANY (:households)");
         values.put("households", households.toArray(UUID[]::new));
-        conditions.add("s.rule_key = :rule");
+        // Found before, so that the households are looked up and not every task of these steps.
+        conditions.add("t.step = ANY (ARRAY(SELECT id FROM plan_step WHERE rule_key = :rule))");
         values.put("rule", ruleKey);
         conditions.add(TaskFilters.when(When.ACTIVE));
-        return tasks(tx, "task t" + TaskFilters.STEP, conditions, values, TaskFilters.MOST_URGENT_FIRST, limit);
+        return tasks(tx, "task t", conditions, values, TaskFilters.MOST_URGENT_FIRST, limit);
     }
 
     public List<Task> ofHousehold(Tx tx, UUID household) {

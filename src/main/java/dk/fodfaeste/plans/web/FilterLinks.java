@@ -47,7 +47,9 @@ public final class FilterLinks {
         List<FilterLink> links = new ArrayList<>();
         for (Who each : Who.values()) {
             String label = page.t("plans.list.who." + each.name().toLowerCase(Locale.ROOT));
-            links.add(new FilterLink(label, ListAddress.of(filter.with(each)), counts.of(each), each == filter.who()));
+            int count = counts.of(each);
+            links.add(new FilterLink(
+                    label, ListAddress.of(filter.with(each)), count, count == TaskCounts.MOST, each == filter.who()));
         }
         return links;
     }
