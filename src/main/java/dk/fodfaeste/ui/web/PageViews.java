@@ -54,7 +54,8 @@ class PageViews implements ViewResolver, Ordered {
             }
             response.setContentType(getContentType());
             response.setContentLength(page.getContentLength());
-            page.writeTo(response.getOutputStream());
+            // In one piece: every single write is counted and compared by each of the filters around the response.
+            response.getOutputStream().write(page.toByteArray());
         }
     }
 }
