@@ -3,6 +3,7 @@ package dk.fodfaeste.demo;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Permissions;
+import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.demo.TaskStory.Step;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskActions;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Lets people work their tasks off, up to last night. */
@@ -84,22 +86,25 @@ final class TaskStories {
     private Task take(Step step, Task task, Caller worker) {
         Target target = new Target(task.id(), null);
         return switch (step) {
-            case Step.Complete complete ->
-                telling.write(worker, Action.TASK_DONE, tx -> actions.complete(tx, target, null));
+            case Step.Complete complete -> act(worker, Action.TASK_DONE, target, tx -> actions.complete(tx, target, null));
             case Step.Await await -> {
                 String reason = waitingFor(task);
-                yield telling.write(worker, Action.TASK_WAITING, tx -> actions.await(tx, target, reason));
+                yield act(worker, Action.TASK_WAITING, target, tx -> actions.await(tx, target, reason));
             }
             case Step.Redate redate -> {
                 LocalDate day = telling.calendar().openOnOrAfter(redate.day());
                 String reason = telling.dice().pick(telling.phrases().redated());
-                yield telling.write(worker, Action.TASK_REDATE, tx -> actions.redate(tx, target, day, reason));
+                yield act(worker, Action.TASK_REDATE, target, tx -> actions.redate(tx, target, day, reason));
             }
             case Step.HandOver handOver -> {
                 UUID account = Objects.requireNonNull(other(task, worker)).account();
-                yield telling.write(worker, Action.TASK_REASSIGN, tx -> actions.reassign(tx, target, account, null));
+                yield act(worker, Action.TASK_REASSIGN, target, tx -> actions.reassign(tx, target, account, null));
             }
         };
+    }
+
+    private Task act(Caller worker, Action action, Target target, Consumer<WriteTx> work) {
+        return telling.change(worker, action, target.id(), work);
     }
 
     private String waitingFor(Task task) {

@@ -9,8 +9,11 @@ import dk.fodfaeste.demo.model.DemoPhrases;
 import dk.fodfaeste.demo.model.Dice;
 import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.kernel.time.WorkingCalendar;
+import dk.fodfaeste.plans.Task;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -53,5 +56,13 @@ record Telling(
 
     <T> T write(Caller caller, Action action, Function<WriteTx, T> work) {
         return gate.write(caller, action, work);
+    }
+
+    /** Does something to a task, and says how it is then. */
+    Task change(Caller caller, Action action, UUID task, Consumer<WriteTx> work) {
+        return write(caller, action, tx -> {
+            work.accept(tx);
+            return services.worklist().changed(tx, task);
+        });
     }
 }

@@ -61,7 +61,7 @@ final class VisitorsDay {
                 .findFirst()
                 .orElseThrow();
         stories.leave(slip);
-        telling.write(guide, Action.TASK_REOPEN, tx -> actions.reopen(tx, new Target(slip.id(), null)));
+        telling.change(guide, Action.TASK_REOPEN, slip.id(), tx -> actions.reopen(tx, new Target(slip.id(), null)));
     }
 
     private void haveSomethingDueToday() {
@@ -75,7 +75,7 @@ final class VisitorsDay {
                     .findFirst()
                     .orElseThrow();
             String reason = telling.dice().pick(telling.phrases().redated());
-            due = telling.write(guide, Action.TASK_REDATE, tx ->
+            due = telling.change(guide, Action.TASK_REDATE, next.id(), tx ->
                     actions.redate(tx, new Target(next.id(), null), telling.today(), reason));
         }
         stories.leave(due);
@@ -96,7 +96,7 @@ final class VisitorsDay {
                 .flatMap(tasks -> tasks.stream().limit(TASKS_A_BASKET))
                 .forEach(task -> {
                     stories.leave(task);
-                    telling.write(leader, Action.TASK_REASSIGN, tx ->
+                    telling.change(leader, Action.TASK_REASSIGN, task.id(), tx ->
                             actions.reassign(tx, new Target(task.id(), null), null, null));
                 });
     }

@@ -1,13 +1,18 @@
 package dk.fodfaeste.plans;
 
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
-import dk.fodfaeste.plans.TaskActions.Target;
+import dk.fodfaeste.plans.model.LockedTask;
+import dk.fodfaeste.plans.model.TaskChange;
+import dk.fodfaeste.plans.store.TaskStore;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 
 /** Does the same to many tasks; what cannot be done to one of them does not hinder the others. */
@@ -25,7 +30,7 @@ public class TaskBulk {
      *
      * @param undo by what {@link TaskUndo#undo} takes back what was done
      */
-    public record Result(UUID undo, List<Task> done, List<Failure> failures) {
+    public record Result(UUID undo, List<UUID> done, List<Failure> failures) {
 
         public Result {
             done = List.copyOf(done);
@@ -33,44 +38,60 @@ public class TaskBulk {
         }
     }
 
+    private final TaskStore store;
     private final TaskUndo undo;
 
-    TaskBulk(TaskUndo undo) {
+    TaskBulk(TaskStore store, TaskUndo undo) {
+        this.store = store;
         this.undo = undo;
     }
 
     /**
-     * Does the work to each of the tasks. What is wrong with the input itself (a date, a reason) refuses all of them.
+     * Makes the change to each of the tasks that needs it.
      *
-     * @throws Problem if there are none or too many, or if the input is wrong
+     * @throws Problem if there are none or too many
      */
-    public Result each(WriteTx tx, List<UUID> ids, BiFunction<WriteTx, Target, Task> work) {
-        // In one order, so that two who tick the same rows do not wait for each other for ever.
-        TreeSet<UUID> tasks = new TreeSet<>(ids);
+    public Result each(WriteTx tx, List<UUID> ids, TaskChange change) {
+        Set<UUID> tasks = new TreeSet<>(ids);
         if (tasks.isEmpty()) {
             throw Problem.inField("id", "plans.bulk.none");
         }
         if (tasks.size() > MOST) {
             throw Problem.inField("id", "plans.bulk.most", MOST);
         }
-        UUID batch = undo.keep(tx, tasks);
-        List<Task> done = new ArrayList<>();
-        List<Failure> failures = new ArrayList<>();
-        for (UUID task : tasks) {
-            try {
-                done.add(work.apply(tx, new Target(task, null)));
-            } catch (Problem refused) {
-                if (isInput(refused)) {
-                    throw refused;
-                }
-                failures.add(new Failure(task, refused));
-            }
-        }
+        UUID batch = Ids.next();
+        List<UUID> done = new ArrayList<>();
+        List<Failure> failures;
+        int waiting;
+        do {
+            waiting = tasks.size();
+            failures = pass(tx, batch, tasks, change, done);
+            // What waits for one of the others can be done once that one is.
+        } while (!tasks.isEmpty() && tasks.size() < waiting);
         return new Result(batch, done, failures);
     }
 
-    /** Out of order is the state of one task; every other wrong field is wrong for all of them. */
-    private static boolean isInput(Problem refused) {
-        return refused.fields().stream().anyMatch(field -> !field.field().equals("outOfOrder"));
+    /** Moves those to which the change can be made from the one list to the other, and says why it cannot to the rest. */
+    private List<Failure> pass(WriteTx tx, UUID batch, Set<UUID> tasks, TaskChange change, List<UUID> done) {
+        List<LockedTask> needing = new ArrayList<>();
+        Map<UUID, Problem> refused = new HashMap<>();
+        for (LockedTask task : store.lock(tx, tasks)) {
+            try {
+                if (change.needed().test(task)) {
+                    needing.add(task);
+                }
+                done.add(task.id());
+                tasks.remove(task.id());
+            } catch (Problem problem) {
+                refused.put(task.id(), problem);
+            }
+        }
+        if (!needing.isEmpty()) {
+            undo.keep(tx, batch, needing.stream().map(LockedTask::id).toList());
+            change.work().accept(tx, needing);
+            needing.forEach(task -> tx.concerns(task.household()));
+        }
+        Problem unknown = Problem.notFound("plans.task.unknown");
+        return tasks.stream().map(task -> new Failure(task, refused.getOrDefault(task, unknown))).toList();
     }
 }

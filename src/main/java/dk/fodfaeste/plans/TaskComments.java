@@ -4,6 +4,7 @@ import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.model.LockedTask;
 import dk.fodfaeste.plans.store.CommentStore;
 import dk.fodfaeste.plans.store.TaskStore;
 import java.util.List;
@@ -40,10 +41,9 @@ public class TaskComments {
         if (said.length() > LONGEST) {
             throw Problem.inField("text", "plans.comment.long", LONGEST);
         }
-        Task about = tasks.lock(tx, task);
-        if (about == null) {
-            throw Problem.notFound("plans.task.unknown");
-        }
+        LockedTask about = tasks.lock(tx, List.of(task)).stream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("plans.task.unknown"));
         if (store.count(task) >= MOST) {
             throw Problem.conflict("plans.comment.most", MOST);
         }

@@ -1,7 +1,6 @@
 package dk.fodfaeste.plans;
 
 import dk.fodfaeste.access.WriteTx;
-import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.plans.store.UndoStore;
 import dk.fodfaeste.plans.store.UndoStore.Restored;
@@ -34,14 +33,13 @@ public class TaskUndo {
     }
 
     /**
-     * Remembers how these tasks are, before the caller changes each of them once.
+     * Remembers how these tasks are, before the caller changes each of them once. Only what she does change may be kept:
+     * she could take back what somebody else does to the rest.
      *
-     * @return by what it is taken back
+     * @param batch by what it is taken back
      */
-    public UUID keep(WriteTx tx, Collection<UUID> tasks) {
-        UUID batch = Ids.next();
+    void keep(WriteTx tx, UUID batch, Collection<UUID> tasks) {
         store.keep(tx, batch, tasks, tx.now().minus(KEPT));
-        return batch;
     }
 
     /**

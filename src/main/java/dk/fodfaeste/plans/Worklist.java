@@ -1,6 +1,7 @@
 package dk.fodfaeste.plans;
 
 import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.plans.TaskFilter.When;
 import dk.fodfaeste.plans.store.TaskCountStore;
@@ -9,6 +10,7 @@ import dk.fodfaeste.plans.store.WorklistStore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -74,6 +76,13 @@ public class Worklist {
         }
         tx.concerns(found.household());
         return found;
+    }
+
+    /** A task that the caller has just changed, as it is now, also if she handed it out of her own reach. */
+    public Task changed(WriteTx tx, UUID id) {
+        Task changed = Objects.requireNonNull(tasks.findChanged(tx, id), "it was changed in this transaction");
+        tx.concerns(changed.household());
+        return changed;
     }
 
     /** What happened to these tasks, newest first. */

@@ -151,8 +151,8 @@ class ArrivalChangesTest {
         List<Task> before = tasks();
         Task done = before.getFirst();
         Task waiting = before.getLast();
-        town.write(mette, Action.TASK_DONE, tx -> actions.complete(tx, new TaskActions.Target(done.id(), null), null));
-        town.write(mette, Action.TASK_WAITING, tx -> actions.await(tx, new TaskActions.Target(waiting.id(), null), "a reply"));
+        town.run(mette, Action.TASK_DONE, tx -> actions.complete(tx, new TaskActions.Target(done.id(), null), null));
+        town.run(mette, Action.TASK_WAITING, tx -> actions.await(tx, new TaskActions.Target(waiting.id(), null), "a reply"));
         clock.set("2026-03-03T09:00");
         int closed = cancel();
         assertThat(closed).isEqualTo(before.size() - 1);

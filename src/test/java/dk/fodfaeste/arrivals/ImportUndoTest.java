@@ -152,7 +152,7 @@ class ImportUndoTest {
     void a_task_that_was_worked_on_stands_in_the_way() {
         ImportResult first = town.announce(base().build());
         Task task = town.read(ole, Action.TASK_LIST, tx -> worklist.ofHousehold(tx, known().id())).getFirst();
-        town.write(ole, Action.TASK_DONE, tx -> actions.complete(tx, new TaskActions.Target(task.id(), task.version()), null));
+        town.run(ole, Action.TASK_DONE, tx -> actions.complete(tx, new TaskActions.Target(task.id(), task.version()), null));
         assertThat(outlook(first).obstacles()).isEqualTo(Map.of(known().id(), Set.of(Reason.TASKS)));
         assertRefused(first, "arrivals.undo.obstructed");
     }

@@ -102,7 +102,7 @@ class OverviewKindsTest {
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
             visitor.open("/dagens-overblik").looksRight("digest-empty");
             UUID task = mettesTask();
-            town.write(lise, Action.TASK_REMIND, tx -> actions.remind(tx, new Target(task, null)));
+            town.run(lise, Action.TASK_REMIND, tx -> actions.remind(tx, new Target(task, null)));
             clock.set("2026-03-02T10:05");
             jobs.stream().filter(job -> job.kind().equals("morning-digest")).forEach(job -> job.run(town.system()));
             visitor.open("/");
@@ -132,6 +132,6 @@ class OverviewKindsTest {
 
     private void waits() {
         UUID task = mettesTask();
-        town.write(mette, Action.TASK_WAITING, tx -> actions.await(tx, new Target(task, null), "svar fra jobcentret"));
+        town.run(mette, Action.TASK_WAITING, tx -> actions.await(tx, new Target(task, null), "svar fra jobcentret"));
     }
 }

@@ -129,7 +129,7 @@ class MergingTest {
         Household h1 = family("H1");
         Household h2 = family("H2");
         Task doneThere = tasks(h2.id()).stream().filter(task -> task.person() == null).findFirst().orElseThrow();
-        town.write(mette, Action.TASK_DONE, tx -> actions.complete(tx, new Target(doneThere.id(), null), "ML"));
+        town.run(mette, Action.TASK_DONE, tx -> actions.complete(tx, new Target(doneThere.id(), null), "ML"));
         merge("H1", "H2", Set.of(), true);
         List<Task> equal = tasks(h1.id()).stream()
                 .filter(task -> task.title().equals(doneThere.title()) && task.person() == null)
@@ -212,7 +212,7 @@ class MergingTest {
                 .filter(task -> "Nour Alhakim".equals(task.person()) && task.status().isActive())
                 .findFirst()
                 .orElseThrow();
-        town.write(mette, Action.TASK_DONE, tx -> actions.complete(tx, new Target(nours.id(), null), "ML"));
+        town.run(mette, Action.TASK_DONE, tx -> actions.complete(tx, new Target(nours.id(), null), "ML"));
         undo(merge);
         assertThat(tasks(h2.id())).anySatisfy(task -> {
             assertThat(task.id()).isEqualTo(nours.id());

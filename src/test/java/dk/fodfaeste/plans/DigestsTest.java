@@ -67,8 +67,8 @@ class DigestsTest {
                 "asked; timing: 4 days after notice; function: mentor");
         mette = town.holds(town.person("Mette Lund", Role.CASE_WORKER), "mentor");
         family = given.family(town);
-        town.write(mette, Action.TASK_WAITING, tx -> actions.await(tx, target("later"), "svar"));
-        town.write(leader(), Action.TASK_REMIND, tx -> actions.remind(tx, target("asked")));
+        town.run(mette, Action.TASK_WAITING, tx -> actions.await(tx, target("later"), "svar"));
+        town.run(leader(), Action.TASK_REMIND, tx -> actions.remind(tx, target("asked")));
         clock.set("2026-03-03T06:00");
     }
 
@@ -87,7 +87,7 @@ class DigestsTest {
     void it_is_made_once_a_day_and_stays_as_it_was() {
         run();
         Digest first = mettes();
-        town.write(mette, Action.TASK_DONE, tx -> actions.complete(tx, target("today"), null));
+        town.run(mette, Action.TASK_DONE, tx -> actions.complete(tx, target("today"), null));
         clock.set("2026-03-03T06:10");
         run();
         assertThat(mettes()).isEqualTo(first);
@@ -120,9 +120,9 @@ class DigestsTest {
         assertThat(asked.remindedBy()).isEqualTo("Lise Holm");
         assertThat(asked.remindedAt()).isEqualTo(TestClock.danish("2026-03-02T10:00"));
         assertThat(given.events(town, asked.id())).containsExactly(TaskEvent.Kind.REMINDED);
-        town.write(mette, Action.TASK_DONE, tx -> actions.complete(tx, target("asked"), null));
+        town.run(mette, Action.TASK_DONE, tx -> actions.complete(tx, target("asked"), null));
         assertThat(given.task(town, family, "asked").remindedAt()).isNull();
-        assertThatThrownBy(() -> town.write(mette, Action.TASK_REMIND, tx -> actions.remind(tx, target("asked"))))
+        assertThatThrownBy(() -> town.run(mette, Action.TASK_REMIND, tx -> actions.remind(tx, target("asked"))))
                 .isInstanceOf(Problem.class);
     }
 

@@ -94,7 +94,7 @@ class HappeningsTest {
         UUID family = given.family(town);
         Caller mette = town.person("Mette Lund", Role.CASE_WORKER);
         UUID task = given.task(town, family, "home").id();
-        town.write(mette, Action.TASK_DONE, tx -> actions.complete(tx, new Target(task, null), null));
+        town.run(mette, Action.TASK_DONE, tx -> actions.complete(tx, new Target(task, null), null));
         assertThat(happened(family, "keys-handed")).isZero();
         int opened = town.write(town.system(), Action.EVENT_TELL, tx -> plans.didNotHappen(tx, family, "keys-handed"));
         assertThat(opened).isZero();
@@ -123,7 +123,7 @@ class HappeningsTest {
         UUID family = given.family(town);
         happened(family, "keys-handed");
         UUID task = given.task(town, family, "home").id();
-        town.write(town.person("Mette Lund", Role.CASE_WORKER), Action.TASK_REOPEN, tx ->
+        town.run(town.person("Mette Lund", Role.CASE_WORKER), Action.TASK_REOPEN, tx ->
                 actions.reopen(tx, new Target(task, null)));
         assertThat(given.task(town, family, "home").status()).isEqualTo(TaskStatus.OPEN);
         assertThat(given.events(town, task)).containsExactly(TaskEvent.Kind.REOPENED, TaskEvent.Kind.FULFILLED);

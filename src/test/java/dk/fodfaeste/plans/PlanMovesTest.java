@@ -104,7 +104,7 @@ class PlanMovesTest {
         UUID family = announce("H1");
         Map<String, Task> before = tasks(family);
         act(tx -> actions.complete(tx, new Target(before.get("Trin gone").id(), null), null));
-        town.write(lone, Action.TASK_REDATE, tx ->
+        town.run(lone, Action.TASK_REDATE, tx ->
                 actions.redate(tx, new Target(before.get("Trin meet").id(), null), LocalDate.of(2026, 5, 1), "ferie"));
         Template to = publish(NEW);
         PlanChange change = preview(to).getFirst().change();
@@ -225,8 +225,8 @@ class PlanMovesTest {
         return town.write(lone, Action.PLAN_MOVE, tx -> moves.undo(tx, run.id()));
     }
 
-    private void act(java.util.function.Function<dk.fodfaeste.access.WriteTx, Task> work) {
-        town.write(lone, Action.TASK_DONE, work);
+    private void act(java.util.function.Consumer<dk.fodfaeste.access.WriteTx> work) {
+        town.run(lone, Action.TASK_DONE, work);
     }
 
     private Map<String, Task> tasks(UUID family) {

@@ -87,7 +87,7 @@ class RepeatsTest {
         Task first = open("meeting");
         held("meeting", null);
         UUID next = open("meeting").id();
-        town.write(mette, Action.TASK_REOPEN, tx -> actions.reopen(tx, new Target(first.id(), null)));
+        town.run(mette, Action.TASK_REOPEN, tx -> actions.reopen(tx, new Target(first.id(), null)));
         assertThat(given.tasks(town, family, "meeting"))
                 .extracting(Task::status)
                 .containsExactlyInAnyOrder(TaskStatus.OPEN, TaskStatus.NOT_RELEVANT);
@@ -102,8 +102,8 @@ class RepeatsTest {
         Task first = open("meeting");
         held("meeting", null);
         Task next = open("meeting");
-        town.write(mette, Action.TASK_WAITING, tx -> actions.await(tx, new Target(next.id(), null), "lægen"));
-        town.write(mette, Action.TASK_REOPEN, tx -> actions.reopen(tx, new Target(first.id(), null)));
+        town.run(mette, Action.TASK_WAITING, tx -> actions.await(tx, new Target(next.id(), null), "lægen"));
+        town.run(mette, Action.TASK_REOPEN, tx -> actions.reopen(tx, new Target(first.id(), null)));
         assertThat(given.tasks(town, family, "meeting"))
                 .extracting(Task::status)
                 .containsExactlyInAnyOrder(TaskStatus.OPEN, TaskStatus.WAITING);
@@ -131,7 +131,7 @@ class RepeatsTest {
 
     private void held(String step, LocalDate day) {
         UUID id = open(step).id();
-        town.write(mette, Action.TASK_DONE, tx ->
+        town.run(mette, Action.TASK_DONE, tx ->
                 actions.carryOut(tx, new Target(id, null), new Completion(null, null, day)));
     }
 

@@ -129,7 +129,7 @@ class SupervisionTest {
         done(family, "job");
         assertThat(figures(leader).ready()).isZero();
         clock.set(due);
-        town.write(mette, Action.TASK_REOPEN, tx ->
+        town.run(mette, Action.TASK_REOPEN, tx ->
                 actions.reopen(tx, new Target(given.task(town, family, "job").id(), null)));
         done(family, "job");
         clock.set("2026-03-23T00:00");
@@ -152,17 +152,17 @@ class SupervisionTest {
         List<Task> others = town.read(town.system(), Action.TASK_LIST, tx -> worklist.ofHousehold(tx, family)).stream()
                 .filter(task -> !task.title().da().startsWith("Trin ") && task.status().isActive())
                 .toList();
-        others.forEach(task -> town.write(town.system(), Action.TASK_DISMISS, tx ->
+        others.forEach(task -> town.run(town.system(), Action.TASK_DISMISS, tx ->
                 actions.dismiss(tx, new Target(task.id(), null), "prøve")));
     }
 
     private void done(UUID family, String step) {
-        town.write(mette, Action.TASK_DONE, tx ->
+        town.run(mette, Action.TASK_DONE, tx ->
                 actions.complete(tx, new Target(given.task(town, family, step).id(), null), null));
     }
 
     private void wait(UUID family, String step) {
-        town.write(mette, Action.TASK_WAITING, tx ->
+        town.run(mette, Action.TASK_WAITING, tx ->
                 actions.await(tx, new Target(given.task(town, family, step).id(), null), "svar"));
     }
 

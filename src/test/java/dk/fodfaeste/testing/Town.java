@@ -109,6 +109,10 @@ public final class Town {
         return towns.gate.write(caller, action, work);
     }
 
+    public void run(Caller caller, Action action, java.util.function.Consumer<WriteTx> work) {
+        towns.gate.run(caller, action, work);
+    }
+
     private void run(Action action, java.util.function.Consumer<WriteTx> work) {
         towns.gate.run(system(), action, work);
     }

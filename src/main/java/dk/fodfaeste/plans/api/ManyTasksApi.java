@@ -6,14 +6,13 @@ import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
-import dk.fodfaeste.plans.Task;
-import dk.fodfaeste.plans.TaskActions;
 import dk.fodfaeste.plans.TaskActions.Completion;
-import dk.fodfaeste.plans.TaskActions.Target;
 import dk.fodfaeste.plans.TaskBulk;
 import dk.fodfaeste.plans.TaskBulk.Result;
+import dk.fodfaeste.plans.TaskChanges;
 import dk.fodfaeste.plans.TaskUndo;
 import dk.fodfaeste.plans.TaskUndo.Undone;
+import dk.fodfaeste.plans.model.TaskChange;
 import dk.fodfaeste.ui.api.Moments;
 import dk.fodfaeste.ui.api.Sent;
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,7 +21,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,13 +37,13 @@ class ManyTasksApi {
 
     private final Gate gate;
     private final TaskBulk bulk;
-    private final TaskActions actions;
+    private final TaskChanges changes;
     private final TaskUndo undo;
 
-    ManyTasksApi(Gate gate, TaskBulk bulk, TaskActions actions, TaskUndo undo) {
+    ManyTasksApi(Gate gate, TaskBulk bulk, TaskChanges changes, TaskUndo undo) {
         this.gate = gate;
         this.bulk = bulk;
-        this.actions = actions;
+        this.changes = changes;
         this.undo = undo;
     }
 
@@ -66,7 +65,7 @@ class ManyTasksApi {
         static ManyAnswer of(Result result) {
             return new ManyAnswer(
                     result.undo(),
-                    result.done().stream().map(Task::id).toList(),
+                    result.done(),
                     result.failures().stream()
                             .map(failure -> new Failed(failure.task(), code(failure.problem())))
                             .toList());
@@ -81,7 +80,7 @@ class ManyTasksApi {
     @Requires(Action.TASKS_DONE)
     @Operation(summary = "plans.api.many.done")
     ManyAnswer markAllDone(Caller caller, @RequestBody Done body) {
-        return each(caller, Action.TASKS_DONE, body.tasks(), (tx, task) -> actions.carryOut(tx, task, Completion.PLAIN));
+        return each(caller, Action.TASKS_DONE, body.tasks(), tx -> changes.completion(tx, Completion.PLAIN));
     }
 
     @PostMapping("/redate")
@@ -90,7 +89,7 @@ class ManyTasksApi {
     ManyAnswer redateAll(Caller caller, @RequestBody Redate body) {
         LocalDate day = Moments.date("dueBy", body.dueBy());
         String reason = Sent.required("reason", body.reason());
-        return each(caller, Action.TASKS_REDATE, body.tasks(), (tx, task) -> actions.redate(tx, task, day, reason));
+        return each(caller, Action.TASKS_REDATE, body.tasks(), tx -> changes.newDate(tx, day, reason));
     }
 
     @PostMapping("/reassign")
@@ -100,8 +99,8 @@ class ManyTasksApi {
         if (body.assignee() == null && body.unit() == null) {
             throw Problem.inField("assignee", "ui.problem.missing");
         }
-        return each(caller, Action.TASKS_REASSIGN, body.tasks(), (tx, task) ->
-                actions.reassign(tx, task, body.assignee(), body.unit()));
+        return each(caller, Action.TASKS_REASSIGN, body.tasks(), tx ->
+                changes.handOver(tx, body.assignee(), body.unit()));
     }
 
     @PostMapping("/undo/{change}")
@@ -112,8 +111,8 @@ class ManyTasksApi {
     }
 
     private ManyAnswer each(
-            Caller caller, Action action, @Nullable List<UUID> tasks, BiFunction<WriteTx, Target, Task> work) {
+            Caller caller, Action action, @Nullable List<UUID> tasks, Function<WriteTx, TaskChange> change) {
         List<UUID> ids = Sent.all("tasks", tasks);
-        return gate.write(caller, action, tx -> ManyAnswer.of(bulk.each(tx, ids, work)));
+        return gate.write(caller, action, tx -> ManyAnswer.of(bulk.each(tx, ids, change.apply(tx))));
     }
 }

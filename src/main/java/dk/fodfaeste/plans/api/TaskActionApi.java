@@ -5,10 +5,10 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.WriteTx;
-import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskActions.Completion;
 import dk.fodfaeste.plans.TaskActions.Target;
 import dk.fodfaeste.plans.TaskActions;
+import dk.fodfaeste.plans.Worklist;
 import dk.fodfaeste.ui.api.Moments;
 import dk.fodfaeste.ui.api.Refuses;
 import dk.fodfaeste.ui.api.Sent;
@@ -17,7 +17,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,10 +38,12 @@ class TaskActionApi {
 
     private final Gate gate;
     private final TaskActions actions;
+    private final Worklist worklist;
 
-    TaskActionApi(Gate gate, TaskActions actions) {
+    TaskActionApi(Gate gate, TaskActions actions, Worklist worklist) {
         this.gate = gate;
         this.actions = actions;
+        this.worklist = worklist;
     }
 
     /**
@@ -136,8 +138,11 @@ class TaskActionApi {
                 actions.reassign(tx, task, body.assignee(), body.unit()));
     }
 
-    private TaskAnswer act(Caller caller, Action action, Target target, BiFunction<WriteTx, Target, Task> work) {
-        return gate.write(caller, action, tx -> TaskAnswer.of(work.apply(tx, target), tx.now()));
+    private TaskAnswer act(Caller caller, Action action, Target target, BiConsumer<WriteTx, Target> work) {
+        return gate.write(caller, action, tx -> {
+            work.accept(tx, target);
+            return TaskAnswer.of(worklist.changed(tx, target.id()), tx.now());
+        });
     }
 
     private static Target target(UUID id, @Nullable Integer version) {

@@ -3,6 +3,7 @@ package dk.fodfaeste.plans.store;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.plans.MoveRun;
+import dk.fodfaeste.plans.TaskEvent.Kind;
 import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
@@ -20,10 +21,12 @@ public class MoveRunStore {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final TaskHistory history;
 
-    MoveRunStore(JdbcClient jdbc, JdbcTemplate batches) {
+    MoveRunStore(JdbcClient jdbc, JdbcTemplate batches, TaskHistory history) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.history = history;
     }
 
     public void insert(WriteTx tx, UUID id, UUID template, int families, boolean finished) {
@@ -136,15 +139,15 @@ public class MoveRunStore {
                 """)
                 .param("ids", ids)
                 .query((row, n) -> row.getString("kind").equals("DROPPED")
-                        ? TaskHistory.Entry.of(Sql.uuid(row, "task"), "REOPENED", reason)
-                        : new TaskHistory.Entry(
+                        ? TaskHistory.Entry.of(Sql.uuid(row, "task"), Kind.REOPENED, reason)
+                        : TaskHistory.Entry.redated(
                                 Sql.uuid(row, "task"),
-                                "MOVED",
+                                Kind.MOVED,
                                 reason,
                                 Sql.instantOrNull(row, "old_due_by"),
                                 Sql.instantOrNull(row, "new_due_by")))
                 .list();
-        new TaskHistory(batches).add(tx, back);
+        history.add(tx, back);
         jdbc.sql("""
                 UPDATE task t
                 SET step = c.step, function = c.function, unit = c.unit, assignee = c.assignee, sensitivity = c.sensitivity,

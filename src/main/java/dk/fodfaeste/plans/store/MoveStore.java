@@ -5,6 +5,7 @@ import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.time.Anchor;
+import dk.fodfaeste.plans.TaskEvent.Kind;
 import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.model.MovableTask;
 import dk.fodfaeste.plans.model.NewTask.Dates;
@@ -39,10 +40,12 @@ public class MoveStore {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final TaskHistory history;
 
-    MoveStore(JdbcClient jdbc, JdbcTemplate batches) {
+    MoveStore(JdbcClient jdbc, JdbcTemplate batches, TaskHistory history) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.history = history;
     }
 
     /** How many plans are by these versions. */
@@ -189,12 +192,11 @@ public class MoveStore {
                     statement.setObject(1, moves.get(added.task().plan()));
                     statement.setObject(2, added.task().id());
                 });
-        TaskHistory history = new TaskHistory(batches);
-        history.add(tx, dropped.stream().map(task -> TaskHistory.Entry.of(task.id(), "NOT_RELEVANT", reason)).toList());
+        history.add(tx, dropped.stream().map(task -> TaskHistory.Entry.of(task.id(), Kind.NOT_RELEVANT, reason)).toList());
         history.add(tx, kept.stream()
                 .filter(Kept::redated)
-                .map(each -> new TaskHistory.Entry(
-                        each.before().id(), "MOVED", reason, each.before().dates().dueBy(), each.dates().dueBy()))
+                .map(each -> TaskHistory.Entry.redated(
+                        each.before().id(), Kind.MOVED, reason, each.before().dates().dueBy(), each.dates().dueBy()))
                 .toList());
     }
 

@@ -2,19 +2,21 @@ package dk.fodfaeste.plans.store;
 
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
-import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
+import dk.fodfaeste.plans.TaskStatus;
+import dk.fodfaeste.plans.model.LockedTask;
+import dk.fodfaeste.plans.store.TaskHistory.Entry;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -23,40 +25,77 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TaskStore {
 
-    private static final int BATCH = 1000;
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final TaskHistory history;
 
-    TaskStore(JdbcClient jdbc, JdbcTemplate batches) {
+    TaskStore(JdbcClient jdbc, TaskHistory history) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.history = history;
     }
 
+    /** The task with all that belongs to it; {@code null} if there is none, or none in the caller's scope. */
     public @Nullable Task find(Tx tx, UUID id) {
-        return find(tx, id, "");
-    }
-
-    /** The same, with the row locked until the transaction ends. */
-    public @Nullable Task lock(Tx tx, UUID id) {
-        return find(tx, id, " FOR UPDATE");
-    }
-
-    private @Nullable Task find(Tx tx, UUID id, String suffix) {
         Map<String, Object> values = new HashMap<>();
-        List<String> conditions = TaskRows.within(tx, values);
+        return find(tx, id, values, TaskRows.within(tx, values));
+    }
+
+    /** The task as whoever has just changed it sees it: also where she handed it out of her reach. */
+    public @Nullable Task findChanged(WriteTx tx, UUID id) {
+        Map<String, Object> values = new HashMap<>();
+        TaskRows.within(tx, values);
+        return find(tx, id, values, new ArrayList<>());
+    }
+
+    private @Nullable Task find(Tx tx, UUID id, Map<String, Object> values, List<String> conditions) {
         conditions.add("t.id = :id");
         values.put("id", id);
-        return jdbc.sql(TaskRows.with(
-                        tx.scope(), "SELECT t.* FROM task t WHERE " + String.join(" AND ", conditions) + suffix))
+        return jdbc.sql(TaskRows.with(tx.scope(), "SELECT t.* FROM task t WHERE " + String.join(" AND ", conditions)))
                 .params(values)
                 .query(TaskRows::task)
                 .optional()
                 .orElse(null);
     }
 
-    public void complete(WriteTx tx, UUID id, @Nullable String initials) {
-        update(id, """
+    /**
+     * Locks those of these tasks that are in the caller's scope until the transaction ends, in one order, so that two who
+     * change the same tasks do not wait for each other for ever.
+     */
+    public List<LockedTask> lock(Tx tx, Collection<UUID> ids) {
+        Map<String, Object> values = new HashMap<>();
+        List<String> conditions = TaskRows.within(tx, values);
+        conditions.add("t.id = ANY (:ids)");
+        values.put("ids", ids.toArray(UUID[]::new));
+        return jdbc.sql("""
+                SELECT t.id, t.household, t.unit, t.assignee, t.status, t.due_by, t.version, s.initials, s.repeat_every,
+                       s.after_step IS NOT NULL AND t.status IN ('OPEN', 'WAITING') AND EXISTS (
+                           SELECT 1
+                           FROM (
+                               SELECT step
+                               FROM task
+                               WHERE plan = t.plan AND status IN ('OPEN', 'WAITING') AND repeats IS NULL
+                                 AND (t.person IS NULL OR person IS NULL OR person = t.person)
+                               OFFSET 0) pt
+                           JOIN plan_step ps ON ps.id = pt.step AND ps.key = s.after_step) AS waits
+                FROM task t
+                JOIN plan_step s ON s.id = t.step
+                WHERE\s""" + String.join(" AND ", conditions) + " ORDER BY t.id FOR UPDATE OF t")
+                .params(values)
+                .query((row, n) -> new LockedTask(
+                        Sql.uuid(row, "id"),
+                        Sql.uuid(row, "household"),
+                        Sql.uuid(row, "unit"),
+                        Sql.uuidOrNull(row, "assignee"),
+                        TaskStatus.valueOf(row.getString("status")),
+                        Sql.instantOrNull(row, "due_by"),
+                        row.getInt("version"),
+                        row.getBoolean("initials"),
+                        row.getString("repeat_every") != null,
+                        row.getBoolean("waits")))
+                .list();
+    }
+
+    public void complete(WriteTx tx, Collection<UUID> ids, @Nullable String initials) {
+        update(ids, """
                 status = 'DONE', done_at = :at, done_by = :by, initials = :initials, waiting_for = NULL,
                 waiting_since = NULL, reminded_at = NULL, reminded_by = NULL
                 """)
@@ -66,44 +105,44 @@ public class TaskStore {
                 .update();
     }
 
-    public void reopen(UUID id) {
-        update(id, """
+    public void reopen(Collection<UUID> ids) {
+        update(ids, """
                 status = 'OPEN', done_at = NULL, done_by = NULL, done_event = NULL, initials = NULL, waiting_for = NULL,
                 waiting_since = NULL
                 """).update();
     }
 
-    public void dismiss(UUID id) {
-        update(id, """
+    public void dismiss(Collection<UUID> ids) {
+        update(ids, """
                 status = 'NOT_RELEVANT', waiting_for = NULL, waiting_since = NULL, reminded_at = NULL, reminded_by = NULL
                 """).update();
     }
 
-    public void await(WriteTx tx, UUID id, String waitingFor) {
-        update(id, "status = 'WAITING', waiting_for = :waitingFor, waiting_since = coalesce(waiting_since, :at)")
+    public void await(WriteTx tx, Collection<UUID> ids, String waitingFor) {
+        update(ids, "status = 'WAITING', waiting_for = :waitingFor, waiting_since = coalesce(waiting_since, :at)")
                 .param("waitingFor", waitingFor)
                 .param("at", Sql.timestamp(tx.now()))
                 .update();
     }
 
     /** Somebody asks for it. */
-    public void remind(WriteTx tx, UUID id) {
-        update(id, "reminded_at = :at, reminded_by = :by")
+    public void remind(WriteTx tx, Collection<UUID> ids) {
+        update(ids, "reminded_at = :at, reminded_by = :by")
                 .param("at", Sql.timestamp(tx.now()))
                 .param("by", tx.caller().account(), Types.OTHER)
                 .update();
     }
 
-    public void redate(UUID id, Instant dueBy) {
-        update(id, "due_by = :dueBy, not_before = least(not_before, :dueBy), moved = true")
+    public void redate(Collection<UUID> ids, Instant dueBy) {
+        update(ids, "due_by = :dueBy, not_before = least(not_before, :dueBy), moved = true")
                 .param("dueBy", Sql.timestamp(dueBy))
                 .update();
     }
 
-    public void reassign(UUID id, @Nullable UUID assignee, UUID unit) {
-        update(id, "assignee = :assignee, unit = :unit")
+    public void reassign(Collection<UUID> ids, @Nullable UUID assignee, @Nullable UUID unit) {
+        update(ids, "assignee = :assignee, unit = coalesce(CAST(:unit AS uuid), unit)")
                 .param("assignee", assignee, Types.OTHER)
-                .param("unit", unit)
+                .param("unit", unit, Types.OTHER)
                 .update();
     }
 
@@ -131,52 +170,15 @@ public class TaskStore {
                 .param("account", account)
                 .param("ids", before.keySet().toArray(UUID[]::new))
                 .update();
-        batches.batchUpdate(
-                """
-                INSERT INTO task_event (id, task, at, account, kind, old_assignee, new_assignee)
-                VALUES (?, ?, ?, ?, 'REASSIGNED', ?, ?)
-                """,
-                before.entrySet(),
-                BATCH,
-                (statement, each) -> {
-                    statement.setObject(1, Ids.next());
-                    statement.setObject(2, each.getKey());
-                    statement.setObject(3, Sql.timestamp(tx.now()));
-                    statement.setObject(4, tx.caller().account(), Types.OTHER);
-                    statement.setObject(5, each.getValue(), Types.OTHER);
-                    statement.setObject(6, account);
-                });
+        history.add(tx, before.entrySet().stream()
+                .map(each -> Entry.reassigned(each.getKey(), each.getValue(), account))
+                .toList());
         return before.size();
     }
 
-    private StatementSpec update(UUID id, String assignments) {
-        return jdbc.sql("UPDATE task SET " + assignments + ", version = version + 1 WHERE id = :id")
-                .param("id", id);
-    }
-
-    /** Adds to the task's history. */
-    public void addEvent(
-            WriteTx tx,
-            Task before,
-            TaskEvent.Kind kind,
-            @Nullable String reason,
-            @Nullable Instant newDueBy,
-            @Nullable UUID newAssignee) {
-        jdbc.sql("""
-                INSERT INTO task_event (id, task, at, account, kind, reason, old_due_by, new_due_by, old_assignee, new_assignee)
-                VALUES (:id, :task, :at, :account, :kind, :reason, :oldDueBy, :newDueBy, :oldAssignee, :newAssignee)
-                """)
-                .param("id", Ids.next())
-                .param("task", before.id())
-                .param("at", Sql.timestamp(tx.now()))
-                .param("account", tx.caller().account(), Types.OTHER)
-                .param("kind", kind.name())
-                .param("reason", reason)
-                .param("oldDueBy", Sql.timestamp(newDueBy == null ? null : before.dueBy()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("newDueBy", Sql.timestamp(newDueBy), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("oldAssignee", kind == TaskEvent.Kind.REASSIGNED ? before.assignee() : null, Types.OTHER)
-                .param("newAssignee", newAssignee, Types.OTHER)
-                .update();
+    private StatementSpec update(Collection<UUID> ids, String assignments) {
+        return jdbc.sql("UPDATE task SET " + assignments + ", version = version + 1 WHERE id = ANY (:ids)")
+                .param("ids", ids.toArray(UUID[]::new));
     }
 
     public List<TaskEvent> events(Collection<UUID> tasks, int limit) {

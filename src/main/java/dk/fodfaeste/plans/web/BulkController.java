@@ -7,13 +7,13 @@ import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.plans.Task;
-import dk.fodfaeste.plans.TaskActions;
 import dk.fodfaeste.plans.TaskActions.Completion;
-import dk.fodfaeste.plans.TaskActions.Target;
 import dk.fodfaeste.plans.TaskBulk;
 import dk.fodfaeste.plans.TaskBulk.Failure;
 import dk.fodfaeste.plans.TaskBulk.Result;
+import dk.fodfaeste.plans.TaskChanges;
 import dk.fodfaeste.plans.Worklist;
+import dk.fodfaeste.plans.model.TaskChange;
 import dk.fodfaeste.ui.LocalAddress;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.form.Form;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -45,14 +44,14 @@ class BulkController {
 
     private final Gate gate;
     private final TaskBulk bulk;
-    private final TaskActions actions;
+    private final TaskChanges changes;
     private final Worklist worklist;
     private final TaskAnswers answers;
 
-    BulkController(Gate gate, TaskBulk bulk, TaskActions actions, Worklist worklist, TaskAnswers answers) {
+    BulkController(Gate gate, TaskBulk bulk, TaskChanges changes, Worklist worklist, TaskAnswers answers) {
         this.gate = gate;
         this.bulk = bulk;
-        this.actions = actions;
+        this.changes = changes;
         this.worklist = worklist;
         this.answers = answers;
     }
@@ -63,8 +62,8 @@ class BulkController {
             Page page, Caller caller, Form form, @RequestParam(name = "id", defaultValue = "") List<UUID> ids) {
         return ids.isEmpty()
                 ? nothing(page, form)
-                : done(page, caller, form, ids, Action.TASKS_DONE, "plans.bulk.done", (tx, task) ->
-                        actions.carryOut(tx, task, Completion.PLAIN));
+                : done(page, caller, form, ids, Action.TASKS_DONE, "plans.bulk.done", tx ->
+                        changes.completion(tx, Completion.PLAIN));
     }
 
     @PostMapping("/overdrag")
@@ -74,8 +73,8 @@ class BulkController {
         return ask(page, caller, form, ids, "assignee", "overdrag", Action.TASKS_REASSIGN, () -> {
             UUID assignee = TaskInput.assignee(form);
             UUID unit = TaskInput.unit(form);
-            return done(page, caller, form, ids, Action.TASKS_REASSIGN, "plans.bulk.reassigned", (tx, task) ->
-                    actions.reassign(tx, task, assignee, unit));
+            return done(page, caller, form, ids, Action.TASKS_REASSIGN, "plans.bulk.reassigned", tx ->
+                    changes.handOver(tx, assignee, unit));
         });
     }
 
@@ -85,8 +84,8 @@ class BulkController {
             Page page, Caller caller, Form form, @RequestParam(name = "id", defaultValue = "") List<UUID> ids) {
         return ask(page, caller, form, ids, "dueBy", "frist", Action.TASKS_REDATE, () -> {
             LocalDate day = TaskInput.day(form, "dueBy");
-            return done(page, caller, form, ids, Action.TASKS_REDATE, "plans.bulk.redated", (tx, task) ->
-                    actions.redate(tx, task, day, form.value("reason")));
+            return done(page, caller, form, ids, Action.TASKS_REDATE, "plans.bulk.redated", tx ->
+                    changes.newDate(tx, day, form.value("reason")));
         });
     }
 
@@ -132,9 +131,9 @@ class BulkController {
             List<UUID> ids,
             Action action,
             String message,
-            BiFunction<WriteTx, Target, Task> work) {
+            Function<WriteTx, TaskChange> change) {
         Outcome outcome = gate.write(caller, action, tx -> {
-            Result result = bulk.each(tx, ids, work);
+            Result result = bulk.each(tx, ids, change.apply(tx));
             List<UUID> failed = result.failures().stream().map(Failure::task).toList();
             return new Outcome(
                     result,

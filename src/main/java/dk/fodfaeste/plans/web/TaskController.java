@@ -10,7 +10,9 @@ import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskActions;
 import dk.fodfaeste.plans.TaskActions.Completion;
 import dk.fodfaeste.plans.TaskActions.Target;
-import dk.fodfaeste.plans.TaskUndo;
+import dk.fodfaeste.plans.TaskChanges;
+import dk.fodfaeste.plans.Worklist;
+import dk.fodfaeste.plans.model.TaskChange;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.form.Form;
 import java.util.List;
@@ -33,13 +35,16 @@ class TaskController {
 
     private final Gate gate;
     private final TaskActions actions;
-    private final TaskUndo undo;
+    private final TaskChanges changes;
+    private final Worklist worklist;
     private final TaskAnswers answers;
 
-    TaskController(Gate gate, TaskActions actions, TaskUndo undo, TaskAnswers answers) {
+    TaskController(
+            Gate gate, TaskActions actions, TaskChanges changes, Worklist worklist, TaskAnswers answers) {
         this.gate = gate;
         this.actions = actions;
-        this.undo = undo;
+        this.changes = changes;
+        this.worklist = worklist;
         this.answers = answers;
     }
 
@@ -64,7 +69,7 @@ class TaskController {
         try {
             Completion how = new Completion(
                     form.value("initials"), form.value("outOfOrder"), TaskInput.dayOrNull(form, "heldOn"));
-            Task task = gate.write(caller, Action.TASK_DONE, tx -> actions.carryOut(tx, new Target(id, null), how));
+            Task task = make(caller, Action.TASK_DONE, id, tx -> changes.completion(tx, how));
             page.flash().undoable("/opgaver/" + id + "/genaabn", "plans.flash.done", task.title().in(page.language()));
             return answers.row(page, task, form, back(page, id));
         } catch (Problem problem) {
@@ -79,7 +84,7 @@ class TaskController {
     @PostMapping("/genaabn")
     @Requires(Action.TASK_REOPEN)
     ModelAndView reopen(Page page, Caller caller, @PathVariable UUID id, Form form) {
-        Task task = gate.write(caller, Action.TASK_REOPEN, tx -> actions.reopen(tx, new Target(id, null)));
+        Task task = make(caller, Action.TASK_REOPEN, id, tx -> changes.reopening());
         page.flash().success("plans.flash.reopened", task.title().in(page.language()));
         return answers.row(page, task, form, back(page, id));
     }
@@ -88,27 +93,27 @@ class TaskController {
     @Requires(Action.TASK_WAITING)
     ModelAndView await(Page page, Caller caller, @PathVariable UUID id, Form form) {
         return change(page, caller, id, form, Action.TASK_WAITING, "plans.flash.waiting", tx ->
-                actions.await(tx, TaskInput.target(id, form), form.value("waitingFor")));
+                changes.waiting(form.value("waitingFor")));
     }
 
     @PostMapping("/frist")
     @Requires(Action.TASK_REDATE)
     ModelAndView redate(Page page, Caller caller, @PathVariable UUID id, Form form) {
         return change(page, caller, id, form, Action.TASK_REDATE, "plans.flash.redated", tx ->
-                actions.redate(tx, TaskInput.target(id, form), TaskInput.day(form, "dueBy"), form.value("reason")));
+                changes.newDate(tx, TaskInput.day(form, "dueBy"), form.value("reason")));
     }
 
     @PostMapping("/overdrag")
     @Requires(Action.TASK_REASSIGN)
     ModelAndView reassign(Page page, Caller caller, @PathVariable UUID id, Form form) {
         return change(page, caller, id, form, Action.TASK_REASSIGN, "plans.flash.reassigned", tx ->
-                actions.reassign(tx, TaskInput.target(id, form), TaskInput.assignee(form), TaskInput.unit(form)));
+                changes.handOver(tx, TaskInput.assignee(form), TaskInput.unit(form)));
     }
 
     @PostMapping("/mind")
     @Requires(Action.TASK_REMIND)
     ModelAndView remind(Page page, Caller caller, @PathVariable UUID id, Form form) {
-        Task task = gate.write(caller, Action.TASK_REMIND, tx -> actions.remind(tx, new Target(id, null)));
+        Task task = make(caller, Action.TASK_REMIND, id, tx -> changes.reminder());
         page.flash().success("plans.flash.reminded", new TaskRow(page, task).who(), task.title().in(page.language()));
         return answers.row(page, task, form, "/opgaver/" + id);
     }
@@ -117,15 +122,21 @@ class TaskController {
     @Requires(Action.TASK_DISMISS)
     ModelAndView dismiss(Page page, Caller caller, @PathVariable UUID id, Form form) {
         return change(page, caller, id, form, Action.TASK_DISMISS, "plans.flash.dismissed", tx ->
-                actions.dismiss(tx, TaskInput.target(id, form), form.value("notRelevant")));
+                changes.dismissal(form.value("notRelevant")));
     }
 
     private ModelAndView change(
-            Page page, Caller caller, UUID id, Form form, Action action, String message, Function<WriteTx, Task> work) {
+            Page page,
+            Caller caller,
+            UUID id,
+            Form form,
+            Action action,
+            String message,
+            Function<WriteTx, TaskChange> change) {
         try {
             Changed changed = gate.write(caller, action, tx -> {
-                UUID before = undo.keep(tx, List.of(id));
-                return new Changed(work.apply(tx), before);
+                UUID before = actions.undoable(tx, TaskInput.target(id, form), change.apply(tx));
+                return new Changed(worklist.changed(tx, id), before);
             });
             page.flash().undoable(UndoController.PATH + changed.undo(), message, changed.task().title().in(page.language()));
             return answers.row(page, changed.task(), form, "/opgaver/" + id);
@@ -135,6 +146,13 @@ class TaskController {
             }
             return answers.refused(page, caller, id, form.refused(problem, page.words()));
         }
+    }
+
+    private Task make(Caller caller, Action action, UUID id, Function<WriteTx, TaskChange> change) {
+        return gate.write(caller, action, tx -> {
+            actions.change(tx, new Target(id, null), change.apply(tx));
+            return worklist.changed(tx, id);
+        });
     }
 
     private static String back(Page page, UUID id) {

@@ -66,6 +66,23 @@ class ManyTasksApiTest {
     }
 
     @Test
+    void what_somebody_does_to_a_task_that_was_refused_is_not_undone() {
+        ApiAnswer many = client.post("/tasks/many/done", tasks(List.of(id("two"), id("three"))));
+        assertThat(many.json().get("failed")).hasSize(1);
+        client.post("/tasks/" + id("two") + "/done", "{\"outOfOrder\": \"aftalt\"}");
+        ApiAnswer undone = client.post("/tasks/many/undo/" + many.at("/undo"));
+        assertThat(undone.json().get("restored").asInt()).isEqualTo(1);
+        assertThat(client.get("/tasks/" + id("two")).at("/status")).isEqualTo("done");
+    }
+
+    @Test
+    void what_waits_for_another_of_them_is_done_with_it() {
+        ApiAnswer many = client.post("/tasks/many/done", tasks(List.of(id("two"), id("one"))));
+        assertThat(many.json().get("done")).hasSize(2);
+        assertThat(client.post("/tasks/many/undo/" + many.at("/undo")).json().get("restored").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void another_caller_cannot_undo_it() {
         ApiAnswer many = client.post("/tasks/many/done", tasks(List.of(id("one"))));
         ApiClient other = ApiClient.of(environment, town.token(ApiScope.TASKS_WRITE));

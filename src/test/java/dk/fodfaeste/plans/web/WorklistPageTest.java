@@ -62,7 +62,7 @@ class WorklistPageTest {
             assertThat(page.locator("#flere")).containsText("2 valgt");
             visitor.looksRight("worklist-ticked");
             // A colleague is quicker with one of them.
-            town.write(town.system(), Action.TASK_DONE, tx ->
+            town.run(town.system(), Action.TASK_DONE, tx ->
                     actions.complete(tx, new Target(given.task(town, family, "four").id(), null), null));
             button(page.locator("#flere"), "Udført").click();
             assertThat(page.getByText("En opgave udført")).isVisible();

@@ -1,0 +1,15 @@
+package dk.fodfaeste.plans.model;
+
+import dk.fodfaeste.access.WriteTx;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+/**
+ * Something that is to be done to tasks, whose input has been checked.
+ *
+ * @param needed whether there is something to change in this task; refuses, by a {@link dk.fodfaeste.kernel.Problem},
+ *               what cannot be done in its present state
+ * @param work   does it to all of them with the same few statements, their histories included
+ */
+public record TaskChange(Predicate<LockedTask> needed, BiConsumer<WriteTx, List<LockedTask>> work) {}
