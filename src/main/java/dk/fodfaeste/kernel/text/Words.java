@@ -4,11 +4,15 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
 
-    /** A parsed pattern; the text itself where the pattern takes no arguments. */
-    private record Parsed(MessageFormat format, @Nullable String constant) {}
+    /** Smaller numbers are written without a separator of thousands in every language. */
+    private static final int THOUSAND = 1000;
+    /** So many texts about small numbers are kept; there are a few hundred such patterns. */
+    private static final int MOST_KEPT = 10_000;
+
+    /**
+     * A parsed pattern.
+     *
+     * @param constant the text itself where the pattern takes no arguments
+     * @param plain    whether every argument is only put in its place
+     */
+    private record Parsed(MessageFormat format, @Nullable String constant, boolean plain) {}
 
     private final UiLanguage language;
     private final Dates dates;
     private final Texts.Missing missing;
     private final Map<String, Parsed> formats = new HashMap<>();
+    private final Map<List<Object>, String> kept = new ConcurrentHashMap<>();
 
     Words(UiLanguage language, Map<String, String> patterns, Texts.Missing missing) {
         this.language = language;
@@ -49,13 +64,47 @@ public final class Words {
         if (parsed.constant != null) {
             return parsed.constant;
         }
+        if (!areSmall(args)) {
+            return format(parsed, args);
+        }
+        // "43 dage" is said on every page, and MessageFormat makes a new format for every number.
+        var which = new ArrayList<Object>(List.of(args));
+        which.add(key);
+        String known = kept.get(which);
+        if (known == null) {
+            known = format(parsed, args);
+            if (kept.size() < MOST_KEPT) {
+                kept.put(which, known);
+            }
+        }
+        return known;
+    }
+
+    private String format(Parsed parsed, @Nullable Object... args) {
         // MessageFormat keeps state while it formats: each call works on its own copy.
         var format = (MessageFormat) parsed.format.clone();
         var written = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
-            written[i] = written(args[i]);
+            written[i] = parsed.plain && isSmall(args[i]) ? String.valueOf(args[i]) : written(args[i]);
         }
         return format.format(written);
+    }
+
+    private static boolean areSmall(@Nullable Object... args) {
+        for (Object each : args) {
+            if (!isSmall(each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSmall(@Nullable Object arg) {
+        return switch (arg) {
+            case Integer number -> 0 <= number && number < THOUSAND;
+            case Long number -> 0 <= number && number < THOUSAND;
+            case null, default -> false;
+        };
     }
 
     /** The same for arguments that stand in a list. */
@@ -94,7 +143,9 @@ public final class Words {
     private Parsed parse(String key, String pattern) {
         try {
             var format = new MessageFormat(pattern, language.locale());
-            return new Parsed(format, format.getFormats().length == 0 ? format.format(new Object[0]) : null);
+            String constant = format.getFormats().length == 0 ? format.format(new Object[0]) : null;
+            boolean plain = Arrays.stream(format.getFormats()).allMatch(Objects::isNull);
+            return new Parsed(format, constant, plain);
         } catch (IllegalArgumentException broken) {
             throw new IllegalArgumentException("Text '" + key + "' in " + language + " is no pattern: " + pattern, broken);
         }

@@ -2,7 +2,6 @@ package dk.fodfaeste.ui.web;
 
 import dk.fodfaeste.ui.Page;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -47,15 +46,16 @@ class PageViews implements ViewResolver, Ordered {
         @Override
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
-            var page = new Utf8ByteOutput();
+            var page = new PageBytes();
             engine.render(template, model == null ? Map.of() : new HashMap<String, Object>(model), page);
             if (model != null && model.get("page") instanceof Page shown) {
                 response.setLocale(shown.language().locale());
             }
             response.setContentType(getContentType());
-            response.setContentLength(page.getContentLength());
+            byte[] bytes = page.bytes();
+            response.setContentLength(bytes.length);
             // In one piece: every single write is counted and compared by each of the filters around the response.
-            response.getOutputStream().write(page.toByteArray());
+            response.getOutputStream().write(bytes);
         }
     }
 }

@@ -42,6 +42,28 @@ class TextsTest {
     }
 
     @Test
+    void numbersOnBothSidesOfAThousandAndOfZeroAreWrittenTheSameEachTime() {
+        var words = danish("{0} af {1}");
+        for (int time = 0; time < 2; time++) {
+            assertThat(words.t("test.key", 999, 1000L)).isEqualTo("999 af 1.000");
+            assertThat(words.t("test.key", 0, 999L)).isEqualTo("0 af 999");
+            assertThat(words.t("test.key", 999L, 0)).isEqualTo("999 af 0");
+            assertThat(words.t("test.key", -1, Integer.MIN_VALUE)).isEqualTo("-1 af -2.147.483.648");
+        }
+    }
+
+    @Test
+    void aNumberChoosesAmongFormsAndIsWrittenInThem() {
+        var words = danish("{0,choice,0#ingen|1#én|1<{0} i {1}}");
+        for (int time = 0; time < 2; time++) {
+            assertThat(words.t("test.key", 0, 5)).isEqualTo("ingen");
+            assertThat(words.t("test.key", 1, 5)).isEqualTo("én");
+            assertThat(words.t("test.key", 12, 5)).isEqualTo("12 i 5");
+            assertThat(words.t("test.key", 1200, "alt")).isEqualTo("1.200 i alt");
+        }
+    }
+
+    @Test
     void anIdentifierIsPassedAsAStringAndKeepsItsForm() {
         assertThat(danish("sag {0}").t("test.key", "20260147")).isEqualTo("sag 20260147");
     }
