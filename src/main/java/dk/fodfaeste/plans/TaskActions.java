@@ -90,7 +90,7 @@ public class TaskActions {
 
     /** Makes the change. */
     public void change(WriteTx tx, Target target, TaskChange change) {
-        make(tx, needing(tx, target, change), change);
+        change.make(tx, needing(tx, target, change));
     }
 
     /**
@@ -98,29 +98,20 @@ public class TaskActions {
      *
      * @return by what {@link TaskUndo#undo} takes it back
      */
-    public UUID undoable(WriteTx tx, Target target, TaskChange change) {
-        List<LockedTask> needing = needing(tx, target, change);
+    public UUID changeForUndo(WriteTx tx, Target target, TaskChange change) {
         UUID batch = Ids.next();
-        undo.keep(tx, batch, needing.stream().map(LockedTask::id).toList());
-        make(tx, needing, change);
+        List<LockedTask> task = needing(tx, target, change);
+        undo.keep(tx, batch, task);
+        change.make(tx, task);
         return batch;
     }
 
+    /** The task, locked; nothing where the change would leave it as it is. */
     private List<LockedTask> needing(WriteTx tx, Target target, TaskChange change) {
-        List<LockedTask> found = store.lock(tx, List.of(target.id()));
-        if (found.isEmpty()) {
-            throw Problem.notFound("plans.task.unknown");
-        }
-        if (target.version() != null && target.version() != found.getFirst().version()) {
+        LockedTask task = store.lock(tx, target.id());
+        if (target.version() != null && target.version() != task.version()) {
             throw Problem.conflict("plans.task.changed");
         }
-        return found.stream().filter(change.needed()).toList();
-    }
-
-    private static void make(WriteTx tx, List<LockedTask> tasks, TaskChange change) {
-        if (!tasks.isEmpty()) {
-            change.work().accept(tx, tasks);
-            tasks.forEach(task -> tx.concerns(task.household()));
-        }
+        return change.needed().test(task) ? List.of(task) : List.of();
     }
 }

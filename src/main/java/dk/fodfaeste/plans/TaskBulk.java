@@ -47,7 +47,7 @@ public class TaskBulk {
     }
 
     /**
-     * Makes the change to each of the tasks that needs it.
+     * Makes the change to each of the tasks that needs it, with the same few statements however many they are.
      *
      * @throws Problem if there are none or too many
      */
@@ -86,11 +86,8 @@ public class TaskBulk {
                 refused.put(task.id(), problem);
             }
         }
-        if (!needing.isEmpty()) {
-            undo.keep(tx, batch, needing.stream().map(LockedTask::id).toList());
-            change.work().accept(tx, needing);
-            needing.forEach(task -> tx.concerns(task.household()));
-        }
+        undo.keep(tx, batch, needing);
+        change.make(tx, needing);
         Problem unknown = Problem.notFound("plans.task.unknown");
         return tasks.stream().map(task -> new Failure(task, refused.getOrDefault(task, unknown))).toList();
     }

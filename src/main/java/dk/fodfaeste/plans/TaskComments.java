@@ -41,9 +41,7 @@ public class TaskComments {
         if (said.length() > LONGEST) {
             throw Problem.inField("text", "plans.comment.long", LONGEST);
         }
-        LockedTask about = tasks.lock(tx, List.of(task)).stream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("plans.task.unknown"));
+        LockedTask about = tasks.lock(tx, task);
         if (store.count(task) >= MOST) {
             throw Problem.conflict("plans.comment.most", MOST);
         }

@@ -7,15 +7,21 @@ import java.util.Map;
 /**
  * How many tasks each filter would show, the other filter being as it is.
  *
- * @param who counted up to {@link #MOST}
+ * @param who counted no further than to one more than {@link #MOST}
  */
 public record TaskCounts(Map<Who, Integer> who, Map<When, Integer> when) {
 
     /** So many and more are as many to somebody who chooses a list. */
     public static final int MOST = 1000;
 
+    /** At most {@link #MOST}. */
     public int of(Who one) {
-        return who.getOrDefault(one, 0);
+        return Math.min(MOST, who.getOrDefault(one, 0));
+    }
+
+    /** Whether there are more than {@link #MOST}. */
+    public boolean more(Who one) {
+        return who.getOrDefault(one, 0) > MOST;
     }
 
     public int of(When one) {

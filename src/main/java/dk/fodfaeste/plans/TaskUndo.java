@@ -2,10 +2,10 @@ package dk.fodfaeste.plans;
 
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.model.LockedTask;
 import dk.fodfaeste.plans.store.UndoStore;
 import dk.fodfaeste.plans.store.UndoStore.Restored;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -38,8 +38,8 @@ public class TaskUndo {
      *
      * @param batch by what it is taken back
      */
-    void keep(WriteTx tx, UUID batch, Collection<UUID> tasks) {
-        store.keep(tx, batch, tasks, tx.now().minus(KEPT));
+    void keep(WriteTx tx, UUID batch, List<LockedTask> tasks) {
+        store.keep(tx, batch, tasks.stream().map(LockedTask::id).toList(), tx.now().minus(KEPT));
     }
 
     /**

@@ -36,12 +36,12 @@ public class Worklist {
 
     /** How many tasks each of the filters beside this one would show. */
     public TaskCounts counts(Tx tx, TaskFilter filter) {
-        return new TaskCounts(counts.countsOfEach(tx, filter), counts.counts(tx, filter));
+        return counts.counts(tx, filter);
     }
 
     /** How many tasks each filter of time would show, of those whose tasks the filter is about. */
     public Map<When, Integer> countsByTime(Tx tx, TaskFilter filter) {
-        return counts.counts(tx, filter);
+        return counts.byTime(tx, filter);
     }
 
     /** How many of the list's tasks belong to which function and phase; for done ones, which are not counted, the active. */

@@ -12,4 +12,13 @@ import java.util.function.Predicate;
  *               what cannot be done in its present state
  * @param work   does it to all of them with the same few statements, their histories included
  */
-public record TaskChange(Predicate<LockedTask> needed, BiConsumer<WriteTx, List<LockedTask>> work) {}
+public record TaskChange(Predicate<LockedTask> needed, BiConsumer<WriteTx, List<LockedTask>> work) {
+
+    /** Makes the change to tasks that all need it, and says whose they are. */
+    public void make(WriteTx tx, List<LockedTask> tasks) {
+        if (!tasks.isEmpty()) {
+            work.accept(tx, tasks);
+            tasks.forEach(task -> tx.concerns(task.household()));
+        }
+    }
+}

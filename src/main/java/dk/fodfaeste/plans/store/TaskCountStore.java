@@ -9,7 +9,6 @@ import dk.fodfaeste.plans.TaskFilter.Who;
 import dk.fodfaeste.plans.TaskGroups;
 import dk.fodfaeste.plans.TaskGroups.Group;
 import dk.fodfaeste.plans.store.AbsenceStore.Covered;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +32,22 @@ public class TaskCountStore {
         this.absences = absences;
     }
 
+    /** How many tasks each of the filters beside this one would show. */
+    public TaskCounts counts(Tx tx, TaskFilter filter) {
+        List<Covered> covered = absences.covered(tx);
+        return new TaskCounts(byPerson(tx, filter, covered), byTime(tx, filter, covered));
+    }
+
     /** How many tasks each filter of time would show, of those whose tasks the filter is about. */
-    public Map<When, Integer> counts(Tx tx, TaskFilter filter) {
+    public Map<When, Integer> byTime(Tx tx, TaskFilter filter) {
+        return byTime(tx, filter, absences.covered(tx));
+    }
+
+    private Map<When, Integer> byTime(Tx tx, TaskFilter filter, List<Covered> covered) {
         Map<String, Object> values = TaskFilters.values(tx);
         List<String> conditions = TaskFilters.conditions(tx, filter, values);
         conditions.add(TaskFilters.ACTIVE);
-        conditions.add(TaskFilters.who(filter.who(), absences.covered(tx), values));
+        conditions.add(TaskFilters.who(filter.who(), covered, values));
         String columns = COUNTED.stream()
                 .map(each -> "count(*) FILTER (WHERE " + TaskFilters.when(each) + ")")
                 .collect(Collectors.joining(", "));
@@ -47,22 +56,19 @@ public class TaskCountStore {
         return counts(sql, values, COUNTED);
     }
 
-    /**
-     * How many tasks each filter of persons would show, at the times that the filter is about, counted up to
-     * {@link TaskCounts#MOST}: everyone's tasks are never counted to their end.
-     */
-    public Map<Who, Integer> countsOfEach(Tx tx, TaskFilter filter) {
+    /** By person there is no end of tasks, as everyone's are among them: they are not counted to it. */
+    private Map<Who, Integer> byPerson(Tx tx, TaskFilter filter, List<Covered> covered) {
         Map<String, Object> values = TaskFilters.values(tx);
         List<String> conditions = TaskFilters.conditions(tx, filter, values);
         conditions.add(TaskFilters.active(filter.when()));
-        List<Covered> covered = absences.covered(tx);
         String tasks = "SELECT FROM " + TaskFilters.filtered(filter) + " WHERE " + String.join(" AND ", conditions);
-        values.put("most", TaskCounts.MOST);
-        String columns = Arrays.stream(Who.values())
+        values.put("limit", TaskCounts.MOST + 1);
+        List<Who> persons = List.of(Who.values());
+        String columns = persons.stream()
                 .map(each -> "(SELECT count(*) FROM (" + tasks + " AND " + TaskFilters.who(each, covered, values)
-                        + " LIMIT :most) found)")
+                        + " LIMIT :limit) found)")
                 .collect(Collectors.joining(", "));
-        return counts("SELECT " + columns, values, Arrays.asList(Who.values()));
+        return counts("SELECT " + columns, values, persons);
     }
 
     private <K extends Enum<K>> Map<K, Integer> counts(String sql, Map<String, Object> values, List<K> keys) {
@@ -80,14 +86,15 @@ public class TaskCountStore {
 
     /** The functions or phases of the list's tasks, by where they stand in their plans, or by name. */
     public TaskGroups groups(Tx tx, TaskFilter filter) {
+        List<Covered> covered = absences.covered(tx);
         return new TaskGroups(
-                groups(tx, filter.withFunction(null), "function", """
+                groups(tx, filter.withFunction(null), covered, "function", """
                         SELECT f.key, f.name_da AS da, f.name_en AS en, g.tasks
                         FROM grouped g
                         JOIN work_function f ON f.id = g.function
                         ORDER BY 2, 1
                         """),
-                groups(tx, filter.withPhase(null), "step", """
+                groups(tx, filter.withPhase(null), covered, "step", """
                         SELECT s.phase AS key, min(s.phase_da) AS da, min(s.phase_en) AS en, sum(g.tasks) AS tasks
                         FROM grouped g
                         JOIN plan_step s ON s.id = g.step
@@ -97,10 +104,10 @@ public class TaskCountStore {
     }
 
     /** Tasks are counted before names are looked up: there are many tasks of few functions and steps. */
-    private List<Group> groups(Tx tx, TaskFilter filter, String by, String named) {
+    private List<Group> groups(Tx tx, TaskFilter filter, List<Covered> covered, String by, String named) {
         Map<String, Object> values = TaskFilters.values(tx);
         List<String> conditions = TaskFilters.conditions(tx, filter, values);
-        conditions.add(TaskFilters.who(filter.who(), absences.covered(tx), values));
+        conditions.add(TaskFilters.who(filter.who(), covered, values));
         conditions.add(TaskFilters.active(filter.when()));
         values.put("limit", MOST_GROUPS);
         return jdbc.sql("WITH grouped AS MATERIALIZED (SELECT t." + by + ", count(*) AS tasks FROM "

@@ -2,6 +2,7 @@ package dk.fodfaeste.plans.store;
 
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
@@ -54,6 +55,17 @@ public class TaskStore {
                 .query(TaskRows::task)
                 .optional()
                 .orElse(null);
+    }
+
+    /**
+     * Locks the task until the transaction ends.
+     *
+     * @throws Problem if there is none, or none in the caller's scope
+     */
+    public LockedTask lock(Tx tx, UUID id) {
+        return lock(tx, List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("plans.task.unknown"));
     }
 
     /**

@@ -47,9 +47,8 @@ public final class FilterLinks {
         List<FilterLink> links = new ArrayList<>();
         for (Who each : Who.values()) {
             String label = page.t("plans.list.who." + each.name().toLowerCase(Locale.ROOT));
-            int count = counts.of(each);
             links.add(new FilterLink(
-                    label, ListAddress.of(filter.with(each)), count, count == TaskCounts.MOST, each == filter.who()));
+                    label, ListAddress.of(filter.with(each)), counts.of(each), counts.more(each), each == filter.who()));
         }
         return links;
     }

@@ -15,7 +15,6 @@ import dk.fodfaeste.plans.Worklist;
 import dk.fodfaeste.plans.model.TaskChange;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.form.Form;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -135,7 +134,7 @@ class TaskController {
             Function<WriteTx, TaskChange> change) {
         try {
             Changed changed = gate.write(caller, action, tx -> {
-                UUID before = actions.undoable(tx, TaskInput.target(id, form), change.apply(tx));
+                UUID before = actions.changeForUndo(tx, TaskInput.target(id, form), change.apply(tx));
                 return new Changed(worklist.changed(tx, id), before);
             });
             page.flash().undoable(UndoController.PATH + changed.undo(), message, changed.task().title().in(page.language()));
