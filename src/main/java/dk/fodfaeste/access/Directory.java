@@ -5,6 +5,7 @@ import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.text.Bilingual;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -45,6 +46,12 @@ public class Directory {
     /** Who can fill which function, by the function's identifier. */
     public Map<UUID, List<Colleague>> holders(Tx tx) {
         return store.holders();
+    }
+
+    /** The keys of the functions that the caller herself can fill. */
+    public Set<String> held(Tx tx) {
+        UUID account = tx.caller().account();
+        return account == null ? Set.of() : store.held(account);
     }
 
     /** The unit of this name, made if it is missing. */

@@ -2,8 +2,6 @@ package dk.fodfaeste.home;
 
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Directory;
-import dk.fodfaeste.access.Directory.Colleague;
-import dk.fodfaeste.access.Directory.WorkFunction;
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Tx;
@@ -141,7 +139,7 @@ public class Overview {
 
     private Set<Kind> kinds(Tx tx) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        Set<String> held = held(tx);
+        Set<String> held = directory.held(tx);
         if (Permissions.may(tx.caller(), Action.SUPERVISION_SEE)) {
             kinds.add(Kind.LEADER);
         }
@@ -156,15 +154,6 @@ public class Overview {
 
     private static boolean has(Tx tx, Role role) {
         return tx.caller().grants().stream().anyMatch(grant -> grant.role() == role);
-    }
-
-    private Set<String> held(Tx tx) {
-        Map<UUID, List<Colleague>> holders = directory.holders(tx);
-        return directory.functions(tx).stream()
-                .filter(function -> holders.getOrDefault(function.id(), List.of()).stream()
-                        .anyMatch(colleague -> colleague.account().equals(tx.caller().account())))
-                .map(WorkFunction::key)
-                .collect(Collectors.toSet());
     }
 
     private List<RunningClock> clocks(Tx tx) {

@@ -5,8 +5,10 @@ import dk.fodfaeste.access.Directory.Unit;
 import dk.fodfaeste.access.Directory.WorkFunction;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Bilingual;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +67,14 @@ public class DirectoryStore {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Held::function, Collectors.mapping(Held::by, Collectors.toList())));
+    }
+
+    public Set<String> held(UUID account) {
+        return new HashSet<>(jdbc
+                .sql("SELECT f.key FROM function_holder h JOIN work_function f ON f.id = h.function WHERE h.account = :account")
+                .param("account", account)
+                .query(String.class)
+                .list());
     }
 
     public UUID addUnit(UUID id, String name) {

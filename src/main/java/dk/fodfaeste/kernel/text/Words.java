@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,18 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
 
-    /** Smaller numbers are written without a separator of thousands in every language. */
+    /** Texts about numbers below this are kept: days, families, tasks. */
     private static final int THOUSAND = 1000;
-    /** So many texts about small numbers are kept; there are a few hundred such patterns. */
+    /** So many such texts are kept, whatever is asked for. */
     private static final int MOST_KEPT = 10_000;
 
-    /**
-     * A parsed pattern.
-     *
-     * @param constant the text itself where the pattern takes no arguments
-     * @param plain    whether every argument is only put in its place
-     */
-    private record Parsed(MessageFormat format, @Nullable String constant, boolean plain) {}
+    /** A parsed pattern; the text itself where the pattern takes no arguments. */
+    private record Parsed(MessageFormat format, @Nullable String constant) {}
 
     private final UiLanguage language;
     private final Dates dates;
@@ -85,7 +78,7 @@ public final class Words {
         var format = (MessageFormat) parsed.format.clone();
         var written = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
-            written[i] = parsed.plain && isSmall(args[i]) ? String.valueOf(args[i]) : written(args[i]);
+            written[i] = written(args[i]);
         }
         return format.format(written);
     }
@@ -143,9 +136,7 @@ public final class Words {
     private Parsed parse(String key, String pattern) {
         try {
             var format = new MessageFormat(pattern, language.locale());
-            String constant = format.getFormats().length == 0 ? format.format(new Object[0]) : null;
-            boolean plain = Arrays.stream(format.getFormats()).allMatch(Objects::isNull);
-            return new Parsed(format, constant, plain);
+            return new Parsed(format, format.getFormats().length == 0 ? format.format(new Object[0]) : null);
         } catch (IllegalArgumentException broken) {
             throw new IllegalArgumentException("Text '" + key + "' in " + language + " is no pattern: " + pattern, broken);
         }
