@@ -9,22 +9,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The same rows as the product writes and reads, by plain JDBC, as the same role, with the same row-level security. */
 final class BareTasks {
 
-    private final BenchDatabase database;
+    private final DataSource connections;
     private final short town;
 
-    BareTasks(BenchDatabase database, short town) {
-        this.database = database;
+    BareTasks(DataSource connections, short town) {
+        this.connections = connections;
         this.town = town;
     }
 
     /** Writes the town's task rows once more, in batches, and says how many per second; they are taken away again. */
     double copyTasks(int most) throws SQLException {
-        try (Connection connection = database.app().getConnection()) {
+        try (Connection connection = connections.getConnection()) {
             connection.setAutoCommit(false);
             enter(connection);
             List<Object[]> rows = new ArrayList<>();
@@ -65,7 +66,7 @@ final class BareTasks {
 
     /** Completes tasks, each in a transaction with its event and its audit row, and says how many per second. */
     double complete(List<UUID> tasks, @Nullable UUID account) throws SQLException {
-        try (Connection connection = database.app().getConnection()) {
+        try (Connection connection = connections.getConnection()) {
             connection.setAutoCommit(false);
             long start = System.nanoTime();
             for (UUID task : tasks) {
@@ -113,7 +114,7 @@ final class BareTasks {
 
     /** The milliseconds that the rows of a page take, with their titles and families, as a page shows them. */
     double page(@Nullable UUID account, int size, int times) throws SQLException {
-        try (Connection connection = database.app().getConnection()) {
+        try (Connection connection = connections.getConnection()) {
             connection.setAutoCommit(false);
             long start = 0;
             for (int i = -times; i < times; i++) {

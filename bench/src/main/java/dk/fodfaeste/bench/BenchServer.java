@@ -10,25 +10,32 @@ import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.home.MunicipalitySetup;
 import dk.fodfaeste.launch.DatabaseRoles;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The product's server, in this process, on the run's database. */
 final class BenchServer implements AutoCloseable {
 
     static final String PASSWORD = "correct horse battery";
 
+    private final BenchDatabase database;
     private final ConfigurableApplicationContext context;
 
-    private BenchServer(ConfigurableApplicationContext context) {
+    private BenchServer(BenchDatabase database, ConfigurableApplicationContext context) {
+        this.database = database;
         this.context = context;
     }
 
@@ -56,7 +63,7 @@ final class BenchServer implements AutoCloseable {
         if (also != null) {
             application.addInitializers(also);
         }
-        return new BenchServer(application.run());
+        return new BenchServer(database, application.run());
     }
 
     <T> T get(Class<T> service) {
@@ -69,6 +76,21 @@ final class BenchServer implements AutoCloseable {
 
     int port() {
         return Integer.parseInt(context.getEnvironment().getProperty("local.server.port", "0"));
+    }
+
+    /** Connections for plain JDBC: the application's role, with the settings that the product gives its own connections. */
+    DataSource bare() {
+        String settings = context.getEnvironment().getRequiredProperty("spring.datasource.hikari.connection-init-sql");
+        return new DelegatingDataSource(database.app()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection connection = super.getConnection();
+                try (Statement sql = connection.createStatement()) {
+                    sql.execute(settings);
+                }
+                return connection;
+            }
+        };
     }
 
     /** Opens a municipality with everything that the product ships. */

@@ -1,5 +1,7 @@
 package dk.fodfaeste.bench;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dk.fodfaeste.launch.DatabaseRoles;
 import java.util.Date;
 import java.util.List;
@@ -19,13 +21,15 @@ final class FlowableTasks implements AutoCloseable {
     private static final int TASKS = 60;
     private static final String GROUP = "reception";
 
+    private final HikariDataSource connections;
     private final CmmnEngine engine;
     private final CmmnRuntimeService cases;
     private final CmmnTaskService tasks;
 
     FlowableTasks(BenchDatabase database) {
         CmmnEngineConfiguration configuration = new StandaloneInMemCmmnEngineConfiguration();
-        configuration.setDataSource(new com.zaxxer.hikari.HikariDataSource(pool(database)));
+        connections = new HikariDataSource(pool(database));
+        configuration.setDataSource(connections);
         configuration.setDatabaseSchemaUpdate(CmmnEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setAsyncExecutorActivate(false);
         engine = configuration.buildEngine();
@@ -34,8 +38,8 @@ final class FlowableTasks implements AutoCloseable {
         engine.getCmmnRepositoryService().createDeployment().addString("plan.cmmn", model()).deploy();
     }
 
-    private static com.zaxxer.hikari.HikariConfig pool(BenchDatabase database) {
-        com.zaxxer.hikari.HikariConfig pool = new com.zaxxer.hikari.HikariConfig();
+    private static HikariConfig pool(BenchDatabase database) {
+        HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(database.url("flowable") + "?reWriteBatchedInserts=true");
         pool.setUsername(DatabaseRoles.OWNER);
         pool.setPassword(database.password());
@@ -104,5 +108,6 @@ final class FlowableTasks implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
+        connections.close();
     }
 }

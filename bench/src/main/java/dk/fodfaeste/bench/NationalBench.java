@@ -23,6 +23,7 @@ final class NationalBench {
 
     private static final int[] CLIENTS = {1, 8, 64};
     private static final int SCRIPTS = 20;
+    /** Milliseconds in which the server ends what it does after its answer: the audit row, the session. */
     private static final long AFTER_THE_ANSWER = 100;
 
     /** One page; the number chooses among its families. */
@@ -91,7 +92,7 @@ final class NationalBench {
             }
             for (int clients : CLIENTS) {
                 Clients.Result page = median(sizes, () -> Clients.run(sizes.requests(), works(visitors, clients, visit.getValue())));
-                Clients.Result bare = bare(database, sizes, clients, scripts);
+                Clients.Result bare = bare(server.bare(), sizes, clients, scripts);
                 medians.put(visit.getKey() + clients, page.p50());
                 if (figures != null && smaller != null) {
                     figures.add("national: " + visit.getKey() + ", " + clients + " client(s)", page.text(),
@@ -137,7 +138,7 @@ final class NationalBench {
         return works;
     }
 
-    private static Clients.Result bare(BenchDatabase database, Sizes sizes, int clients, List<Script> scripts)
+    private static Clients.Result bare(DataSource plain, Sizes sizes, int clients, List<Script> scripts)
             throws Exception {
         // As many connections as the product's pool has, at most: more would only wait for each other.
         int connections = Math.min(clients, 16);
@@ -145,7 +146,7 @@ final class NationalBench {
         Clients.Work[] works = new Clients.Work[connections];
         try {
             for (int i = 0; i < connections; i++) {
-                Connection connection = database.app().getConnection();
+                Connection connection = plain.getConnection();
                 connection.setAutoCommit(false);
                 open[i] = connection;
                 works[i] = number -> scripts.get(number % scripts.size()).play(connection);

@@ -5,7 +5,6 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.kernel.time.Anchor;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Households;
-import dk.fodfaeste.people.NewHousehold;
 import dk.fodfaeste.plans.AnchorMoment;
 import dk.fodfaeste.plans.Plans;
 import dk.fodfaeste.plans.TaskActions;
@@ -73,7 +72,7 @@ final class PlansBench {
         }
         double ours = made / seconds(start);
 
-        BareTasks bare = new BareTasks(database, town);
+        BareTasks bare = new BareTasks(server.bare(), town);
         double bareMade = bare.copyTasks(made);
         double flowableMade = flowable.make(Math.min(made, sizes.open()));
 

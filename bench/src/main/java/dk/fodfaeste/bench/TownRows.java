@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 
 /** All rows that something wrote for a municipality, to be written once more by plain JDBC in batches. */
 final class TownRows {
@@ -77,8 +78,8 @@ final class TownRows {
     }
 
     /** Writes them again as the application's role, in one transaction, and says how many seconds that took. */
-    double insertAgain(BenchDatabase database) throws SQLException {
-        try (Connection connection = database.app().getConnection()) {
+    double insertAgain(DataSource bare) throws SQLException {
+        try (Connection connection = bare.getConnection()) {
             connection.setAutoCommit(false);
             long start = System.nanoTime();
             try (PreparedStatement enter =
