@@ -52,10 +52,9 @@ class PageViews implements ViewResolver, Ordered {
                 response.setLocale(shown.language().locale());
             }
             response.setContentType(getContentType());
-            byte[] bytes = page.bytes();
-            response.setContentLength(bytes.length);
-            // In one piece: every single write is counted and compared by each of the filters around the response.
-            response.getOutputStream().write(bytes);
+            response.setContentLength(page.size());
+            // In few pieces: every single write is counted and compared by each of the filters around the response.
+            page.writeTo(response.getOutputStream());
         }
     }
 }
