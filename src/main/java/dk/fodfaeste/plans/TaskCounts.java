@@ -7,9 +7,10 @@ import java.util.Map;
 /**
  * How many tasks each filter would show, the other filter being as it is.
  *
- * @param who counted no further than to one more than {@link #MOST}
+ * @param who    counted no further than to one more than {@link #MOST}
+ * @param groups by function and phase; for done ones, which are not counted, of the active
  */
-public record TaskCounts(Map<Who, Integer> who, Map<When, Integer> when) {
+public record TaskCounts(Map<Who, Integer> who, Map<When, Integer> when, TaskGroups groups) {
 
     /** So many and more are as many to somebody who chooses a list. */
     public static final int MOST = 1000;

@@ -44,11 +44,6 @@ public class Worklist {
         return counts.byTime(tx, filter);
     }
 
-    /** How many of the list's tasks belong to which function and phase; for done ones, which are not counted, the active. */
-    public TaskGroups groups(Tx tx, TaskFilter filter) {
-        return counts.groups(tx, filter);
-    }
-
     /** These tasks, as far as the caller may see them, the most urgent first. */
     public List<Task> these(Tx tx, Collection<UUID> ids) {
         return seen(tx, lists.these(tx, ids));

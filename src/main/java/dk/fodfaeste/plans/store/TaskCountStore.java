@@ -6,10 +6,11 @@ import dk.fodfaeste.plans.TaskCounts;
 import dk.fodfaeste.plans.TaskFilter;
 import dk.fodfaeste.plans.TaskFilter.When;
 import dk.fodfaeste.plans.TaskFilter.Who;
-import dk.fodfaeste.plans.TaskGroups;
-import dk.fodfaeste.plans.TaskGroups.Group;
 import dk.fodfaeste.plans.store.AbsenceStore.Covered;
-import java.util.LinkedHashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,9 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TaskCountStore {
 
-    private static final int MOST_GROUPS = 100;
-    private static final List<When> COUNTED =
-            List.of(When.ACTIVE, When.OVERDUE, When.TODAY, When.WEEK, When.WAITING, When.UNDATED);
+    /** More than a municipality has functions that do steps. */
+    private static final int MOST_LINES = 10_000;
 
     private final JdbcClient jdbc;
     private final AbsenceStore absences;
@@ -35,25 +35,54 @@ public class TaskCountStore {
     /** How many tasks each of the filters beside this one would show. */
     public TaskCounts counts(Tx tx, TaskFilter filter) {
         List<Covered> covered = absences.covered(tx);
-        return new TaskCounts(byPerson(tx, filter, covered), byTime(tx, filter, covered));
+        TaskTally tally = tally(tx, filter, covered);
+        return new TaskCounts(byPerson(tx, filter, covered), tally.times(filter), tally.groups(filter));
     }
 
     /** How many tasks each filter of time would show, of those whose tasks the filter is about. */
     public Map<When, Integer> byTime(Tx tx, TaskFilter filter) {
-        return byTime(tx, filter, absences.covered(tx));
+        return tally(tx, filter, absences.covered(tx)).times(filter);
     }
 
-    private Map<When, Integer> byTime(Tx tx, TaskFilter filter, List<Covered> covered) {
+    /** Tasks are counted before names are looked up: there are many tasks of few functions and steps. */
+    private TaskTally tally(Tx tx, TaskFilter filter, List<Covered> covered) {
+        TaskFilter all = filter.withFunction(null).withPhase(null);
         Map<String, Object> values = TaskFilters.values(tx);
-        List<String> conditions = TaskFilters.conditions(tx, filter, values);
+        List<String> conditions = TaskFilters.conditions(tx, all, values);
         conditions.add(TaskFilters.ACTIVE);
         conditions.add(TaskFilters.who(filter.who(), covered, values));
-        String columns = COUNTED.stream()
-                .map(each -> "count(*) FILTER (WHERE " + TaskFilters.when(each) + ")")
+        values.put("limit", MOST_LINES);
+        String columns = TaskTally.COUNTED.stream()
+                .map(each -> "count(*) FILTER (WHERE " + TaskFilters.when(each) + ") AS " + each)
                 .collect(Collectors.joining(", "));
-        String sql = "SELECT " + columns + " FROM " + TaskFilters.filtered(filter) + " WHERE "
-                + String.join(" AND ", conditions);
-        return counts(sql, values, COUNTED);
+        return new TaskTally(jdbc.sql("WITH counted AS MATERIALIZED (SELECT t.function, t.step, " + columns + " FROM "
+                        + TaskFilters.filtered(all) + " WHERE " + String.join(" AND ", conditions) + " GROUP BY t.function, t.step)"
+                        + """
+
+                        SELECT f.key, f.name_da, f.name_en, s.phase, s.phase_da, s.phase_en, s.position, c.*
+                        FROM counted c
+                        JOIN work_function f ON f.id = c.function
+                        JOIN plan_step s ON s.id = c.step
+                        ORDER BY f.name_da, f.key
+                        LIMIT :limit
+                        """)
+                .params(values)
+                .query((row, n) -> line(row))
+                .list());
+    }
+
+    private static TaskTally.Line line(ResultSet row) throws SQLException {
+        Map<When, Integer> tasks = new EnumMap<>(When.class);
+        for (When each : TaskTally.COUNTED) {
+            tasks.put(each, row.getInt(each.name()));
+        }
+        return new TaskTally.Line(
+                row.getString("key"),
+                new Bilingual(row.getString("name_da"), row.getString("name_en")),
+                row.getString("phase"),
+                new Bilingual(row.getString("phase_da"), row.getString("phase_en")),
+                row.getInt("position"),
+                tasks);
     }
 
     /** By person there is no end of tasks, as everyone's are among them: they are not counted to it. */
@@ -63,61 +92,19 @@ public class TaskCountStore {
         conditions.add(TaskFilters.active(filter.when()));
         String tasks = "SELECT FROM " + TaskFilters.filtered(filter) + " WHERE " + String.join(" AND ", conditions);
         values.put("limit", TaskCounts.MOST + 1);
-        List<Who> persons = List.of(Who.values());
-        String columns = persons.stream()
+        String columns = Arrays.stream(Who.values())
                 .map(each -> "(SELECT count(*) FROM (" + tasks + " AND " + TaskFilters.who(each, covered, values)
-                        + " LIMIT :limit) found)")
+                        + " LIMIT :limit) found) AS " + each)
                 .collect(Collectors.joining(", "));
-        return counts("SELECT " + columns, values, persons);
-    }
-
-    private <K extends Enum<K>> Map<K, Integer> counts(String sql, Map<String, Object> values, List<K> keys) {
-        return jdbc.sql(sql)
+        return jdbc.sql("SELECT " + columns)
                 .params(values)
                 .query((row, n) -> {
-                    Map<K, Integer> counts = new LinkedHashMap<>();
-                    for (int i = 0; i < keys.size(); i++) {
-                        counts.put(keys.get(i), row.getInt(i + 1));
+                    Map<Who, Integer> counts = new EnumMap<>(Who.class);
+                    for (Who each : Who.values()) {
+                        counts.put(each, row.getInt(each.name()));
                     }
                     return counts;
                 })
                 .single();
-    }
-
-    /** The functions or phases of the list's tasks, by where they stand in their plans, or by name. */
-    public TaskGroups groups(Tx tx, TaskFilter filter) {
-        List<Covered> covered = absences.covered(tx);
-        return new TaskGroups(
-                groups(tx, filter.withFunction(null), covered, "function", """
-                        SELECT f.key, f.name_da AS da, f.name_en AS en, g.tasks
-                        FROM grouped g
-                        JOIN work_function f ON f.id = g.function
-                        ORDER BY 2, 1
-                        """),
-                groups(tx, filter.withPhase(null), covered, "step", """
-                        SELECT s.phase AS key, min(s.phase_da) AS da, min(s.phase_en) AS en, sum(g.tasks) AS tasks
-                        FROM grouped g
-                        JOIN plan_step s ON s.id = g.step
-                        GROUP BY s.phase
-                        ORDER BY min(s.position), 1
-                        """));
-    }
-
-    /** Tasks are counted before names are looked up: there are many tasks of few functions and steps. */
-    private List<Group> groups(Tx tx, TaskFilter filter, List<Covered> covered, String by, String named) {
-        Map<String, Object> values = TaskFilters.values(tx);
-        List<String> conditions = TaskFilters.conditions(tx, filter, values);
-        conditions.add(TaskFilters.who(filter.who(), covered, values));
-        conditions.add(TaskFilters.active(filter.when()));
-        values.put("limit", MOST_GROUPS);
-        return jdbc.sql("WITH grouped AS MATERIALIZED (SELECT t." + by + ", count(*) AS tasks FROM "
-                        + TaskFilters.filtered(filter) + " WHERE " + String.join(" AND ", conditions)
-                        + " GROUP BY t." + by + ")\n" + named + " LIMIT :limit")
-                .params(values)
-                .query((row, n) -> new Group(
-                        row.getString("key"),
-                        new Bilingual(row.getString("da"), row.getString("en")),
-                        row.getInt("tasks")))
-                .list();
     }
 }

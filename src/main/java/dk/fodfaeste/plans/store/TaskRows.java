@@ -26,7 +26,7 @@ final class TaskRows {
                    CASE WHEN t.repeats IS NULL THEN s.timing ELSE s.repeat_every END AS timing, s.rule_key, s.source,
                    s.required, s.initials AS initialed, t.moved, t.waiting_for, t.waiting_since, t.done_at,
                    (SELECT name FROM account WHERE id = t.done_by) AS done_by,
-                   t.initials, pre.after_da, pre.after_en, s.repeat_every, t.done_event, t.reminded_at,
+                   t.initials, pre.after_titles[1] AS after_da, pre.after_titles[2] AS after_en, s.repeat_every, t.done_event, t.reminded_at,
                    (SELECT name FROM account WHERE id = t.reminded_by) AS reminded_by,
                    away.last_day AS absent_until, away.cover_name, t.version
             """;
@@ -34,7 +34,7 @@ final class TaskRows {
     /**
      * What belongs to a task. Few joins and the rest as queries for one value each: the time that the planner needs grows
      * steeply with every table that it may join in another order. {@code OFFSET 0} keeps it from joining all steps and all
-     * tasks of a municipality for each row, as it does while it has no statistics.
+     * tasks of a municipality for each row, and {@code CASE} from looking for what a task waits for that waits for nothing.
      */
     private static final String WHAT_BELONGS = """
             JOIN household h ON h.id = t.household
@@ -49,17 +49,18 @@ final class TaskRows {
                 WHERE ab.account = t.assignee AND ab.ended_at IS NULL AND ab.last_day >= :today AND ab.first_day <= :today
                 LIMIT 1) away ON true
             LEFT JOIN LATERAL (
-                SELECT CASE WHEN %1$s THEN ps.title_da ELSE '' END AS after_da,
-                       CASE WHEN %1$s THEN ps.title_en ELSE '' END AS after_en
-                FROM (
-                    SELECT step, unit, household, sensitivity
-                    FROM task
-                    WHERE s.after_step IS NOT NULL AND t.status IN ('OPEN', 'WAITING')
-                      AND plan = t.plan AND status IN ('OPEN', 'WAITING') AND repeats IS NULL
-                      AND (t.person IS NULL OR person IS NULL OR person = t.person)
-                    OFFSET 0) pt
-                JOIN plan_step ps ON ps.id = pt.step AND ps.key = s.after_step
-                LIMIT 1) pre ON true
+                SELECT CASE WHEN s.after_step IS NOT NULL AND t.status IN ('OPEN', 'WAITING') THEN (
+                    SELECT CASE WHEN %1$s THEN ARRAY[ps.title_da, ps.title_en] ELSE ARRAY['', ''] END
+                    FROM (
+                        SELECT step, unit, household, sensitivity
+                        FROM task
+                        WHERE plan = t.plan AND status IN ('OPEN', 'WAITING') AND repeats IS NULL
+                          AND (t.person IS NULL OR person IS NULL OR person = t.person)
+                        OFFSET 0) pt
+                    CROSS JOIN LATERAL (
+                        SELECT title_da, title_en FROM plan_step WHERE id = pt.step AND key = s.after_step OFFSET 0) ps
+                    LIMIT 1) END AS after_titles
+                OFFSET 0) pre ON true
             """;
 
     private TaskRows() {}

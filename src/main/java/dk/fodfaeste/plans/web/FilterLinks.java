@@ -4,7 +4,6 @@ import dk.fodfaeste.plans.TaskCounts;
 import dk.fodfaeste.plans.TaskFilter;
 import dk.fodfaeste.plans.TaskFilter.When;
 import dk.fodfaeste.plans.TaskFilter.Who;
-import dk.fodfaeste.plans.TaskGroups;
 import dk.fodfaeste.plans.TaskGroups.Group;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.list.FilterLink;
@@ -24,7 +23,6 @@ public final class FilterLinks {
     private final Page page;
     private final TaskFilter filter;
     private final TaskCounts counts;
-    private final TaskGroups groups;
     private final @Nullable String unit;
     private final @Nullable String assignee;
 
@@ -32,13 +30,11 @@ public final class FilterLinks {
             Page page,
             TaskFilter filter,
             TaskCounts counts,
-            TaskGroups groups,
             @Nullable String unit,
             @Nullable String assignee) {
         this.page = page;
         this.filter = filter;
         this.counts = counts;
-        this.groups = groups;
         this.unit = unit;
         this.assignee = assignee;
     }
@@ -65,11 +61,11 @@ public final class FilterLinks {
     }
 
     public List<FilterLink> functions() {
-        return groups("plans.list.function.all", groups.functions(), filter.function(), filter::withFunction);
+        return groups("plans.list.function.all", counts.groups().functions(), filter.function(), filter::withFunction);
     }
 
     public List<FilterLink> phases() {
-        return groups("plans.list.phase.all", groups.phases(), filter.phase(), filter::withPhase);
+        return groups("plans.list.phase.all", counts.groups().phases(), filter.phase(), filter::withPhase);
     }
 
     /** The list as a workbook. */

@@ -10,7 +10,6 @@ import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskCounts;
 import dk.fodfaeste.plans.TaskCursor;
 import dk.fodfaeste.plans.TaskFilter;
-import dk.fodfaeste.plans.TaskGroups;
 import dk.fodfaeste.plans.Worklist;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.list.Paging;
@@ -29,8 +28,7 @@ class TaskListController {
 
     private static final int PAGE_SIZE = 50;
 
-    private record Shown(
-            List<Task> tasks, TaskCounts counts, TaskGroups groups, @Nullable String unit, @Nullable String assignee) {}
+    private record Shown(List<Task> tasks, TaskCounts counts, @Nullable String unit, @Nullable String assignee) {}
 
     private final Gate gate;
     private final Worklist worklist;
@@ -57,7 +55,7 @@ class TaskListController {
                 .addObject("rows", tasks.stream().map(task -> new TaskRow(page, task)).toList())
                 .addObject("paging", new Paging(cursor == null ? null : ListAddress.of(filter), next, tasks.size(), -1))
                 .addObject("filter", filter)
-                .addObject("links", new FilterLinks(page, filter, shown.counts(), shown.groups(), shown.unit(), shown.assignee()))
+                .addObject("links", new FilterLinks(page, filter, shown.counts(), shown.unit(), shown.assignee()))
                 .addObject("counts", shown.counts());
     }
 
@@ -76,11 +74,6 @@ class TaskListController {
                         .map(Directory.Colleague::name)
                         .findAny()
                         .orElse(null);
-        return new Shown(
-                worklist.page(tx, filter, cursor, PAGE_SIZE + 1),
-                worklist.counts(tx, filter),
-                worklist.groups(tx, filter),
-                unit,
-                assignee);
+        return new Shown(worklist.page(tx, filter, cursor, PAGE_SIZE + 1), worklist.counts(tx, filter), unit, assignee);
     }
 }
