@@ -68,6 +68,22 @@ public final class FilterLinks {
         return groups("plans.list.phase.all", counts.groups().phases(), filter.phase(), filter::withPhase);
     }
 
+    /** Where to look when this list is empty: the first list that is not, or the person's open tasks; {@code null} for nowhere. */
+    public @Nullable FilterLink elsewhere() {
+        for (Who each : Who.values()) {
+            if (filter.when() != When.DONE && each != filter.who() && counts.of(each) > 0) {
+                return elsewhere(each.name(), filter.with(each));
+            }
+        }
+        TaskFilter open = new TaskFilter(filter.who(), When.ACTIVE, null, null);
+        return open.equals(filter) ? null : elsewhere("open", open);
+    }
+
+    private FilterLink elsewhere(String name, TaskFilter other) {
+        String label = page.t("plans.list.elsewhere." + name.toLowerCase(Locale.ROOT));
+        return new FilterLink(label, ListAddress.of(other), -1, false);
+    }
+
     /** The list as a workbook. */
     public String sheet() {
         return ListAddress.sheet(filter);

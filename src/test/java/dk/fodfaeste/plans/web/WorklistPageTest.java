@@ -102,6 +102,32 @@ class WorklistPageTest {
     }
 
     @Test
+    void an_empty_list_leads_to_the_nearest_that_is_not() {
+        Caller lise = town.person("Lise Holm", Role.TEAM_LEADER);
+        try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, lise)) {
+            Page page = visitor.open("/opgaver").page();
+            assertThat(page.getByText("Du har ingen opgaver her")).isVisible();
+            page.getByRole(AriaRole.LINK, named("Se opgaver uden ansvarlig")).click();
+            assertThat(page.locator("tbody tr").first()).isVisible();
+            visitor.open("/opgaver?hvem=mine&frist=udfoert");
+            page.getByRole(AriaRole.LINK, named("Se alle åbne")).click();
+            assertThat(page.getByRole(AriaRole.LINK, named("Se opgaver uden ansvarlig"))).isVisible();
+        }
+    }
+
+    @Test
+    void where_there_is_nothing_at_all_it_leads_nowhere() {
+        Town other = towns.town();
+        Caller lise = other.person("Lise Holm", Role.TEAM_LEADER);
+        try (Visitor visitor = Visitor.at(Browser.desktop(), port, other, lise)) {
+            Page page = visitor.open("/opgaver").page();
+            assertThat(page.getByText("Du har ingen opgaver her")).isVisible();
+            assertThat(page.locator(".ff-empty a")).hasCount(0);
+            visitor.looksRight("worklist-nothing");
+        }
+    }
+
+    @Test
     void the_menu_of_a_row_opens_below_it_and_answers_there() {
         for (boolean wide : new boolean[] {true, false}) {
             try (Visitor visitor = Visitor.at(wide ? Browser.desktop() : Browser.phone(), port, town, mette)) {
