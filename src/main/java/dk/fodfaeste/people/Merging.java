@@ -1,11 +1,9 @@
 package dk.fodfaeste.people;
 
-import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.PeopleFollower.Merge;
-import dk.fodfaeste.people.model.Comparison;
 import dk.fodfaeste.people.model.Heir;
 import dk.fodfaeste.people.model.MergeFields;
 import dk.fodfaeste.people.model.MergeSnapshot;
@@ -21,7 +19,6 @@ import dk.fodfaeste.people.store.MatchKeyStore;
 import dk.fodfaeste.people.store.MergeStore;
 import dk.fodfaeste.people.store.PersonStore;
 import dk.fodfaeste.people.store.RestoreStore;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,16 +53,6 @@ public class Merging {
     /** The versions of both persons. */
     public record Seen(int kept, int gone) {}
 
-    /** A merge that holds: what the two are called, and the case numbers of their households. */
-    public record Held(
-            Merge merge,
-            Instant at,
-            @Nullable String by,
-            String kept,
-            String gone,
-            String keptCase,
-            String goneCase) {}
-
     private final Duplicates duplicates;
     private final DuplicateStore decisions;
     private final Households households;
@@ -73,6 +60,7 @@ public class Merging {
     private final MatchKeyStore matchKeys;
     private final MergeStore merges;
     private final RestoreStore places;
+    private final MergedNumbers numbers;
     private final ContactPersons contacts;
     private final List<PeopleFollower> followers;
 
@@ -84,6 +72,7 @@ public class Merging {
             MatchKeyStore matchKeys,
             MergeStore merges,
             RestoreStore places,
+            MergedNumbers numbers,
             ContactPersons contacts,
             List<PeopleFollower> followers) {
         this.duplicates = duplicates;
@@ -93,63 +82,9 @@ public class Merging {
         this.matchKeys = matchKeys;
         this.merges = merges;
         this.places = places;
+        this.numbers = numbers;
         this.contacts = contacts;
         this.followers = followers;
-    }
-
-    /**
-     * What stands before a decision.
-     *
-     * @param fields       what the two have differently, with the better value proposed
-     * @param others       who else belongs to the household of the one that would go
-     * @param proposeWhole whether that household seems to be the same family: another of its persons is like one there
-     */
-    public record Preview(
-            Person kept,
-            Person gone,
-            HouseholdSummary keptHousehold,
-            HouseholdSummary goneHousehold,
-            List<MergeFields.Field> fields,
-            List<Person> others,
-            boolean proposeWhole,
-            Likeness likeness) {
-
-        public Preview {
-            fields = List.copyOf(fields);
-            others = List.copyOf(others);
-        }
-
-        /** Whether both belong to one household already. */
-        public boolean together() {
-            return keptHousehold.id().equals(goneHousehold.id());
-        }
-    }
-
-    /** What would become of these two. */
-    public Preview preview(Tx tx, UUID keptId, UUID goneId) {
-        if (keptId.equals(goneId)) {
-            throw Problem.invalid("people.merge.same");
-        }
-        Person kept = duplicates.get(tx, keptId);
-        Person gone = duplicates.get(tx, goneId);
-        Household to = households.get(tx, kept.household());
-        Household from = households.get(tx, gone.household());
-        List<Person> others =
-                from.persons().stream().filter(each -> !each.id().equals(goneId)).toList();
-        boolean sameFamily = others.stream()
-                .anyMatch(each -> to.persons().stream()
-                        .filter(there -> !there.id().equals(keptId))
-                        .anyMatch(there -> Comparison.of(Duplicates.asNew(each), Duplicates.asNew(there)).score()
-                                >= Likeness.LIKELY));
-        return new Preview(
-                kept,
-                gone,
-                Objects.requireNonNull(households.summaries(tx, List.of(to.id())).get(to.id())),
-                Objects.requireNonNull(households.summaries(tx, List.of(from.id())).get(from.id())),
-                MergeFields.of(kept, gone),
-                from.id().equals(to.id()) ? List.of() : others,
-                sameFamily,
-                Comparison.of(Duplicates.asNew(kept), Duplicates.asNew(gone)));
     }
 
     /**
@@ -176,9 +111,9 @@ public class Merging {
         boolean whole = !from.id().equals(to.id()) && (order.whole() || from.persons().size() == 1);
         Merge merge = new Merge(Ids.next(), kept.id(), gone.id(), to.id(), from.id(), whole);
 
-        List<NumberRow> numbers = places.numbers(kept.id(), gone.id());
+        List<NumberRow> numbersBefore = places.numbers(kept.id(), gone.id());
         HouseholdState householdBefore = places.household(to.id());
-        takeNumbers(tx, kept, gone, order.take());
+        numbers.take(tx, kept, gone, order.take());
         merges.hide(gone.id(), kept.id());
         List<Placed> moved = whole ? joined(from, to, gone) : List.of();
         Placed heir = whole ? null : inherit(from, kept, gone);
@@ -194,7 +129,7 @@ public class Merging {
         merges.insert(tx, merge, new MergeSnapshot(
                 new PersonState(kept.details(), kept.phone(), kept.email()),
                 after,
-                numbers,
+                numbersBefore,
                 householdBefore,
                 householdAfter,
                 from.name(),
@@ -228,7 +163,7 @@ public class Merging {
         merges.lock(List.of(merge.keptHousehold(), merge.goneHousehold()));
         merges.undone(tx, id);
         put(kept.id(), snapshot.restored(new PersonState(kept.details(), kept.phone(), kept.email())));
-        giveBackNumbers(tx, merge, snapshot);
+        numbers.giveBack(merge, snapshot);
         if (snapshot.heir() != null) {
             places.relate(snapshot.heir().person(), snapshot.heir().relation());
         }
@@ -250,17 +185,6 @@ public class Merging {
         households.note(tx, merge.keptHousehold(), merge.kept(), "merged", back.name(), null);
         households.note(tx, back.household(), back.id(), "unmerged", null, null);
         return merge;
-    }
-
-    /** The last merges that can be taken back, of those that the caller may see. */
-    public List<Held> last(Tx tx, int limit) {
-        List<Held> held = merges.held(limit);
-        Set<UUID> visible = households
-                .summaries(tx, held.stream().map(each -> each.merge().keptHousehold()).distinct().toList())
-                .keySet();
-        return held.stream()
-                .filter(each -> visible.contains(each.merge().keptHousehold()))
-                .toList();
     }
 
     // Who is the main person of the household that both belong to stays it, whichever of the two records is kept.
@@ -310,37 +234,6 @@ public class Merging {
             places.putHousehold(to.id(), state);
         }
         return state;
-    }
-
-    private void takeNumbers(WriteTx tx, Person kept, Person gone, Set<String> take) {
-        List<NumberRow> rows = places.numbers(kept.id(), gone.id());
-        for (IdentityNumber number : gone.numbers()) {
-            IdentityNumber own = kept.number(number.kind());
-            boolean theirs = own == null || take.contains("number." + number.kind());
-            rows.stream()
-                    .filter(row -> row.endedAt() == null && row.kind().equals(number.kind().name()))
-                    .filter(row -> row.person().equals(theirs ? kept.id() : gone.id()))
-                    .forEach(row -> places.endNumber(row.id(), tx.now()));
-        }
-        rows.stream()
-                .filter(row -> row.person().equals(gone.id()))
-                .forEach(row -> places.giveNumber(row.id(), kept.id()));
-    }
-
-    private void giveBackNumbers(WriteTx tx, Merge merge, MergeSnapshot snapshot) {
-        List<NumberRow> now = places.numbers(merge.kept(), merge.gone());
-        for (NumberRow was : snapshot.numbers()) {
-            boolean went = was.person().equals(merge.gone());
-            if (went) {
-                places.giveNumber(was.id(), merge.gone());
-            }
-        }
-        for (NumberRow was : snapshot.numbers()) {
-            boolean ended = now.stream().anyMatch(row -> row.id().equals(was.id()) && row.endedAt() != null);
-            if (was.endedAt() == null && ended) {
-                places.resumeNumber(was.id());
-            }
-        }
     }
 
     private void put(UUID person, PersonState state) {

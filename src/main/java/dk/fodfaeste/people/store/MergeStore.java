@@ -2,7 +2,7 @@ package dk.fodfaeste.people.store;
 
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Sql;
-import dk.fodfaeste.people.Merging.Held;
+import dk.fodfaeste.people.Merges.Held;
 import dk.fodfaeste.people.PeopleFollower.Merge;
 import dk.fodfaeste.people.model.MergeSnapshot;
 import java.sql.ResultSet;

@@ -7,7 +7,7 @@ import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.people.DuplicateCursor;
 import dk.fodfaeste.people.Duplicates;
-import dk.fodfaeste.people.Merging;
+import dk.fodfaeste.people.Merges;
 import dk.fodfaeste.ui.Page;
 import java.util.List;
 import java.util.UUID;
@@ -28,12 +28,12 @@ class DuplicateController {
 
     private final Gate gate;
     private final Duplicates duplicates;
-    private final Merging merging;
+    private final Merges merges;
 
-    DuplicateController(Gate gate, Duplicates duplicates, Merging merging) {
+    DuplicateController(Gate gate, Duplicates duplicates, Merges merges) {
         this.gate = gate;
         this.duplicates = duplicates;
-        this.merging = merging;
+        this.merges = merges;
     }
 
     @GetMapping("/dubletter")
@@ -53,7 +53,7 @@ class DuplicateController {
     @Requires(Action.DUPLICATE_LIST)
     ModelAndView decided(Caller caller, Page page) {
         return gate.read(caller, Action.DUPLICATE_LIST, tx -> page.view("people/decided")
-                .addObject("merges", merging.last(tx, MOST_DECIDED))
+                .addObject("merges", merges.last(tx, MOST_DECIDED))
                 .addObject("different", duplicates.different(tx, MOST_DECIDED)));
     }
 

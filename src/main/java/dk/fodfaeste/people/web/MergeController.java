@@ -5,9 +5,10 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.people.Merges;
+import dk.fodfaeste.people.Merges.Preview;
 import dk.fodfaeste.people.Merging;
 import dk.fodfaeste.people.Merging.Order;
-import dk.fodfaeste.people.Merging.Preview;
 import dk.fodfaeste.people.Merging.Seen;
 import dk.fodfaeste.people.PeopleFollower.Merge;
 import dk.fodfaeste.ui.Page;
@@ -33,10 +34,12 @@ class MergeController {
     private static final String GONE = "gone";
 
     private final Gate gate;
+    private final Merges merges;
     private final Merging merging;
 
-    MergeController(Gate gate, Merging merging) {
+    MergeController(Gate gate, Merges merges, Merging merging) {
         this.gate = gate;
+        this.merges = merges;
         this.merging = merging;
     }
 
@@ -77,7 +80,7 @@ class MergeController {
     }
 
     private Preview look(Caller caller, UUID kept, UUID gone) {
-        return gate.read(caller, Action.PERSON_MERGE, tx -> merging.preview(tx, kept, gone));
+        return gate.read(caller, Action.PERSON_MERGE, tx -> merges.preview(tx, kept, gone));
     }
 
     private static Map<String, String> proposed(Preview preview) {

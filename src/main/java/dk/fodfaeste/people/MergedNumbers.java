@@ -1,0 +1,54 @@
+package dk.fodfaeste.people;
+
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.people.PeopleFollower.Merge;
+import dk.fodfaeste.people.model.MergeSnapshot;
+import dk.fodfaeste.people.model.MergeSnapshot.NumberRow;
+import dk.fodfaeste.people.store.RestoreStore;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Where the numbers of two persons go who are made one, and how they come back. */
+@Component
+class MergedNumbers {
+
+    private final RestoreStore places;
+
+    MergedNumbers(RestoreStore places) {
+        this.places = places;
+    }
+
+    /** All become those of the one that is kept; of two of a kind one is valid, and the other's has ended. */
+    void take(WriteTx tx, Person kept, Person gone, Set<String> take) {
+        List<NumberRow> rows = places.numbers(kept.id(), gone.id());
+        for (IdentityNumber number : gone.numbers()) {
+            IdentityNumber own = kept.number(number.kind());
+            boolean theirs = own == null || take.contains("number." + number.kind());
+            rows.stream()
+                    .filter(row -> row.endedAt() == null && row.kind().equals(number.kind().name()))
+                    .filter(row -> row.person().equals(theirs ? kept.id() : gone.id()))
+                    .forEach(row -> places.endNumber(row.id(), tx.now()));
+        }
+        rows.stream()
+                .filter(row -> row.person().equals(gone.id()))
+                .forEach(row -> places.giveNumber(row.id(), kept.id()));
+    }
+
+    /** Each is again whose it was, and valid if it was and has ended by the merge. */
+    void giveBack(Merge merge, MergeSnapshot snapshot) {
+        List<NumberRow> now = places.numbers(merge.kept(), merge.gone());
+        for (NumberRow was : snapshot.numbers()) {
+            boolean went = was.person().equals(merge.gone());
+            if (went) {
+                places.giveNumber(was.id(), merge.gone());
+            }
+        }
+        for (NumberRow was : snapshot.numbers()) {
+            boolean ended = now.stream().anyMatch(row -> row.id().equals(was.id()) && row.endedAt() != null);
+            if (was.endedAt() == null && ended) {
+                places.resumeNumber(was.id());
+            }
+        }
+    }
+}
