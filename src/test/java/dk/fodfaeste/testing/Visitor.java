@@ -42,6 +42,8 @@ public final class Visitor implements AutoCloseable {
 
     /** Checks the page that is open, for eyes and ears and screens, and takes its picture. */
     public Visitor looksRight(String name) {
+        // What is looked at is there as a whole.
+        page().waitForLoadState();
         // The picture first: it shows what a check does not like.
         browser.screenshot(name);
         browser.isAccessible();

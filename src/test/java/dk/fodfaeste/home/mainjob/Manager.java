@@ -53,6 +53,7 @@ final class Manager {
     void takesAListAlongAsAWorkbook() {
         hands.goes("Opgaver");
         hands.follows("Alle");
+        hands.page().waitForLoadState();
         int shown = hands.page().locator("tbody tr[id^=task]").count();
         assertThat(ListOfMistakes.rows(hands.fetches("Hent som Excel"))).hasSizeGreaterThan(shown);
     }

@@ -229,6 +229,8 @@ class TemplateEditorPageTest {
     }
 
     private static List<String> keys(Visitor visitor) {
+        // A list is as long as what has arrived of it.
+        visitor.page().waitForLoadState();
         return visitor.page().locator(".ff-plan-step").all().stream().map(step -> step.getAttribute("data-step")).toList();
     }
 
