@@ -7,6 +7,8 @@ import dk.fodfaeste.people.model.MergeSnapshot.NumberRow;
 import dk.fodfaeste.people.store.RestoreStore;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Where the numbers of two persons go who are made one, and how they come back. */
@@ -19,9 +21,13 @@ class MergedNumbers {
         this.places = places;
     }
 
-    /** All become those of the one that is kept; of two of a kind one is valid, and the other's has ended. */
-    void take(WriteTx tx, Person kept, Person gone, Set<String> take) {
-        List<NumberRow> rows = places.numbers(kept.id(), gone.id());
+    /**
+     * All become those of the one that is kept; of two of a kind one is valid, and the other's has ended.
+     *
+     * @param rows what both have had
+     * @param take the fields whose value is taken from the one that goes
+     */
+    void take(WriteTx tx, Person kept, Person gone, List<NumberRow> rows, Set<String> take) {
         for (IdentityNumber number : gone.numbers()) {
             IdentityNumber own = kept.number(number.kind());
             boolean theirs = own == null || take.contains("number." + number.kind());
@@ -37,18 +43,15 @@ class MergedNumbers {
 
     /** Each is again whose it was, and valid if it was and has ended by the merge. */
     void giveBack(Merge merge, MergeSnapshot snapshot) {
-        List<NumberRow> now = places.numbers(merge.kept(), merge.gone());
-        for (NumberRow was : snapshot.numbers()) {
-            boolean went = was.person().equals(merge.gone());
-            if (went) {
-                places.giveNumber(was.id(), merge.gone());
-            }
-        }
-        for (NumberRow was : snapshot.numbers()) {
-            boolean ended = now.stream().anyMatch(row -> row.id().equals(was.id()) && row.endedAt() != null);
-            if (was.endedAt() == null && ended) {
-                places.resumeNumber(was.id());
-            }
-        }
+        Set<UUID> ended = places.numbers(merge.kept(), merge.gone()).stream()
+                .filter(row -> row.endedAt() != null)
+                .map(NumberRow::id)
+                .collect(Collectors.toSet());
+        snapshot.numbers().stream()
+                .filter(was -> was.person().equals(merge.gone()))
+                .forEach(was -> places.giveNumber(was.id(), merge.gone()));
+        snapshot.numbers().stream()
+                .filter(was -> was.endedAt() == null && ended.contains(was.id()))
+                .forEach(was -> places.resumeNumber(was.id()));
     }
 }

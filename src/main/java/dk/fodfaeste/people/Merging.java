@@ -113,7 +113,7 @@ public class Merging {
 
         List<NumberRow> numbersBefore = places.numbers(kept.id(), gone.id());
         HouseholdState householdBefore = places.household(to.id());
-        numbers.take(tx, kept, gone, order.take());
+        numbers.take(tx, kept, gone, numbersBefore, order.take());
         merges.hide(gone.id(), kept.id());
         List<Placed> moved = whole ? joined(from, to, gone) : List.of();
         Placed heir = whole ? null : inherit(from, kept, gone);
