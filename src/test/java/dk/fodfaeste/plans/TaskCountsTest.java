@@ -88,10 +88,10 @@ class TaskCountsTest {
         superuser.sql("""
                 INSERT INTO task (municipality, id, household, plan, step, function, unit, status, due_by, explanation_da, explanation_en)
                 SELECT t.municipality, gen_random_uuid(), t.household, t.plan, t.step, t.function, t.unit, 'OPEN', t.due_by, 'x', 'x'
-                FROM (SELECT * FROM task WHERE municipality = :town AND sensitivity IS NULL LIMIT 1) t
+                FROM (SELECT * FROM task WHERE municipality = :town AND sensitivity IS NULL AND due_by IS NOT NULL LIMIT 1) t
                 CROSS JOIN generate_series(1, :tasks - (
                     SELECT count(*)::int FROM task
-                    WHERE municipality = :town AND sensitivity IS NULL AND status IN ('OPEN', 'WAITING')))
+                    WHERE municipality = :town AND sensitivity IS NULL AND due_by IS NOT NULL AND status IN ('OPEN', 'WAITING')))
                 """)
                 .param("town", town.code())
                 .param("tasks", tasks)

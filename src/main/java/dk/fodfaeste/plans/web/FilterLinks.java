@@ -68,8 +68,11 @@ public final class FilterLinks {
         return groups("plans.list.phase.all", counts.groups().phases(), filter.phase(), filter::withPhase);
     }
 
-    /** Where to look when this list is empty: the first list that is not, or the person's open tasks; {@code null} for nowhere. */
+    /** Where to look when this list is empty: the same tasks at any time, or else the first list that is not; {@code null} for nowhere. */
     public @Nullable FilterLink elsewhere() {
+        if (filter.when() != When.ACTIVE && counts.of(When.ACTIVE) > 0) {
+            return elsewhere("open", filter.with(When.ACTIVE));
+        }
         for (Who each : Who.values()) {
             if (filter.when() != When.DONE && each != filter.who() && counts.of(each) > 0) {
                 return elsewhere(each.name(), filter.with(each));

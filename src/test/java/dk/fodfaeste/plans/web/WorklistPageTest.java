@@ -116,6 +116,15 @@ class WorklistPageTest {
     }
 
     @Test
+    void where_only_the_time_leaves_nothing_it_leads_to_the_same_tasks_at_any_time() {
+        try (Visitor visitor = work()) {
+            Page page = visitor.open("/opgaver?hvem=mine&frist=venter").page();
+            page.getByRole(AriaRole.LINK, named("Se alle åbne")).click();
+            assertThat(row(page, "Trin one")).isVisible();
+        }
+    }
+
+    @Test
     void where_there_is_nothing_at_all_it_leads_nowhere() {
         Town other = towns.town();
         Caller lise = other.person("Lise Holm", Role.TEAM_LEADER);
