@@ -26,7 +26,8 @@ final class TaskRows {
                    CASE WHEN t.repeats IS NULL THEN s.timing ELSE s.repeat_every END AS timing, s.rule_key, s.source,
                    s.required, s.initials AS initialed, t.moved, t.waiting_for, t.waiting_since, t.done_at,
                    (SELECT name FROM account WHERE id = t.done_by) AS done_by,
-                   t.initials, pre.after_titles[1] AS after_da, pre.after_titles[2] AS after_en, s.repeat_every, t.done_event, t.reminded_at,
+                   t.initials, pre.after_titles[1] AS after_da, pre.after_titles[2] AS after_en, s.repeat_every,
+                   t.done_event, t.reminded_at,
                    (SELECT name FROM account WHERE id = t.reminded_by) AS reminded_by,
                    away.last_day AS absent_until, away.cover_name, t.version
             """;

@@ -1,5 +1,6 @@
 package dk.fodfaeste.ui.web;
 
+import dk.fodfaeste.ui.Assets;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -25,9 +28,10 @@ class TakeTurns extends OncePerRequestFilter {
 
     private final Semaphore turns;
 
-    /** As many turns as there are processors, and one for whoever waits for the database meanwhile. */
-    TakeTurns() {
-        this(new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true));
+    /** @param spare turns beside one for each processor: for those whose page waits for the database meanwhile, 1–64 */
+    @Autowired
+    TakeTurns(@Value("${fodfaeste.pages.spare-turns}") int spare) {
+        this(new Semaphore(Runtime.getRuntime().availableProcessors() + Math.clamp(spare, 1, 64), true));
     }
 
     TakeTurns(Semaphore turns) {
@@ -36,7 +40,7 @@ class TakeTurns extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !HttpMethod.GET.matches(request.getMethod()) || request.getRequestURI().startsWith("/assets/");
+        return !HttpMethod.GET.matches(request.getMethod()) || request.getRequestURI().startsWith(Assets.PATH + "/");
     }
 
     @Override
