@@ -10,5 +10,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = GalleryApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.config.location=optional:classpath:/gallery/", "spring.servlet.multipart.max-file-size=10KB"})
+        properties = {"spring.config.location=optional:classpath:/gallery/", "spring.servlet.multipart.max-file-size=10KB",
+            "fodfaeste.pages.spare-turns=1"})
 @interface GalleryServer {}
