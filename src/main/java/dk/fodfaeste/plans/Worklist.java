@@ -59,6 +59,15 @@ public class Worklist {
         return seen(tx, lists.ofHousehold(tx, household));
     }
 
+    /** The same tasks, as far as the progress of their plans needs to know them. */
+    public List<TaskOutline> outline(Tx tx, UUID household) {
+        List<TaskOutline> found = lists.outline(tx, household);
+        if (!found.isEmpty()) {
+            tx.concerns(household);
+        }
+        return found;
+    }
+
     /**
      * One task.
      *

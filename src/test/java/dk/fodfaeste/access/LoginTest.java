@@ -8,6 +8,8 @@ import dk.fodfaeste.testing.TestDatabase;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -154,6 +156,40 @@ class LoginTest {
         assertThat(location(visitor.get(OWN_PAGE))).endsWith("/log-ind");
         assertThat(visitor.logIn(login, Town.PASSWORD).statusCode()).isEqualTo(302);
         assertThat(visitor.get(OWN_PAGE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_session_ends_half_an_hour_after_it_was_last_used() {
+        visitor.logIn(login, Town.PASSWORD);
+        lastUsed(Duration.ofMinutes(29));
+        assertThat(visitor.get(OWN_PAGE).statusCode()).isEqualTo(200);
+        lastUsed(Duration.ofMinutes(31));
+        assertThat(location(visitor.get(OWN_PAGE))).endsWith("/log-ind");
+    }
+
+    @Test
+    void a_session_is_noted_as_used_once_a_minute() {
+        visitor.logIn(login, Town.PASSWORD);
+        long noted = lastUsed(Duration.ofSeconds(30));
+        visitor.get(OWN_PAGE);
+        assertThat(lastUsed()).isEqualTo(noted);
+        noted = lastUsed(Duration.ofSeconds(61));
+        visitor.get(OWN_PAGE);
+        assertThat(lastUsed()).isGreaterThan(noted);
+    }
+
+    private long lastUsed(Duration ago) {
+        superuser("UPDATE login_session SET last_access_time = " + Instant.now().minus(ago).toEpochMilli()
+                + " WHERE principal_name = '" + mette.account() + "'");
+        return lastUsed();
+    }
+
+    private long lastUsed() {
+        return JdbcClient.create(TestDatabase.superuser())
+                .sql("SELECT last_access_time FROM login_session WHERE principal_name = :account")
+                .param("account", String.valueOf(mette.account()))
+                .query(Long.class)
+                .single();
     }
 
     @Test

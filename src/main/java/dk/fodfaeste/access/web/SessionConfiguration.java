@@ -13,9 +13,12 @@ import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
@@ -40,6 +43,12 @@ class SessionConfiguration {
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionTimeout(
             @Value("${server.servlet.session.timeout}") Duration timeout) {
         return sessions -> sessions.setDefaultMaxInactiveInterval(timeout);
+    }
+
+    @Bean
+    @Primary
+    FindByIndexNameSessionRepository<? extends Session> requestSessions(JdbcIndexedSessionRepository stored) {
+        return new RequestSessions<>(stored);
     }
 
     @Bean

@@ -4,8 +4,8 @@ import dk.fodfaeste.kernel.text.Words;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.PeopleChange;
 import dk.fodfaeste.plans.HappeningNames;
-import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
+import dk.fodfaeste.plans.TaskOutline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,16 +23,16 @@ final class History {
 
     private final Words words;
     private final ChangedValue values;
-    private final Map<UUID, Task> tasks;
+    private final Map<UUID, TaskOutline> tasks;
 
-    private History(Words words, List<Task> tasks) {
+    private History(Words words, List<TaskOutline> tasks) {
         this.words = words;
         this.values = new ChangedValue(words);
-        this.tasks = tasks.stream().collect(Collectors.toMap(Task::id, Function.identity()));
+        this.tasks = tasks.stream().collect(Collectors.toMap(TaskOutline::id, Function.identity()));
     }
 
     static List<HistoryEntry> of(
-            Words words, Household family, List<PeopleChange> changes, List<Task> tasks, List<TaskEvent> events) {
+            Words words, Household family, List<PeopleChange> changes, List<TaskOutline> tasks, List<TaskEvent> events) {
         History history = new History(words, tasks);
         List<HistoryEntry> entries = new ArrayList<>();
         changes.forEach(change -> entries.add(new HistoryEntry(change.at(), history.sentence(change))));
@@ -102,7 +102,7 @@ final class History {
     }
 
     private String title(TaskEvent event) {
-        Task task = Objects.requireNonNull(tasks.get(event.task()));
+        TaskOutline task = Objects.requireNonNull(tasks.get(event.task()));
         String title = task.title().in(words.language());
         return task.person() == null ? title : words.t("home.history.title", title, task.person());
     }

@@ -17,10 +17,14 @@ import dk.fodfaeste.people.Households;
 import dk.fodfaeste.people.Teams;
 import dk.fodfaeste.plans.Plans;
 import dk.fodfaeste.plans.Task;
+import dk.fodfaeste.plans.TaskOutline;
 import dk.fodfaeste.plans.Worklist;
 import dk.fodfaeste.ui.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,19 +76,21 @@ class HouseholdController {
             Page page,
             @PathVariable("id") UUID id,
             @RequestParam(name = "plan", required = false) @Nullable String plan) {
-        boolean drawn = "tidslinje".equals(plan);
+        PlanDisplay display = PlanDisplay.of(plan);
         return gate.read(caller, Action.HOUSEHOLD_SEE, tx -> {
-            FamilyView view = view(tx, page, id);
+            FamilyView view = view(tx, page, id, display);
             return page.view("home/family")
                     .addObject("view", view)
-                    .addObject("timeline", drawn ? TimelineView.of(page, view.tasks(), plans.anchors(tx, id)) : null);
+                    .addObject("timeline", display == PlanDisplay.TIMELINE
+                            ? TimelineView.of(page, view.rows().values(), plans.anchors(tx, id))
+                            : null);
         });
     }
 
-    private FamilyView view(Tx tx, Page page, UUID id) {
+    private FamilyView view(Tx tx, Page page, UUID id, PlanDisplay display) {
         Household family = households.get(tx, id);
         boolean seesPlans = Permissions.may(tx.caller(), Action.HOUSEHOLD_PLANS_SEE);
-        List<Task> tasks = seesPlans ? worklist.ofHousehold(tx, id) : List.of();
+        List<TaskOutline> tasks = seesPlans ? worklist.outline(tx, id) : List.of();
         List<PlanView> shown = seesPlans ? PlanView.of(plans.of(tx, id), tasks, tx.now()) : List.of();
         Arrival arrival = arrivals.find(tx, id);
         boolean mayReadAddress = !family.protectedAddress() || tx.scope().shows(id, Sensitivity.PROTECTED_ADDRESS);
@@ -95,13 +101,15 @@ class HouseholdController {
                 arrival == null ? null : arrivals.whyResponsible(tx, family.kind(), arrival),
                 Way.of(page, arrival, shown),
                 shown,
+                display,
+                rows(tx, shown, display),
                 TeamView.of(teams.team(tx, id), tasks),
                 History.of(
                         page.words(),
                         family,
                         households.changes(tx, id, MOST_CHANGES),
                         tasks,
-                        worklist.events(tx, tasks.stream().map(Task::id).toList(), MOST_CHANGES)),
+                        worklist.events(tx, tasks.stream().map(TaskOutline::id).toList(), MOST_CHANGES)),
                 duplicates.openOf(tx, id),
                 new FamilyView.Rights(
                         Permissions.may(tx.caller(), Action.ARRIVAL_REGISTER),
@@ -111,5 +119,15 @@ class HouseholdController {
                         Permissions.may(tx.caller(), Action.ARRIVAL_LIST),
                         Permissions.may(tx.caller(), Action.PERSON_ADD)),
                 FamilyCare.of(tx, family, contacts, consents));
+    }
+
+    private Map<UUID, Task> rows(Tx tx, List<PlanView> plans, PlanDisplay display) {
+        List<UUID> ids = plans.stream()
+                .flatMap(plan -> plan.phases().stream())
+                .filter(phase -> phase.open() || display != PlanDisplay.PHASES)
+                .flatMap(phase -> phase.tasks().stream())
+                .map(TaskOutline::id)
+                .toList();
+        return worklist.these(tx, ids).stream().collect(Collectors.toMap(Task::id, Function.identity()));
     }
 }

@@ -2,14 +2,16 @@ package dk.fodfaeste.home.web;
 
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.plans.RunningPlan;
-import dk.fodfaeste.plans.Task;
+import dk.fodfaeste.plans.TaskOutline;
 import dk.fodfaeste.plans.TaskStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A plan as the family's page shows it: by phase, with how far each has come. */
 public record PlanView(RunningPlan plan, List<PhaseView> phases) {
@@ -23,7 +25,7 @@ public record PlanView(RunningPlan plan, List<PhaseView> phases) {
      * @param overdue how many should have been done by now
      * @param open    whether it is unfolded: it is the first with something left to do
      */
-    public record PhaseView(String key, Bilingual name, List<Task> tasks, int done, int total, int overdue, boolean open) {
+    public record PhaseView(String key, Bilingual name, List<TaskOutline> tasks, int done, int total, int overdue, boolean open) {
 
         public PhaseView {
             tasks = List.copyOf(tasks);
@@ -47,22 +49,27 @@ public record PlanView(RunningPlan plan, List<PhaseView> phases) {
         return phases.stream().mapToInt(PhaseView::total).sum();
     }
 
+    /** This phase of it, or {@code null}. */
+    @Nullable PhaseView phase(String key) {
+        return phases.stream().filter(phase -> phase.key().equals(key)).findFirst().orElse(null);
+    }
+
     /** The plans with those of these tasks that are theirs; a plan of which the caller may see no task is left out. */
-    static List<PlanView> of(List<RunningPlan> plans, List<Task> tasks, Instant now) {
-        Map<String, List<Task>> byPlan =
-                tasks.stream().collect(Collectors.groupingBy(Task::plan, LinkedHashMap::new, Collectors.toList()));
+    static List<PlanView> of(List<RunningPlan> plans, List<TaskOutline> tasks, Instant now) {
+        Map<UUID, List<TaskOutline>> byPlan =
+                tasks.stream().collect(Collectors.groupingBy(TaskOutline::plan, LinkedHashMap::new, Collectors.toList()));
         return plans.stream()
-                .filter(plan -> byPlan.containsKey(plan.id().toString()))
-                .map(plan -> new PlanView(plan, phases(byPlan.get(plan.id().toString()), now)))
+                .filter(plan -> byPlan.containsKey(plan.id()))
+                .map(plan -> new PlanView(plan, phases(byPlan.get(plan.id()), now)))
                 .toList();
     }
 
-    private static List<PhaseView> phases(List<Task> tasks, Instant now) {
-        Map<String, List<Task>> byPhase =
-                tasks.stream().collect(Collectors.groupingBy(Task::phase, LinkedHashMap::new, Collectors.toList()));
+    private static List<PhaseView> phases(List<TaskOutline> tasks, Instant now) {
+        Map<String, List<TaskOutline>> byPhase =
+                tasks.stream().collect(Collectors.groupingBy(TaskOutline::phase, LinkedHashMap::new, Collectors.toList()));
         List<PhaseView> phases = new ArrayList<>();
         boolean current = true;
-        for (List<Task> phase : byPhase.values()) {
+        for (List<TaskOutline> phase : byPhase.values()) {
             boolean active = phase.stream().anyMatch(task -> task.status().isActive());
             int overdue = (int) phase.stream().filter(task -> task.overdue(now)).count();
             phases.add(new PhaseView(

@@ -3,7 +3,7 @@ package dk.fodfaeste.home.web;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.text.UiLanguage;
 import dk.fodfaeste.people.TeamMember;
-import dk.fodfaeste.plans.Task;
+import dk.fodfaeste.plans.TaskOutline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ public record TeamView(List<Member> members, List<Unfilled> unfilled) {
         unfilled = List.copyOf(unfilled);
     }
 
-    static TeamView of(List<TeamMember> team, List<Task> tasks) {
+    static TeamView of(List<TeamMember> team, List<TaskOutline> tasks) {
         Map<UUID, List<TeamMember>> byAccount =
                 team.stream().collect(Collectors.groupingBy(TeamMember::account, LinkedHashMap::new, Collectors.toList()));
         Set<Bilingual> filled = team.stream().map(TeamMember::functionName).collect(Collectors.toSet());

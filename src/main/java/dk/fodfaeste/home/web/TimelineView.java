@@ -7,6 +7,7 @@ import dk.fodfaeste.ui.time.TimeAxis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ public record TimelineView(TimeAxis axis, List<Moment> moments) {
         moments = List.copyOf(moments);
     }
 
-    static TimelineView of(Page page, List<Task> tasks, List<AnchorMoment> anchors) {
+    static TimelineView of(Page page, Collection<Task> tasks, List<AnchorMoment> anchors) {
         List<Instant> all = new ArrayList<>();
         for (Task task : tasks) {
             if (task.notBefore() != null) {

@@ -154,7 +154,7 @@ final class TaskRows {
                 row.getInt("version"));
     }
 
-    private static Bilingual bilingual(ResultSet row, String name) throws SQLException {
+    static Bilingual bilingual(ResultSet row, String name) throws SQLException {
         return new Bilingual(row.getString(name + "_da"), row.getString(name + "_en"));
     }
 }

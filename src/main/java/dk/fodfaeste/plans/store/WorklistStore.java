@@ -6,6 +6,8 @@ import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskCursor;
 import dk.fodfaeste.plans.TaskFilter;
 import dk.fodfaeste.plans.TaskFilter.When;
+import dk.fodfaeste.plans.TaskOutline;
+import dk.fodfaeste.plans.TaskStatus;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,30 @@ import org.springframework.stereotype.Repository;
 public class WorklistStore {
 
     private static final int MOST_OF_HOUSEHOLD = 2000;
+
+    /** In the order of their plans, whose few names are compared once: to compare letters as a Dane does takes its time. */
+    private static final String IN_ORDER = """
+            JOIN (
+                SELECT pl.id, row_number() OVER (ORDER BY m.name_da, pl.id) AS place
+                FROM plan pl
+                JOIN plan_template m ON m.id = pl.template
+                WHERE pl.id IN (SELECT plan FROM found)) plans ON plans.id = t.plan
+            ORDER BY plans.place, s.position, p.position, t.id
+            """;
+
+    private static final String OUTLINE = """
+            SELECT t.id, t.plan, s.phase, s.phase_da, s.phase_en, s.title_da, s.title_en,
+                   nullif(concat_ws(' ', p.first_names, p.last_name), '') AS person,
+                   f.name_da AS function_da, f.name_en AS function_en, u.name AS unit_name, t.assignee,
+                   CASE WHEN t.status IN ('OPEN', 'WAITING')
+                        THEN (SELECT name FROM account WHERE id = t.assignee) END AS assignee_name,
+                   t.status, t.due_by
+            FROM found t
+            JOIN plan_step s ON s.id = t.step
+            JOIN work_function f ON f.id = t.function
+            JOIN unit u ON u.id = t.unit
+            LEFT JOIN person p ON p.id = t.person
+            """;
 
     private final JdbcClient jdbc;
     private final AbsenceStore absences;
@@ -80,25 +106,40 @@ public class WorklistStore {
         return tasks(tx, "task t", conditions, values, TaskFilters.MOST_URGENT_FIRST, limit);
     }
 
-    /** In the order of their plans, whose few names are compared once: to compare letters as a Dane does takes its time. */
     public List<Task> ofHousehold(Tx tx, UUID household) {
         Map<String, Object> values = new HashMap<>();
+        return jdbc.sql(TaskRows.with(tx.scope(), ofHousehold(tx, household, values)) + IN_ORDER)
+                .params(values)
+                .query(TaskRows::task)
+                .list();
+    }
+
+    /** What the progress of a household's plans is told by; in the order of {@link #ofHousehold}. */
+    public List<TaskOutline> outline(Tx tx, UUID household) {
+        Map<String, Object> values = new HashMap<>();
+        return jdbc.sql("WITH found AS MATERIALIZED (" + ofHousehold(tx, household, values) + ")\n" + OUTLINE + IN_ORDER)
+                .params(values)
+                .query((row, n) -> new TaskOutline(
+                        Sql.uuid(row, "id"),
+                        Sql.uuid(row, "plan"),
+                        row.getString("phase"),
+                        TaskRows.bilingual(row, "phase"),
+                        TaskRows.bilingual(row, "title"),
+                        row.getString("person"),
+                        TaskRows.bilingual(row, "function"),
+                        row.getString("unit_name"),
+                        Sql.uuidOrNull(row, "assignee"),
+                        row.getString("assignee_name"),
+                        TaskStatus.valueOf(row.getString("status")),
+                        Sql.instantOrNull(row, "due_by")))
+                .list();
+    }
+
+    private static String ofHousehold(Tx tx, UUID household, Map<String, Object> values) {
         List<String> conditions = TaskRows.within(tx, values);
         conditions.add("t.household = :household");
         values.put("household", household);
         values.put("limit", MOST_OF_HOUSEHOLD);
-        String found = "SELECT t.* FROM task t WHERE " + String.join(" AND ", conditions) + " ORDER BY t.id LIMIT :limit";
-        return jdbc.sql(TaskRows.with(tx.scope(), found)
-                        + """
-                        JOIN (
-                            SELECT pl.id, row_number() OVER (ORDER BY m.name_da, pl.id) AS place
-                            FROM plan pl
-                            JOIN plan_template m ON m.id = pl.template
-                            WHERE pl.id IN (SELECT plan FROM found)) plans ON plans.id = t.plan
-                        ORDER BY plans.place, s.position, p.position, t.id
-                        """)
-                .params(values)
-                .query(TaskRows::task)
-                .list();
+        return "SELECT t.* FROM task t WHERE " + String.join(" AND ", conditions) + " ORDER BY t.id LIMIT :limit";
     }
 }

@@ -1,0 +1,139 @@
+package dk.fodfaeste.access.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+
+/**
+ * The stored sessions as requests use them: read once for each request ({@link SessionOnce}), and noted as used once a
+ * minute. Spring Session reads a session again when its answer goes out and writes it at every click, which is three
+ * transactions of each page for what nearly always is the same.
+ */
+final class RequestSessions<S extends Session> implements FindByIndexNameSessionRepository<RequestSessions.Used<S>> {
+
+    /** A session ends up to this much before its half hour is over. */
+    static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
+    private final FindByIndexNameSessionRepository<S> stored;
+
+    RequestSessions(FindByIndexNameSessionRepository<S> stored) {
+        this.stored = stored;
+    }
+
+    @Override
+    public Used<S> createSession() {
+        return new Used<>(stored.createSession());
+    }
+
+    @Override
+    public void save(Used<S> session) {
+        stored.save(session.session);
+        SessionOnce.remember(session);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // There is one of us.
+    public @Nullable Used<S> findById(String id) {
+        Session known = SessionOnce.known(id);
+        if (known != null) {
+            return (Used<S>) known;
+        }
+        S found = stored.findById(id);
+        if (found == null) {
+            return null;
+        }
+        Used<S> used = new Used<>(found);
+        SessionOnce.remember(used);
+        return used;
+    }
+
+    @Override
+    public void deleteById(String id) {
+        SessionOnce.forget();
+        stored.deleteById(id);
+    }
+
+    @Override
+    public Map<String, Used<S>> findByIndexNameAndIndexValue(String indexName, String indexValue) {
+        Map<String, Used<S>> found = new LinkedHashMap<>();
+        stored.findByIndexNameAndIndexValue(indexName, indexValue).forEach((id, each) -> found.put(id, new Used<>(each)));
+        return found;
+    }
+
+    /** A session that notes its use no more often than is needed. */
+    static final class Used<S extends Session> implements Session {
+
+        private final S session;
+
+        Used(S session) {
+            this.session = session;
+        }
+
+        @Override
+        public void setLastAccessedTime(Instant now) {
+            if (!now.isBefore(session.getLastAccessedTime().plus(NOTED_EVERY))) {
+                session.setLastAccessedTime(now);
+            }
+        }
+
+        @Override
+        public String getId() {
+            return session.getId();
+        }
+
+        @Override
+        public String changeSessionId() {
+            return session.changeSessionId();
+        }
+
+        @Override
+        public <T> @Nullable T getAttribute(String name) {
+            return session.getAttribute(name);
+        }
+
+        @Override
+        public Set<String> getAttributeNames() {
+            return session.getAttributeNames();
+        }
+
+        @Override
+        public void setAttribute(String name, @Nullable Object value) {
+            session.setAttribute(name, value);
+        }
+
+        @Override
+        public void removeAttribute(String name) {
+            session.removeAttribute(name);
+        }
+
+        @Override
+        public Instant getCreationTime() {
+            return session.getCreationTime();
+        }
+
+        @Override
+        public Instant getLastAccessedTime() {
+            return session.getLastAccessedTime();
+        }
+
+        @Override
+        public void setMaxInactiveInterval(Duration interval) {
+            session.setMaxInactiveInterval(interval);
+        }
+
+        @Override
+        public Duration getMaxInactiveInterval() {
+            return session.getMaxInactiveInterval();
+        }
+
+        @Override
+        public boolean isExpired() {
+            return session.isExpired();
+        }
+    }
+}
