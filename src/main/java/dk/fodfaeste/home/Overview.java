@@ -18,7 +18,6 @@ import dk.fodfaeste.plans.TaskFilter.Who;
 import dk.fodfaeste.plans.Worklist;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,15 +122,12 @@ public class Overview {
 
     /** The day of the caller. */
     public Day day(Tx tx) {
-        TaskFilter overdue = new TaskFilter(Who.MINE, When.OVERDUE, null, null);
-        TaskFilter today = new TaskFilter(Who.MINE, When.TODAY, null, null);
-        List<Task> urgent = new ArrayList<>(worklist.page(tx, overdue, null, MOST_TASKS));
-        urgent.addAll(worklist.page(tx, today, null, MOST_TASKS));
+        TaskFilter mine = new TaskFilter(Who.MINE, When.ACTIVE, null, null);
         Set<Kind> kinds = kinds(tx);
         return new Day(
                 kinds,
-                worklist.countsByTime(tx, overdue),
-                urgent,
+                worklist.countsByTime(tx, mine),
+                worklist.first(tx, mine, List.of(When.OVERDUE, When.TODAY), MOST_TASKS),
                 clocks(tx),
                 coming(tx),
                 kinds.contains(Kind.LEADER) ? supervision.figures(tx) : null);

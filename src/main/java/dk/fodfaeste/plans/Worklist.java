@@ -34,6 +34,11 @@ public class Worklist {
         return seen(tx, lists.page(tx, filter, after, limit));
     }
 
+    /** The filter's tasks of each of these times, at most so many of each, the most urgent first. */
+    public List<Task> first(Tx tx, TaskFilter filter, List<When> times, int limit) {
+        return seen(tx, lists.first(tx, filter, times, limit));
+    }
+
     /** How many tasks each of the filters beside this one would show. */
     public TaskCounts counts(Tx tx, TaskFilter filter) {
         return counts.counts(tx, filter);
@@ -59,7 +64,7 @@ public class Worklist {
         return seen(tx, lists.ofHousehold(tx, household));
     }
 
-    /** The same tasks, as far as the progress of their plans needs to know them. */
+    /** The same tasks as far as the progress of their plans needs to know them, of each plan in its order. */
     public List<TaskOutline> outline(Tx tx, UUID household) {
         List<TaskOutline> found = lists.outline(tx, household);
         if (!found.isEmpty()) {

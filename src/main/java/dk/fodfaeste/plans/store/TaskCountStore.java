@@ -36,7 +36,11 @@ public class TaskCountStore {
     public TaskCounts counts(Tx tx, TaskFilter filter) {
         List<Covered> covered = absences.covered(tx);
         TaskTally tally = tally(tx, filter, covered);
-        return new TaskCounts(byPerson(tx, filter, covered), tally.times(filter), tally.groups(filter));
+        Map<When, Integer> times = tally.times(filter);
+        Map<Who, Integer> persons = byOtherPersons(tx, filter, covered);
+        When active = filter.when() == When.DONE ? When.ACTIVE : filter.when();
+        persons.put(filter.who(), Math.min(TaskCounts.MOST + 1, times.get(active)));
+        return new TaskCounts(persons, times, tally.groups(filter));
     }
 
     /** How many tasks each filter of time would show, of those whose tasks the filter is about. */
@@ -86,13 +90,14 @@ public class TaskCountStore {
     }
 
     /** By person there is no end of tasks, as everyone's are among them: they are not counted to it. */
-    private Map<Who, Integer> byPerson(Tx tx, TaskFilter filter, List<Covered> covered) {
+    private Map<Who, Integer> byOtherPersons(Tx tx, TaskFilter filter, List<Covered> covered) {
         Map<String, Object> values = TaskFilters.values(tx);
         List<String> conditions = TaskFilters.conditions(tx, filter, values);
         conditions.add(TaskFilters.active(filter.when()));
         String tasks = "SELECT FROM " + TaskFilters.filtered(filter) + " WHERE " + String.join(" AND ", conditions);
         values.put("limit", TaskCounts.MOST + 1);
-        String columns = Arrays.stream(Who.values())
+        List<Who> others = Arrays.stream(Who.values()).filter(each -> each != filter.who()).toList();
+        String columns = others.stream()
                 .map(each -> "(SELECT count(*) FROM (" + tasks + " AND " + TaskFilters.who(each, covered, values)
                         + " LIMIT :limit) found) AS " + each)
                 .collect(Collectors.joining(", "));
@@ -100,7 +105,7 @@ public class TaskCountStore {
                 .params(values)
                 .query((row, n) -> {
                     Map<Who, Integer> counts = new EnumMap<>(Who.class);
-                    for (Who each : Who.values()) {
+                    for (Who each : others) {
                         counts.put(each, row.getInt(each.name()));
                     }
                     return counts;

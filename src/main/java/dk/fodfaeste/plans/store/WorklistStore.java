@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +30,7 @@ public class WorklistStore {
                 SELECT pl.id, row_number() OVER (ORDER BY m.name_da, pl.id) AS place
                 FROM plan pl
                 JOIN plan_template m ON m.id = pl.template
-                WHERE pl.id IN (SELECT plan FROM found)) plans ON plans.id = t.plan
+                WHERE pl.id = ANY (ARRAY(SELECT DISTINCT plan FROM found))) plans ON plans.id = t.plan
             ORDER BY plans.place, s.position, p.position, t.id
             """;
 
@@ -45,6 +46,7 @@ public class WorklistStore {
             JOIN work_function f ON f.id = t.function
             JOIN unit u ON u.id = t.unit
             LEFT JOIN person p ON p.id = t.person
+            ORDER BY t.plan, s.position, p.position, t.id
             """;
 
     private final JdbcClient jdbc;
@@ -70,6 +72,22 @@ public class WorklistStore {
             }
         }
         return tasks(tx, TaskFilters.filtered(filter), conditions, values, order, limit);
+    }
+
+    /** Of each of these times no more than that many, the most urgent first. */
+    public List<Task> first(Tx tx, TaskFilter filter, List<When> times, int limit) {
+        Map<String, Object> values = TaskFilters.values(tx);
+        List<String> conditions = TaskFilters.conditions(tx, filter, values);
+        conditions.add(TaskFilters.who(filter.who(), absences.covered(tx), values));
+        values.put("limit", limit);
+        String tasks = "(SELECT t.* FROM " + TaskFilters.filtered(filter) + " WHERE " + String.join(" AND ", conditions);
+        String found = times.stream()
+                .map(each -> tasks + " AND " + TaskFilters.when(each) + TaskFilters.order(each) + " LIMIT :limit)")
+                .collect(Collectors.joining("\nUNION ALL\n"));
+        return jdbc.sql(TaskRows.with(tx.scope(), found) + TaskFilters.MOST_URGENT_FIRST)
+                .params(values)
+                .query(TaskRows::task)
+                .list();
     }
 
     private List<Task> tasks(
@@ -114,10 +132,10 @@ public class WorklistStore {
                 .list();
     }
 
-    /** What the progress of a household's plans is told by; in the order of {@link #ofHousehold}. */
+    /** What the progress of a household's plans is told by: of each plan in its order. */
     public List<TaskOutline> outline(Tx tx, UUID household) {
         Map<String, Object> values = new HashMap<>();
-        return jdbc.sql("WITH found AS MATERIALIZED (" + ofHousehold(tx, household, values) + ")\n" + OUTLINE + IN_ORDER)
+        return jdbc.sql("WITH found AS MATERIALIZED (" + ofHousehold(tx, household, values) + ")\n" + OUTLINE)
                 .params(values)
                 .query((row, n) -> new TaskOutline(
                         Sql.uuid(row, "id"),
