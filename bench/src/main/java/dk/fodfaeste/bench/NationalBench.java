@@ -85,8 +85,9 @@ final class NationalBench {
         Map<String, Double> medians = new LinkedHashMap<>();
         for (Map.Entry<String, Visit> visit : visits.entrySet()) {
             List<Script> scripts = new ArrayList<>();
-            // A server that has been up for a while: until then the machine translates its code more than it runs it.
-            Clients.run(sizes.requests() * (smaller == null ? 5 : 1), works(visitors, 8, visit.getValue()));
+            // A server that has been up for a while: until then the machine translates its code more than it runs it, and
+            // takes the processors for it that the pages ask for.
+            Clients.run(smaller == null ? sizes.warmUp() : sizes.requests(), works(visitors, 8, visit.getValue()));
             for (int i = 0; i < SCRIPTS; i++) {
                 scripts.add(recorded(listener, visit.getValue(), visitors[i % most], i));
             }
