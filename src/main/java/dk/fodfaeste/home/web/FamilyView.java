@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param arrival        {@code null} where the family was not announced
  * @param whyResponsible why the municipality is responsible from the day that it is
  * @param rows           the tasks that are shown with all that belongs to them
- * @param history        the newest first
  * @param suspects       how many pairs of persons that may be one somebody of the family is part of
  */
 public record FamilyView(
@@ -34,7 +33,7 @@ public record FamilyView(
         PlanDisplay display,
         Map<UUID, Task> rows,
         TeamView team,
-        List<HistoryEntry> history,
+        HistoryView history,
         int suspects,
         Rights rights,
         FamilyCare care) {
@@ -49,7 +48,6 @@ public record FamilyView(
         way = List.copyOf(way);
         plans = List.copyOf(plans);
         rows = Map.copyOf(rows);
-        history = List.copyOf(history);
     }
 
     /** The tasks of a phase as its rows show them; none where they are asked for when it is unfolded. */

@@ -15,15 +15,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to a family's case and its tasks, newest first, in sentences of one language. */
+/** What happened to a family's case and its tasks, newest first; put into sentences of one language as far as it is shown. */
 final class History {
+
+    private record Happened(Instant at, Supplier<String> sentence) {}
 
     private final Words words;
     private final ChangedValue values;
     private final Map<UUID, TaskOutline> tasks;
+    private final List<Happened> happened = new ArrayList<>();
 
     private History(Words words, List<TaskOutline> tasks) {
         this.words = words;
@@ -31,18 +35,36 @@ final class History {
         this.tasks = tasks.stream().collect(Collectors.toMap(TaskOutline::id, Function.identity()));
     }
 
-    static List<HistoryEntry> of(
+    static History of(
             Words words, Household family, List<PeopleChange> changes, List<TaskOutline> tasks, List<TaskEvent> events) {
         History history = new History(words, tasks);
-        List<HistoryEntry> entries = new ArrayList<>();
-        changes.forEach(change -> entries.add(new HistoryEntry(change.at(), history.sentence(change))));
-        history.moved(events).forEach((at, moved) -> entries.add(new HistoryEntry(at, history.movedSentence(moved))));
+        changes.forEach(change -> history.add(change.at(), () -> history.sentence(change)));
+        history.moved(events).forEach((at, moved) -> history.add(at, () -> history.movedSentence(moved)));
         events.stream()
                 .filter(event -> event.kind() != TaskEvent.Kind.MOVED)
-                .forEach(event -> entries.add(new HistoryEntry(event.at(), history.sentence(event))));
-        entries.sort(Comparator.comparing(HistoryEntry::at).reversed());
-        entries.add(new HistoryEntry(family.createdAt(), words.t("home.history.created", family.caseNumber())));
-        return entries;
+                .forEach(event -> history.add(event.at(), () -> history.sentence(event)));
+        history.happened.sort(Comparator.comparing(Happened::at).reversed());
+        history.add(family.createdAt(), () -> words.t("home.history.created", family.caseNumber()));
+        return history;
+    }
+
+    /** All of it. */
+    List<HistoryEntry> all() {
+        return sentences(happened);
+    }
+
+    /** At most so many, and how many are older. */
+    HistoryView newest(int most) {
+        int shown = Math.min(most, happened.size());
+        return new HistoryView(sentences(happened.subList(0, shown)), happened.size() - shown);
+    }
+
+    private void add(Instant at, Supplier<String> sentence) {
+        happened.add(new Happened(at, sentence));
+    }
+
+    private static List<HistoryEntry> sentences(List<Happened> happened) {
+        return happened.stream().map(each -> new HistoryEntry(each.at(), each.sentence().get())).toList();
     }
 
     private String sentence(PeopleChange change) {

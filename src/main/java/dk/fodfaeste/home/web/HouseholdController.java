@@ -36,8 +36,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HouseholdController {
 
-    private static final int MOST_CHANGES = 200;
-
     private final Gate gate;
     private final Households households;
     private final Teams teams;
@@ -47,6 +45,7 @@ class HouseholdController {
     private final ContactPersons contacts;
     private final Consents consents;
     private final Duplicates duplicates;
+    private final FamilyHistory histories;
 
     HouseholdController(
             Gate gate,
@@ -57,7 +56,8 @@ class HouseholdController {
             Worklist worklist,
             ContactPersons contacts,
             Consents consents,
-            Duplicates duplicates) {
+            Duplicates duplicates,
+            FamilyHistory histories) {
         this.gate = gate;
         this.households = households;
         this.teams = teams;
@@ -67,6 +67,7 @@ class HouseholdController {
         this.contacts = contacts;
         this.consents = consents;
         this.duplicates = duplicates;
+        this.histories = histories;
     }
 
     @GetMapping("/familier/{id}")
@@ -104,12 +105,7 @@ class HouseholdController {
                 display,
                 rows(tx, shown, display),
                 TeamView.of(teams.team(tx, id), tasks),
-                History.of(
-                        page.words(),
-                        family,
-                        households.changes(tx, id, MOST_CHANGES),
-                        tasks,
-                        worklist.events(tx, tasks.stream().map(TaskOutline::id).toList(), MOST_CHANGES)),
+                histories.of(tx, page.words(), family, tasks).newest(HistoryView.SHOWN),
                 duplicates.openOf(tx, id),
                 new FamilyView.Rights(
                         Permissions.may(tx.caller(), Action.ARRIVAL_REGISTER),
