@@ -29,6 +29,6 @@ public record TaskOutline(
 
     /** Whether it should have been done by now. */
     public boolean overdue(Instant now) {
-        return status.isActive() && dueBy != null && dueBy.isBefore(now);
+        return status.overdue(dueBy, now);
     }
 }

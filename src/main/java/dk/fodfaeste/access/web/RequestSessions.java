@@ -16,8 +16,8 @@ import org.springframework.session.Session;
  */
 final class RequestSessions<S extends Session> implements FindByIndexNameSessionRepository<RequestSessions.Used<S>> {
 
-    /** A session ends up to this much before its half hour is over. */
-    static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+    /** Own choice: of a session's half hour, a minute. So much before its time is over it may end. */
+    private static final int PARTS_OF_ITS_TIME = 30;
 
     private final FindByIndexNameSessionRepository<S> stored;
 
@@ -76,7 +76,8 @@ final class RequestSessions<S extends Session> implements FindByIndexNameSession
 
         @Override
         public void setLastAccessedTime(Instant now) {
-            if (!now.isBefore(session.getLastAccessedTime().plus(NOTED_EVERY))) {
+            Duration part = session.getMaxInactiveInterval().dividedBy(PARTS_OF_ITS_TIME);
+            if (!now.isBefore(session.getLastAccessedTime().plus(part))) {
                 session.setLastAccessedTime(now);
             }
         }

@@ -13,7 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class FamilyHistory {
 
-    private static final int MOST_CHANGES = 200;
+    /** More than the family's page begins with: many tasks that got new dates at once are one entry. */
+    private static final int MOST_RECENT = 200;
+
+    /** Of changes and of events each. */
+    static final int MOST = 2000;
 
     private final Households households;
     private final Worklist worklist;
@@ -23,12 +27,21 @@ final class FamilyHistory {
         this.worklist = worklist;
     }
 
-    History of(Tx tx, Words words, Household family, List<TaskOutline> tasks) {
+    History recent(Tx tx, Words words, Household family, List<TaskOutline> tasks) {
+        return of(tx, words, family, tasks, MOST_RECENT);
+    }
+
+    History whole(Tx tx, Words words, Household family, List<TaskOutline> tasks) {
+        return of(tx, words, family, tasks, MOST);
+    }
+
+    private History of(Tx tx, Words words, Household family, List<TaskOutline> tasks, int most) {
         return History.of(
                 words,
                 family,
-                households.changes(tx, family.id(), MOST_CHANGES),
+                households.changes(tx, family.id(), most),
                 tasks,
-                worklist.events(tx, tasks.stream().map(TaskOutline::id).toList(), MOST_CHANGES));
+                worklist.events(tx, tasks.stream().map(TaskOutline::id).toList(), most),
+                most);
     }
 }

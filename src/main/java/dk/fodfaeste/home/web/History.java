@@ -27,36 +27,51 @@ final class History {
     private final Words words;
     private final ChangedValue values;
     private final Map<UUID, TaskOutline> tasks;
+    private final boolean cut;
     private final List<Happened> happened = new ArrayList<>();
 
-    private History(Words words, List<TaskOutline> tasks) {
+    private History(Words words, List<TaskOutline> tasks, boolean cut) {
+        this.cut = cut;
         this.words = words;
         this.values = new ChangedValue(words);
         this.tasks = tasks.stream().collect(Collectors.toMap(TaskOutline::id, Function.identity()));
     }
 
+    /** @param most how many changes and events were asked for at most: of so many, the oldest may be missing */
     static History of(
-            Words words, Household family, List<PeopleChange> changes, List<TaskOutline> tasks, List<TaskEvent> events) {
-        History history = new History(words, tasks);
+            Words words,
+            Household family,
+            List<PeopleChange> changes,
+            List<TaskOutline> tasks,
+            List<TaskEvent> events,
+            int most) {
+        History history = new History(words, tasks, changes.size() == most || events.size() == most);
         changes.forEach(change -> history.add(change.at(), () -> history.sentence(change)));
         history.moved(events).forEach((at, moved) -> history.add(at, () -> history.movedSentence(moved)));
         events.stream()
                 .filter(event -> event.kind() != TaskEvent.Kind.MOVED)
                 .forEach(event -> history.add(event.at(), () -> history.sentence(event)));
         history.happened.sort(Comparator.comparing(Happened::at).reversed());
-        history.add(family.createdAt(), () -> words.t("home.history.created", family.caseNumber()));
+        if (!history.cut) {
+            history.add(family.createdAt(), () -> words.t("home.history.created", family.caseNumber()));
+        }
         return history;
     }
 
-    /** All of it. */
-    List<HistoryEntry> all() {
-        return sentences(happened);
+    /** What the family's page begins with. */
+    HistoryView newest() {
+        int shown = Math.min(HistoryView.SHOWN, happened.size());
+        return new HistoryView(sentences(happened.subList(0, shown)), happened.size() - shown, cut);
     }
 
-    /** At most so many, and how many are older. */
-    HistoryView newest(int most) {
-        int shown = Math.min(most, happened.size());
-        return new HistoryView(sentences(happened.subList(0, shown)), happened.size() - shown);
+    /** All of it. */
+    HistoryView all() {
+        return new HistoryView(sentences(happened), 0, cut);
+    }
+
+    /** What the family's page does not begin with. */
+    HistoryView older() {
+        return new HistoryView(sentences(happened.stream().skip(HistoryView.SHOWN).toList()), 0, cut);
     }
 
     private void add(Instant at, Supplier<String> sentence) {

@@ -40,10 +40,10 @@ class HistoryController {
             Household family = households.get(tx, id);
             List<TaskOutline> tasks =
                     Permissions.may(caller, Action.HOUSEHOLD_PLANS_SEE) ? worklist.outline(tx, id) : List.of();
-            List<HistoryEntry> all = histories.of(tx, page.words(), family, tasks).all();
+            History history = histories.whole(tx, page.words(), family, tasks);
             return page.htmx()
-                    ? page.view("home/historyList").addObject("entries", all.stream().skip(HistoryView.SHOWN).toList())
-                    : page.view("home/history").addObject("family", family).addObject("entries", all);
+                    ? page.view("home/historyList").addObject("history", history.older())
+                    : page.view("home/history").addObject("family", family).addObject("history", history.all());
         });
     }
 }

@@ -3,16 +3,17 @@ package dk.fodfaeste.home.web;
 import java.util.List;
 
 /**
- * The newest of what happened to a family.
+ * A part of what happened to a family, newest first.
  *
- * @param older how many entries are older than these
+ * @param older how many entries that were read are older than these
+ * @param cut   whether more has happened than was read
  */
-public record HistoryView(List<HistoryEntry> newest, int older) {
+public record HistoryView(List<HistoryEntry> entries, int older, boolean cut) {
 
     /** How many entries the family's page begins with. */
     static final int SHOWN = 8;
 
     public HistoryView {
-        newest = List.copyOf(newest);
+        entries = List.copyOf(entries);
     }
 }

@@ -105,7 +105,7 @@ class HouseholdController {
                 display,
                 rows(tx, shown, display),
                 TeamView.of(teams.team(tx, id), tasks),
-                histories.of(tx, page.words(), family, tasks).newest(HistoryView.SHOWN),
+                histories.recent(tx, page.words(), family, tasks).newest(),
                 duplicates.openOf(tx, id),
                 new FamilyView.Rights(
                         Permissions.may(tx.caller(), Action.ARRIVAL_REGISTER),

@@ -102,6 +102,9 @@ public class WorklistStore {
 
     /** These tasks, as far as the caller may see them. */
     public List<Task> these(Tx tx, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<String, Object> values = new HashMap<>();
         List<String> conditions = TaskRows.within(tx, values);
         conditions.add("t.id = ANY (:ids)");

@@ -81,7 +81,7 @@ class TaskAnswers {
             return page.redirect(otherwise);
         }
         String from = String.valueOf(page.visit().cameFrom());
-        return page.view("plans/taskRow")
+        return page.view("plans/rowAnswer")
                 .addObject("task", task)
                 .addObject("outOfBand", fromMenu(page, form))
                 .addObject("ticks", from.startsWith(ListAddress.PATH))

@@ -13,6 +13,7 @@ import dk.fodfaeste.plans.Worklist;
 import dk.fodfaeste.testing.Browser;
 import dk.fodfaeste.testing.Given;
 import dk.fodfaeste.testing.ServerTest;
+import dk.fodfaeste.testing.TestDatabase;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.Visitor;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What has happened to a family: the newest on its page, all of it on a page of its own. */
 @ServerTest
@@ -84,6 +86,42 @@ class HistoryPageTest {
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
             visitor.open("/familier/" + family + "/historik").looksRightEverywhere("family-history");
         }
+    }
+
+    @Test
+    void more_than_the_page_reads_comes_without_a_number_and_as_a_whole() {
+        happened(1);
+        tasksHappened(201);
+        try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
+            visitor.open("/familier/" + family);
+            Locator history = visitor.page().locator("#historik");
+            history.getByText("Vis ældre hændelser").click();
+            assertThat(history.locator("li")).hasCount(202);
+            assertThat(history.locator("li").last()).containsText("blev oprettet");
+        }
+    }
+
+    @Test
+    void what_is_more_than_there_is_room_for_is_said_to_be_missing() {
+        happened(1);
+        tasksHappened(FamilyHistory.MOST - 1);
+        try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
+            String page = "/familier/" + family + "/historik";
+            assertThat(visitor.open(page).page().getByText("blev oprettet")).hasCount(1);
+            assertThat(visitor.page().getByText("det ældste er ikke vist")).hasCount(0);
+            tasksHappened(1);
+            assertThat(visitor.open(page).page().getByText("det ældste er ikke vist")).hasCount(1);
+            assertThat(visitor.page().getByText("blev oprettet")).hasCount(0);
+        }
+    }
+
+    private void tasksHappened(int times) {
+        JdbcClient.create(TestDatabase.superuser()).sql("""
+                INSERT INTO task_event (municipality, id, task, at, kind)
+                SELECT :town, gen_random_uuid(), (SELECT min(id::text)::uuid FROM task WHERE household = :family AND sensitivity IS NULL),
+                       now(), 'DONE'
+                FROM generate_series(1, :times)
+                """).param("town", town.code()).param("family", family).param("times", times).update();
     }
 
     /** A family to which that many things have happened: its case was opened, and tasks were done. */
