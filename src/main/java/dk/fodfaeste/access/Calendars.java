@@ -1,7 +1,6 @@
 package dk.fodfaeste.access;
 
 import dk.fodfaeste.access.store.SettingStore;
-import dk.fodfaeste.kernel.time.TimeSettings;
 import dk.fodfaeste.kernel.time.WorkingCalendar;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -18,15 +17,12 @@ public class Calendars {
 
     /** The calendar to compute with; Danish public holidays are always in it. */
     public WorkingCalendar calendar(Tx tx) {
-        return new WorkingCalendar(settings(), store.closedDays());
+        SettingStore.Calendar kept = store.calendar();
+        return new WorkingCalendar(TimeSettingsText.read(kept.settings()), kept.closedDays());
     }
 
     /** The day is closed from now on; dates that stand already are not moved by it. */
     public void close(WriteTx tx, LocalDate day, String name) {
         store.close(day, name);
-    }
-
-    private TimeSettings settings() {
-        return TimeSettingsText.read(store.settings());
     }
 }

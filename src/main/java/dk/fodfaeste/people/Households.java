@@ -209,13 +209,12 @@ public class Households {
         if (!reach.reaches(tx.scope(), household)) {
             return List.of();
         }
-        boolean hidesAddresses = !tx.scope().shows(household, Sensitivity.PROTECTED_ADDRESS)
-                && households.wasEverProtected(household);
-        boolean hidesReach = tx.caller().isPartner();
-        return changes.of(household, limit).stream()
-                .filter(change -> !(hidesAddresses && change.field().equals(Contacts.ADDRESS)))
-                .filter(change -> !(hidesReach && Contacts.REACH.contains(change.field())))
-                .toList();
+        boolean seesAddresses = tx.scope().shows(household, Sensitivity.PROTECTED_ADDRESS);
+        return changes.of(
+                household,
+                tx.caller().isPartner() ? Contacts.REACH : List.of(),
+                seesAddresses ? List.of() : List.of(Contacts.ADDRESS),
+                limit);
     }
 
     /** Says that a unit has work to do for a household: whoever is restricted to the unit now sees it. */

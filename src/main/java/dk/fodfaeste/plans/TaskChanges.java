@@ -11,7 +11,6 @@ import dk.fodfaeste.plans.model.Initials;
 import dk.fodfaeste.plans.model.LockedTask;
 import dk.fodfaeste.plans.model.TaskChange;
 import dk.fodfaeste.plans.model.TaskTransition;
-import dk.fodfaeste.plans.store.TaskHistory;
 import dk.fodfaeste.plans.store.TaskHistory.Entry;
 import dk.fodfaeste.plans.store.TaskStore;
 import java.time.Instant;
@@ -36,15 +35,12 @@ public class TaskChanges {
     private static final int MOST_YEARS_AHEAD = 5;
 
     private final TaskStore store;
-    private final TaskHistory history;
     private final Directory directory;
     private final Households households;
     private final Repeats repeats;
 
-    TaskChanges(
-            TaskStore store, TaskHistory history, Directory directory, Households households, Repeats repeats) {
+    TaskChanges(TaskStore store, Directory directory, Households households, Repeats repeats) {
         this.store = store;
-        this.history = history;
         this.directory = directory;
         this.households = households;
         this.repeats = repeats;
@@ -65,53 +61,47 @@ public class TaskChanges {
                 (now, tasks) -> {
                     Map<Boolean, List<LockedTask>> bySigned =
                             tasks.stream().collect(Collectors.groupingBy(LockedTask::initialed));
-                    bySigned.forEach((signed, some) ->
-                            store.complete(now, ids(some), signed ? initials(now, how) : null));
+                    bySigned.forEach((signed, some) -> store.complete(
+                            now,
+                            entries(some, task -> Entry.of(task.id(), Kind.DONE, outOfOrder(task, how))),
+                            signed ? initials(now, how) : null));
                     List<LockedTask> repeated = repeated(tasks);
                     if (!repeated.isEmpty()) {
                         repeats.held(now, ids(repeated), heldOn);
                     }
-                    remember(now, tasks, task -> Entry.of(task.id(), Kind.DONE, outOfOrder(task, how)));
                 });
     }
 
     /** To do again: not done after all, or nothing is waited for any more. */
     public TaskChange reopening() {
         return change(TaskTransition.REOPEN, (tx, tasks) -> {
-            store.reopen(ids(tasks));
+            store.reopen(tx, entries(tasks, task -> Entry.of(
+                    task.id(), task.status() == TaskStatus.WAITING ? Kind.RESUMED : Kind.REOPENED, null)));
             List<LockedTask> repeated = repeated(tasks);
             if (!repeated.isEmpty()) {
                 repeats.notHeld(tx, ids(repeated));
             }
-            remember(tx, tasks, task -> Entry.of(
-                    task.id(), task.status() == TaskStatus.WAITING ? Kind.RESUMED : Kind.REOPENED, null));
         });
     }
 
     /** Nothing can be done until something has happened elsewhere; the date stays. */
     public TaskChange waiting(String waitingFor) {
         String reason = reason("waitingFor", waitingFor);
-        return change(TaskTransition.WAIT, (tx, tasks) -> {
-            store.await(tx, ids(tasks), reason);
-            remember(tx, tasks, task -> Entry.of(task.id(), Kind.WAITING, reason));
-        });
+        return change(TaskTransition.WAIT, (tx, tasks) ->
+                store.await(tx, entries(tasks, task -> Entry.of(task.id(), Kind.WAITING, reason)), reason));
     }
 
     /** There is nothing to do here for the family. */
     public TaskChange dismissal(String why) {
         String reason = reason("notRelevant", why);
-        return change(TaskTransition.DISMISS, (tx, tasks) -> {
-            store.dismiss(ids(tasks));
-            remember(tx, tasks, task -> Entry.of(task.id(), Kind.NOT_RELEVANT, reason));
-        });
+        return change(TaskTransition.DISMISS, (tx, tasks) ->
+                store.dismiss(tx, entries(tasks, task -> Entry.of(task.id(), Kind.NOT_RELEVANT, reason))));
     }
 
     /** Somebody asks for it to be done now. */
     public TaskChange reminder() {
-        return change(TaskTransition.REMIND, (tx, tasks) -> {
-            store.remind(tx, ids(tasks));
-            remember(tx, tasks, task -> Entry.of(task.id(), Kind.REMINDED, null));
-        });
+        return change(TaskTransition.REMIND, (tx, tasks) ->
+                store.remind(tx, entries(tasks, task -> Entry.of(task.id(), Kind.REMINDED, null))));
     }
 
     /** Due by the end of another day; from then on its date no longer follows the anchor. */
@@ -124,10 +114,8 @@ public class TaskChanges {
             throw Problem.inField("dueBy", "plans.task.date.far", MOST_YEARS_AHEAD);
         }
         Instant dueBy = day.plusDays(1).atStartOfDay(Dates.ZONE).minusSeconds(1).toInstant();
-        return change(TaskTransition.REDATE, (now, tasks) -> {
-            store.redate(ids(tasks), dueBy);
-            remember(now, tasks, task -> Entry.redated(task.id(), Kind.REDATED, reason, task.dueBy(), dueBy));
-        });
+        return change(TaskTransition.REDATE, (now, tasks) -> store.redate(
+                now, entries(tasks, task -> Entry.redated(task.id(), Kind.REDATED, reason, task.dueBy(), dueBy)), dueBy));
     }
 
     /**
@@ -150,11 +138,11 @@ public class TaskChanges {
                     return !Objects.equals(assignee, task.assignee()) || unit != null && !unit.equals(task.unit());
                 },
                 (now, tasks) -> {
-                    store.reassign(ids(tasks), assignee, unit);
+                    store.reassign(
+                            now, entries(tasks, task -> Entry.reassigned(task.id(), task.assignee(), assignee)), assignee, unit);
                     households.involve(now, tasks.stream().collect(Collectors.groupingBy(
                             LockedTask::household,
                             Collectors.mapping(task -> unit == null ? task.unit() : unit, Collectors.toSet()))));
-                    remember(now, tasks, task -> Entry.reassigned(task.id(), task.assignee(), assignee));
                 });
     }
 
@@ -167,8 +155,8 @@ public class TaskChanges {
                 work);
     }
 
-    private void remember(WriteTx tx, List<LockedTask> tasks, Function<LockedTask, Entry> entry) {
-        history.add(tx, tasks.stream().map(entry).toList());
+    private static List<Entry> entries(List<LockedTask> tasks, Function<LockedTask, Entry> entry) {
+        return tasks.stream().map(entry).toList();
     }
 
     private static List<UUID> ids(List<LockedTask> tasks) {

@@ -40,7 +40,7 @@ final class FlowableTasks implements AutoCloseable {
 
     private static HikariConfig pool(BenchDatabase database) {
         HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl(database.url("flowable") + "?reWriteBatchedInserts=true");
+        pool.setJdbcUrl(database.url(BenchDatabase.FLOWABLE) + "?reWriteBatchedInserts=true");
         pool.setUsername(DatabaseRoles.OWNER);
         pool.setPassword(database.password());
         pool.setMaximumPoolSize(4);

@@ -75,6 +75,7 @@ final class PlansBench {
         BareTasks bare = new BareTasks(server.bare(), town);
         double bareMade = bare.copyTasks(made);
         double flowableMade = flowable.make(Math.min(made, sizes.open()));
+        database.tidy();
 
         List<UUID> tasks = JdbcClient.create(database.superuser())
                 .sql("SELECT id FROM task WHERE municipality = :town AND status = 'OPEN' LIMIT :n")
@@ -94,6 +95,9 @@ final class PlansBench {
         double flowableDone = flowable.complete(Math.min(first.size(), 300));
 
         double oursPage = page(server, worker);
+        System.out.printf(
+                "  round %d: made %,.0f, Flowable %,.0f, bare %,.0f; done %,.0f, Flowable %,.0f, bare %,.0f%n",
+                town - TOWN + 1, ours, flowableMade, bareMade, oursDone, flowableDone, bareDone);
         return new double[] {
             ours, flowableMade, bareMade, oursDone, flowableDone, bareDone,
             oursPage, flowable.page(PAGE, PAGES), bare.page(worker.account(), PAGE, PAGES)

@@ -140,8 +140,11 @@ final class TownRows {
                 ResultSet row = sql.executeQuery("""
                         SELECT c.relname, coalesce(f.relname, '') AS target
                         FROM pg_class c
-                        LEFT JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'f' AND k.confrelid <> c.oid
-                        LEFT JOIN pg_class f ON f.oid = k.confrelid AND f.relrowsecurity
+                        LEFT JOIN (
+                            SELECT conrelid AS referring, confrelid AS target FROM pg_constraint WHERE contype = 'f'
+                            UNION ALL
+                            SELECT referring, target FROM reference_by_statement) r ON r.referring = c.oid AND r.target <> c.oid
+                        LEFT JOIN pg_class f ON f.oid = r.target AND f.relrowsecurity
                         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relrowsecurity
                         ORDER BY 1, 2
                         """)) {

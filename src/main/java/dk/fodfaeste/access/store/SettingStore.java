@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,15 +14,12 @@ public class SettingStore {
     /** An answer, and how often it was changed. */
     public record Kept(String value, int version) {}
 
+    public record Calendar(Map<String, String> settings, Map<LocalDate, String> closedDays) {}
+
     private final JdbcClient jdbc;
 
     SettingStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    public Map<String, String> settings() {
-        return kept().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().value()));
     }
 
     public Map<String, Kept> kept() {
@@ -50,12 +46,20 @@ public class SettingStore {
                 .update();
     }
 
-    public Map<LocalDate, String> closedDays() {
-        Map<LocalDate, String> days = new HashMap<>();
-        jdbc.sql("SELECT day, name FROM closed_day").query(row -> {
-            days.put(row.getObject("day", LocalDate.class), row.getString("name"));
-        });
-        return days;
+    /** What a calendar is made of, in one journey. */
+    public Calendar calendar() {
+        Map<String, String> settings = new HashMap<>();
+        Map<LocalDate, String> closedDays = new HashMap<>();
+        jdbc.sql("SELECT NULL::date AS day, key AS name, value FROM setting UNION ALL SELECT day, name, NULL FROM closed_day")
+                .query(row -> {
+                    LocalDate day = row.getObject("day", LocalDate.class);
+                    if (day == null) {
+                        settings.put(row.getString("name"), row.getString("value"));
+                    } else {
+                        closedDays.put(day, row.getString("name"));
+                    }
+                });
+        return new Calendar(settings, closedDays);
     }
 
     public void close(LocalDate day, String name) {

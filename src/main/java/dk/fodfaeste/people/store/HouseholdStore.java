@@ -206,17 +206,6 @@ public class HouseholdStore {
                 });
     }
 
-    /** Whether the household's address is or was protected. */
-    public boolean wasEverProtected(UUID household) {
-        return jdbc.sql("""
-                SELECT EXISTS (SELECT FROM household WHERE id = :household AND protected_address)
-                    OR EXISTS (SELECT FROM people_change WHERE household = :household AND field = 'protectedAddress')
-                """)
-                .param("household", household)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** The same household with its persons. */
     public static Household with(Household household, List<Person> persons) {
         return new Household(

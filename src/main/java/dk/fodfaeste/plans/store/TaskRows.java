@@ -35,7 +35,7 @@ final class TaskRows {
     /**
      * What belongs to a task. Few joins and the rest as queries for one value each: the time that the planner needs grows
      * steeply with every table that it may join in another order. {@code OFFSET 0} keeps it from joining all steps and all
-     * tasks of a municipality for each row, and {@code CASE} from looking for what a task waits for that waits for nothing.
+     * tasks of a municipality for each row, and from an index on their status where the plan's is meant, and {@code CASE} from looking for what a task waits for that waits for nothing.
      */
     private static final String WHAT_BELONGS = """
             JOIN household h ON h.id = t.household
@@ -52,14 +52,11 @@ final class TaskRows {
             LEFT JOIN LATERAL (
                 SELECT CASE WHEN s.after_step IS NOT NULL AND t.status IN ('OPEN', 'WAITING') THEN (
                     SELECT CASE WHEN %1$s THEN ARRAY[ps.title_da, ps.title_en] ELSE ARRAY['', ''] END
-                    FROM (
-                        SELECT step, unit, household, sensitivity
-                        FROM task
-                        WHERE plan = t.plan AND status IN ('OPEN', 'WAITING') AND repeats IS NULL
-                          AND (t.person IS NULL OR person IS NULL OR person = t.person)
-                        OFFSET 0) pt
+                    FROM (SELECT step, person, status, repeats, unit, household, sensitivity FROM task WHERE plan = t.plan OFFSET 0) pt
                     CROSS JOIN LATERAL (
                         SELECT title_da, title_en FROM plan_step WHERE id = pt.step AND key = s.after_step OFFSET 0) ps
+                    WHERE pt.status IN ('OPEN', 'WAITING') AND pt.repeats IS NULL
+                      AND (t.person IS NULL OR pt.person IS NULL OR pt.person = t.person)
                     LIMIT 1) END AS after_titles
                 OFFSET 0) pre ON true
             """;

@@ -77,20 +77,20 @@ public class TaskStore {
         List<String> conditions = TaskRows.within(tx, values);
         conditions.add("t.id = ANY (:ids)");
         values.put("ids", ids.toArray(UUID[]::new));
-        return jdbc.sql("""
+        String locked = "SELECT t.* FROM task t WHERE " + String.join(" AND ", conditions) + " ORDER BY t.id FOR UPDATE";
+        // Found first: without figures about a table that was just filled, the planner would begin with all steps.
+        return jdbc.sql("WITH locked AS MATERIALIZED (" + locked + ")\n" + """
                 SELECT t.id, t.household, t.unit, t.assignee, t.status, t.due_by, t.version, s.initials, s.repeat_every,
                        s.after_step IS NOT NULL AND t.status IN ('OPEN', 'WAITING') AND EXISTS (
                            SELECT 1
-                           FROM (
-                               SELECT step
-                               FROM task
-                               WHERE plan = t.plan AND status IN ('OPEN', 'WAITING') AND repeats IS NULL
-                                 AND (t.person IS NULL OR person IS NULL OR person = t.person)
-                               OFFSET 0) pt
-                           JOIN plan_step ps ON ps.id = pt.step AND ps.key = s.after_step) AS waits
-                FROM task t
+                           FROM (SELECT step, person, status, repeats FROM task WHERE plan = t.plan OFFSET 0) pt
+                           JOIN plan_step ps ON ps.id = pt.step AND ps.key = s.after_step
+                           WHERE pt.status IN ('OPEN', 'WAITING') AND pt.repeats IS NULL
+                             AND (t.person IS NULL OR pt.person IS NULL OR pt.person = t.person)) AS waits
+                FROM locked t
                 JOIN plan_step s ON s.id = t.step
-                WHERE\s""" + String.join(" AND ", conditions) + " ORDER BY t.id FOR UPDATE OF t")
+                ORDER BY t.id
+                """)
                 .params(values)
                 .query((row, n) -> new LockedTask(
                         Sql.uuid(row, "id"),
@@ -106,8 +106,8 @@ public class TaskStore {
                 .list();
     }
 
-    public void complete(WriteTx tx, Collection<UUID> ids, @Nullable String initials) {
-        update(ids, """
+    public void complete(WriteTx tx, List<Entry> done, @Nullable String initials) {
+        change(tx, done, """
                 status = 'DONE', done_at = :at, done_by = :by, initials = :initials, waiting_for = NULL,
                 waiting_since = NULL, reminded_at = NULL, reminded_by = NULL
                 """)
@@ -117,42 +117,42 @@ public class TaskStore {
                 .update();
     }
 
-    public void reopen(Collection<UUID> ids) {
-        update(ids, """
+    public void reopen(WriteTx tx, List<Entry> reopened) {
+        change(tx, reopened, """
                 status = 'OPEN', done_at = NULL, done_by = NULL, done_event = NULL, initials = NULL, waiting_for = NULL,
                 waiting_since = NULL
                 """).update();
     }
 
-    public void dismiss(Collection<UUID> ids) {
-        update(ids, """
+    public void dismiss(WriteTx tx, List<Entry> dismissed) {
+        change(tx, dismissed, """
                 status = 'NOT_RELEVANT', waiting_for = NULL, waiting_since = NULL, reminded_at = NULL, reminded_by = NULL
                 """).update();
     }
 
-    public void await(WriteTx tx, Collection<UUID> ids, String waitingFor) {
-        update(ids, "status = 'WAITING', waiting_for = :waitingFor, waiting_since = coalesce(waiting_since, :at)")
+    public void await(WriteTx tx, List<Entry> waiting, String waitingFor) {
+        change(tx, waiting, "status = 'WAITING', waiting_for = :waitingFor, waiting_since = coalesce(waiting_since, :at)")
                 .param("waitingFor", waitingFor)
                 .param("at", Sql.timestamp(tx.now()))
                 .update();
     }
 
     /** Somebody asks for it. */
-    public void remind(WriteTx tx, Collection<UUID> ids) {
-        update(ids, "reminded_at = :at, reminded_by = :by")
+    public void remind(WriteTx tx, List<Entry> reminded) {
+        change(tx, reminded, "reminded_at = :at, reminded_by = :by")
                 .param("at", Sql.timestamp(tx.now()))
                 .param("by", tx.caller().account(), Types.OTHER)
                 .update();
     }
 
-    public void redate(Collection<UUID> ids, Instant dueBy) {
-        update(ids, "due_by = :dueBy, not_before = least(not_before, :dueBy), moved = true")
+    public void redate(WriteTx tx, List<Entry> redated, Instant dueBy) {
+        change(tx, redated, "due_by = :dueBy, not_before = least(not_before, :dueBy), moved = true")
                 .param("dueBy", Sql.timestamp(dueBy))
                 .update();
     }
 
-    public void reassign(Collection<UUID> ids, @Nullable UUID assignee, @Nullable UUID unit) {
-        update(ids, "assignee = :assignee, unit = coalesce(CAST(:unit AS uuid), unit)")
+    public void reassign(WriteTx tx, List<Entry> reassigned, @Nullable UUID assignee, @Nullable UUID unit) {
+        change(tx, reassigned, "assignee = :assignee, unit = coalesce(CAST(:unit AS uuid), unit)")
                 .param("assignee", assignee, Types.OTHER)
                 .param("unit", unit, Types.OTHER)
                 .update();
@@ -188,9 +188,10 @@ public class TaskStore {
         return before.size();
     }
 
-    private StatementSpec update(Collection<UUID> ids, String assignments) {
-        return jdbc.sql("UPDATE task SET " + assignments + ", version = version + 1 WHERE id = ANY (:ids)")
-                .param("ids", ids.toArray(UUID[]::new));
+    /** Changes the tasks that the entries tell of, and adds the entries: one journey to the database. */
+    private StatementSpec change(WriteTx tx, List<Entry> entries, String assignments) {
+        String update = "UPDATE task SET " + assignments + ", version = version + 1 WHERE id = ANY (:eventTasks)";
+        return TaskHistory.bind(jdbc.sql("WITH changed AS (" + update + ")\n" + TaskHistory.INSERT), tx, entries);
     }
 
     public List<TaskEvent> events(Collection<UUID> tasks, int limit) {

@@ -75,23 +75,15 @@ public final class Catalogue {
 
     private static List<Table.Reference> references(JdbcClient jdbc, String table) {
         return jdbc.sql("""
-                SELECT k.conname, t.relname AS target, here.names AS columns, there.names AS targets
-                FROM pg_constraint k
-                JOIN pg_class t ON t.oid = k.confrelid
-                CROSS JOIN LATERAL (
-                    SELECT array_agg(a.attname::text ORDER BY c.place) AS names
-                    FROM unnest(k.conkey) WITH ORDINALITY AS c (number, place)
-                    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = c.number) here
-                CROSS JOIN LATERAL (
-                    SELECT array_agg(a.attname::text ORDER BY c.place) AS names
-                    FROM unnest(k.confkey) WITH ORDINALITY AS c (number, place)
-                    JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = c.number) there
-                WHERE k.conrelid = :table::regclass AND k.contype = 'f'
-                ORDER BY k.conname
-                """)
+                SELECT r.name, t.relname AS target, r.columns, r.targets
+                FROM (%s) r
+                JOIN pg_class t ON t.oid = r.target
+                WHERE r.referring = :table::regclass
+                ORDER BY r.name
+                """.formatted(References.SQL))
                 .param("table", table)
                 .query((row, n) -> new Table.Reference(
-                        row.getString("conname"),
+                        row.getString("name"),
                         Arrays.asList((String[]) row.getArray("columns").getArray()),
                         row.getString("target"),
                         Arrays.asList((String[]) row.getArray("targets").getArray())))

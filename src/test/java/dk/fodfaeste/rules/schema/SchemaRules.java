@@ -102,15 +102,13 @@ final class SchemaRules {
     static final SchemaRule REFERENCES_WITHIN = new SchemaRule(
             "points to another municipality's rows too: begin both sides of the foreign key with municipality",
             """
-            SELECT c.relname || '.' || k.conname
-            FROM pg_constraint k
-            JOIN pg_class c ON c.oid = k.conrelid
-            JOIN pg_class t ON t.oid = k.confrelid AND t.relrowsecurity
-            LEFT JOIN pg_attribute here ON here.attrelid = k.conrelid AND here.attnum = k.conkey[1]
-            LEFT JOIN pg_attribute there ON there.attrelid = k.confrelid AND there.attnum = k.confkey[1]
-            WHERE c.relnamespace = 'public'::regnamespace AND k.contype = 'f'
-              AND NOT (here.attname = 'municipality' AND there.attname = 'municipality')
-            """);
+            SELECT c.relname || '.' || r.name
+            FROM (%s) r
+            JOIN pg_class c ON c.oid = r.referring
+            JOIN pg_class t ON t.oid = r.target AND t.relrowsecurity
+            WHERE c.relnamespace = 'public'::regnamespace
+              AND NOT (r.columns[1] = 'municipality' AND r.targets[1] = 'municipality')
+            """.formatted(References.SQL));
 
     static final SchemaRule UNIQUE_WITHIN = new SchemaRule(
             "is unique across municipalities: begin it with municipality, or one of them learns what another has",
@@ -128,14 +126,10 @@ final class SchemaRules {
             "has a foreign key without an index that begins with its columns",
             """
             SELECT c.relname || '.' || array_to_string(key.names, ',')
-            FROM pg_constraint k
-            JOIN pg_class c ON c.oid = k.conrelid
-            CROSS JOIN LATERAL (
-                SELECT array_agg(a.attname::text ORDER BY place) AS names
-                FROM unnest(k.conkey) WITH ORDINALITY AS i (number, place)
-                JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.number
-                WHERE a.attname <> 'municipality') key
-            WHERE c.relnamespace = 'public'::regnamespace AND k.contype = 'f' AND key.names IS NOT NULL AND NOT EXISTS (
+            FROM (%s) r
+            JOIN pg_class c ON c.oid = r.referring
+            CROSS JOIN LATERAL (SELECT nullif(array_remove(r.columns, 'municipality'), '{}') AS names) key
+            WHERE c.relnamespace = 'public'::regnamespace AND key.names IS NOT NULL AND NOT EXISTS (
                 SELECT FROM pg_index x
                 CROSS JOIN LATERAL (
                     SELECT array_agg(a.attname::text ORDER BY place) AS names
@@ -144,7 +138,7 @@ final class SchemaRules {
                     WHERE a.attname <> 'municipality') indexed
                 WHERE x.indrelid = c.oid AND indexed.names[1:cardinality(key.names)] = key.names
                   AND (x.indpred IS NULL OR pg_get_expr(x.indpred, c.oid) = '(' || key.names[1] || ' IS NOT NULL)'))
-            """,
+            """.formatted(References.SQL),
             UNINDEXED);
 
     static final SchemaRule PLAIN_TYPES = new SchemaRule(
