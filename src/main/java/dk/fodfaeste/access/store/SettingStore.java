@@ -14,6 +14,7 @@ public class SettingStore {
     /** An answer, and how often it was changed. */
     public record Kept(String value, int version) {}
 
+    /** What the municipality has settled about time, and the names of its closed days. */
     public record Calendar(Map<String, String> settings, Map<LocalDate, String> closedDays) {}
 
     private final JdbcClient jdbc;

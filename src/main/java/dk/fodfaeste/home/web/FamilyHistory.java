@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class FamilyHistory {
 
-    /** More than the family's page begins with: many tasks that got new dates at once are one entry. */
+    /** Own choice: more than the family's page begins with, as many tasks that got new dates at once are one entry. */
     private static final int MOST_RECENT = 200;
 
-    /** Of changes and of events each. */
+    /** Own choice: of changes and of events each. */
     static final int MOST = 2000;
 
     private final Households households;
@@ -27,8 +27,10 @@ final class FamilyHistory {
         this.worklist = worklist;
     }
 
+    /** Enough of it for what the family's page begins with. */
     History recent(Tx tx, Words words, Household family, List<TaskOutline> tasks) {
-        return of(tx, words, family, tasks, MOST_RECENT);
+        History recent = of(tx, words, family, tasks, MOST_RECENT);
+        return recent.fillsPage() ? recent : whole(tx, words, family, tasks);
     }
 
     History whole(Tx tx, Words words, Household family, List<TaskOutline> tasks) {
@@ -39,9 +41,9 @@ final class FamilyHistory {
         return History.of(
                 words,
                 family,
-                households.changes(tx, family.id(), most),
+                households.changes(tx, family.id(), most + 1),
                 tasks,
-                worklist.events(tx, tasks.stream().map(TaskOutline::id).toList(), most),
+                worklist.events(tx, tasks.stream().map(TaskOutline::id).toList(), most + 1),
                 most);
     }
 }

@@ -37,7 +37,7 @@ final class History {
         this.tasks = tasks.stream().collect(Collectors.toMap(TaskOutline::id, Function.identity()));
     }
 
-    /** @param most how many changes and events were asked for at most: of so many, the oldest may be missing */
+    /** @param most of changes and of events each: where there are more, older ones are missing */
     static History of(
             Words words,
             Household family,
@@ -45,7 +45,7 @@ final class History {
             List<TaskOutline> tasks,
             List<TaskEvent> events,
             int most) {
-        History history = new History(words, tasks, changes.size() == most || events.size() == most);
+        History history = new History(words, tasks, changes.size() > most || events.size() > most);
         changes.forEach(change -> history.add(change.at(), () -> history.sentence(change)));
         history.moved(events).forEach((at, moved) -> history.add(at, () -> history.movedSentence(moved)));
         events.stream()
@@ -56,6 +56,11 @@ final class History {
             history.add(family.createdAt(), () -> words.t("home.history.created", family.caseNumber()));
         }
         return history;
+    }
+
+    /** Whether the family's page can begin with it: nothing is missing, or only behind what it shows. */
+    boolean fillsPage() {
+        return !cut || happened.size() > HistoryView.SHOWN;
     }
 
     /** What the family's page begins with. */

@@ -46,7 +46,8 @@ public class TaskHistory {
     /** Adds the entries that {@link #bind} gives it; may follow a {@code WITH} that changes the tasks. */
     static final String INSERT = """
             INSERT INTO task_event (id, task, at, account, kind, reason, old_due_by, new_due_by, old_assignee, new_assignee)
-            SELECT e.id, e.task, :eventAt, CAST(:eventBy AS uuid), e.kind, e.reason, e.old_due_by, e.new_due_by, e.old_assignee, e.new_assignee
+            SELECT e.id, e.task, :eventAt, CAST(:eventBy AS uuid), e.kind, e.reason, e.old_due_by, e.new_due_by, e.old_assignee,
+                   e.new_assignee
             FROM unnest(CAST(:eventIds AS uuid[]), CAST(:eventTasks AS uuid[]), CAST(:eventKinds AS text[]),
                         CAST(:eventReasons AS text[]), CAST(:oldDueBys AS timestamptz[]), CAST(:newDueBys AS timestamptz[]),
                         CAST(:oldAssignees AS uuid[]), CAST(:newAssignees AS uuid[]))

@@ -91,7 +91,7 @@ class HistoryPageTest {
     @Test
     void more_than_the_page_reads_comes_without_a_number_and_as_a_whole() {
         happened(1);
-        tasksHappened(201);
+        tasksHappened("DONE", 201);
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
             visitor.open("/familier/" + family);
             Locator history = visitor.page().locator("#historik");
@@ -104,24 +104,38 @@ class HistoryPageTest {
     @Test
     void what_is_more_than_there_is_room_for_is_said_to_be_missing() {
         happened(1);
-        tasksHappened(FamilyHistory.MOST - 1);
+        tasksHappened("DONE", FamilyHistory.MOST);
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
             String page = "/familier/" + family + "/historik";
             assertThat(visitor.open(page).page().getByText("blev oprettet")).hasCount(1);
             assertThat(visitor.page().getByText("det ældste er ikke vist")).hasCount(0);
-            tasksHappened(1);
+            tasksHappened("DONE", 1);
             assertThat(visitor.open(page).page().getByText("det ældste er ikke vist")).hasCount(1);
             assertThat(visitor.page().getByText("blev oprettet")).hasCount(0);
         }
     }
 
-    private void tasksHappened(int times) {
+    @Test
+    void many_tasks_that_moved_at_once_leave_room_for_what_was_before() {
+        happened(3);
+        tasksHappened("MOVED", 201);
+        try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
+            visitor.open("/familier/" + family);
+            Locator history = visitor.page().locator("#historik");
+            assertThat(history.locator("li")).hasCount(4);
+            assertThat(history.locator("li").last()).containsText("blev oprettet");
+            assertThat(history.locator("details")).hasCount(0);
+            assertThat(history.getByText("det ældste er ikke vist")).hasCount(0);
+        }
+    }
+
+    private void tasksHappened(String kind, int times) {
         JdbcClient.create(TestDatabase.superuser()).sql("""
                 INSERT INTO task_event (municipality, id, task, at, kind)
                 SELECT :town, gen_random_uuid(), (SELECT min(id::text)::uuid FROM task WHERE household = :family AND sensitivity IS NULL),
-                       now(), 'DONE'
+                       now(), :kind
                 FROM generate_series(1, :times)
-                """).param("town", town.code()).param("family", family).param("times", times).update();
+                """).param("town", town.code()).param("family", family).param("kind", kind).param("times", times).update();
     }
 
     /** A family to which that many things have happened: its case was opened, and tasks were done. */

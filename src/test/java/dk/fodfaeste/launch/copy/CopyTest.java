@@ -19,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -113,6 +114,24 @@ class CopyTest {
         assertThatThrownBy(() -> Restore.read(empty(DatabaseRoles.OWNER), DatabaseRoles.APP, damaged))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("municipality are damaged");
+        assertThat(tables()).isEmpty();
+    }
+
+    @Test
+    void a_copy_whose_rows_refer_to_rows_that_it_does_not_hold_is_not_put_in() throws Exception {
+        Town town = towns.town();
+        town.holds(town.person("Søren Ærø", Role.CASE_WORKER), "reception");
+        town.announce(row().build());
+        Path file = backup();
+        Path half = directory.resolve("half.copy");
+        rewrite(file, half, "tables/plan.copy", rows -> "");
+        Path loose = directory.resolve("loose.copy");
+        // In itself it is whole: its list of tables says that there are no plans.
+        rewrite(half, loose, "manifest.txt", list -> list.replaceFirst(
+                "table plan \\d+ \\w+", "table plan 0 " + HexFormat.of().formatHex(Backup.sha256().digest())));
+
+        assertThatThrownBy(() -> Restore.read(empty(DatabaseRoles.OWNER), DatabaseRoles.APP, loose))
+                .hasMessageContaining("rows of task refer to what is not in plan");
         assertThat(tables()).isEmpty();
     }
 

@@ -24,8 +24,9 @@ class ReferencesByStatementTest {
     private static final String WAITED = "55P03";
 
     private final String schema = "tried_" + UUID.randomUUID().toString().replace("-", "");
-    private final DataSource connections = connections();
+    private final DataSource connections = connections("");
     private final JdbcClient jdbc = JdbcClient.create(connections);
+    private final JdbcClient impatient = JdbcClient.create(connections("-c lock_timeout=50"));
 
     @BeforeEach
     void peopleInHouses() {
@@ -62,14 +63,14 @@ class ReferencesByStatementTest {
 
     @Test
     void one_row_among_many_whose_parent_is_missing_refuses_the_statement() {
-        refused(FOREIGN_KEY, "INSERT INTO person VALUES (1, 1, 1), (1, 2, 9), (1, 3, 2)");
-        refused(FOREIGN_KEY, "INSERT INTO person VALUES (1, 1, NULL, gen_random_uuid())");
+        refused("INSERT INTO person VALUES (1, 1, 1), (1, 2, 9), (1, 3, 2)");
+        refused("INSERT INTO person VALUES (1, 1, NULL, gen_random_uuid())");
         assertThat(people()).isZero();
     }
 
     @Test
     void a_parent_in_another_municipality_is_none() {
-        refused(FOREIGN_KEY, "INSERT INTO person VALUES (1, 1, 3)");
+        refused("INSERT INTO person VALUES (1, 1, 3)");
     }
 
     @Test
@@ -78,17 +79,17 @@ class ReferencesByStatementTest {
         assertThat(update("UPDATE person SET home = 2")).isEqualTo(1);
         assertThat(update("UPDATE person SET home = NULL")).isEqualTo(1);
         assertThat(update("UPDATE person SET home = 1")).isEqualTo(1);
-        refused(FOREIGN_KEY, "UPDATE person SET home = 9");
-        refused(FOREIGN_KEY, "UPDATE person SET municipality = 2");
-        refused(FOREIGN_KEY, "UPDATE person SET owner = gen_random_uuid()");
+        refused("UPDATE person SET home = 9");
+        refused("UPDATE person SET municipality = 2");
+        refused("UPDATE person SET owner = gen_random_uuid()");
     }
 
     @Test
     void a_parent_that_is_referred_to_does_not_go_and_keeps_its_key() {
         update("INSERT INTO person VALUES (1, 1, 1)");
-        refused(FOREIGN_KEY, "DELETE FROM house WHERE id = 1");
-        refused(FOREIGN_KEY, "DELETE FROM house");
-        refused(FOREIGN_KEY, "UPDATE house SET id = 7 WHERE id = 1");
+        refused("DELETE FROM house WHERE id = 1");
+        refused("DELETE FROM house");
+        refused("UPDATE house SET id = 7 WHERE id = 1");
         assertThat(update("UPDATE house SET colour = 'red' WHERE id = 1")).isEqualTo(1);
         assertThat(update("DELETE FROM house WHERE id = 2")).isEqualTo(1);
         assertThat(update("UPDATE house SET id = 7 WHERE id = 3")).isEqualTo(1);
@@ -101,28 +102,28 @@ class ReferencesByStatementTest {
         UUID account = UUID.randomUUID();
         jdbc.sql("INSERT INTO account (id, login, name, password_hash, created_at) VALUES (:id, :login, 'X', 'x', now())")
                 .param("id", account).param("login", account + "@test").update();
-        refused(FOREIGN_KEY, "DELETE FROM account WHERE id = '" + account + "'");
+        refused("DELETE FROM account WHERE id = '" + account + "'");
     }
 
     @Test
     void a_parent_that_somebody_is_taking_away_is_waited_for_and_gone() throws SQLException {
         try (Connection other = begin()) {
             run(other, "DELETE FROM house WHERE id = 1");
-            refused(WAITED, "INSERT INTO person VALUES (1, 1, 1)");
+            waits("INSERT INTO person VALUES (1, 1, 1)");
             other.commit();
         }
-        refused(FOREIGN_KEY, "INSERT INTO person VALUES (1, 1, 1)");
+        refused("INSERT INTO person VALUES (1, 1, 1)");
     }
 
     @Test
     void a_parent_that_somebody_is_referring_to_is_waited_for_and_stays() throws SQLException {
         try (Connection other = begin()) {
             run(other, "INSERT INTO person VALUES (1, 1, 1)");
-            refused(WAITED, "DELETE FROM house WHERE id = 1");
-            assertThatCode(() -> update("UPDATE house SET colour = 'red' WHERE id = 1")).doesNotThrowAnyException();
+            waits("DELETE FROM house WHERE id = 1");
+            assertThatCode(() -> impatient.sql("UPDATE house SET colour = 'red' WHERE id = 1").update()).doesNotThrowAnyException();
             other.commit();
         }
-        refused(FOREIGN_KEY, "DELETE FROM house WHERE id = 1");
+        refused("DELETE FROM house WHERE id = 1");
     }
 
     @Test
@@ -151,8 +152,16 @@ class ReferencesByStatementTest {
         return jdbc.sql(statement).update();
     }
 
-    private void refused(String state, String statement) {
-        assertThatThrownBy(() -> update(statement))
+    private void refused(String statement) {
+        refused(jdbc, FOREIGN_KEY, statement);
+    }
+
+    private void waits(String statement) {
+        refused(impatient, WAITED, statement);
+    }
+
+    private static void refused(JdbcClient by, String state, String statement) {
+        assertThatThrownBy(() -> by.sql(statement).update())
                 .rootCause()
                 .isInstanceOfSatisfying(SQLException.class, no -> assertThat(no.getSQLState()).isEqualTo(state));
     }
@@ -169,11 +178,11 @@ class ReferencesByStatementTest {
         }
     }
 
-    /** To tables of this test alone; whoever waits gives up soon. */
-    private DataSource connections() {
+    /** To tables of this test alone. */
+    private DataSource connections(String options) {
         PGSimpleDataSource source = (PGSimpleDataSource) TestDatabase.superuser();
         source.setCurrentSchema(schema + ",public");
-        source.setOptions("-c lock_timeout=50");
+        source.setOptions(options);
         return source;
     }
 }
