@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * As much of a task as it takes to say how far its plan has come, and who is missing for it.
  *
  * @param person       whom of the household it is about, when it is about one
- * @param assignee     who is to do it, or did; {@code null} where it lies in the unit's basket
+ * @param assignee     who is to do it, or did; {@code null} where nobody has taken it
  * @param assigneeName the same by name; {@code null} also once it is finished
+ * @param basket       where it lies while it is to be done and nobody has taken it
  * @param dueBy        when it must be done; {@code null} while the anchor is unknown
  */
 public record TaskOutline(
@@ -20,12 +21,14 @@ public record TaskOutline(
         Bilingual phaseName,
         Bilingual title,
         @Nullable String person,
-        Bilingual functionName,
-        String unitName,
         @Nullable UUID assignee,
         @Nullable String assigneeName,
+        @Nullable Basket basket,
         TaskStatus status,
         @Nullable Instant dueBy) {
+
+    /** The unit whose basket a task lies in, and the function that it needs there. */
+    public record Basket(Bilingual function, String unit) {}
 
     /** Whether it should have been done by now. */
     public boolean overdue(Instant now) {

@@ -7,6 +7,7 @@ import dk.fodfaeste.plans.TaskOutline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,9 +52,10 @@ public record TeamView(List<Member> members, List<Unfilled> unfilled) {
                                 places.stream().map(TeamMember::functionName).toList()))
                         .toList(),
                 tasks.stream()
-                        .filter(task -> task.status().isActive() && task.assignee() == null)
-                        .filter(task -> !filled.contains(task.functionName()))
-                        .map(task -> new Unfilled(task.functionName(), task.unitName()))
+                        .map(TaskOutline::basket)
+                        .filter(Objects::nonNull)
+                        .filter(basket -> !filled.contains(basket.function()))
+                        .map(basket -> new Unfilled(basket.function(), basket.unit()))
                         .distinct()
                         .toList());
     }

@@ -24,9 +24,11 @@ public class SupervisionStore {
     public record Loads(Map<UUID, Load> units, Map<UUID, Load> functions, Map<UUID, Load> people) {}
 
     private final JdbcClient jdbc;
+    private final PublishedSteps steps;
 
-    SupervisionStore(JdbcClient jdbc) {
+    SupervisionStore(JdbcClient jdbc, PublishedSteps steps) {
         this.jdbc = jdbc;
+        this.steps = steps;
     }
 
     public Loads loads(Tx tx) {
@@ -70,7 +72,7 @@ public class SupervisionStore {
         return jdbc.sql(TaskRows.with(tx.scope(), "SELECT t.* FROM task t WHERE t.status = 'WAITING' AND "
                         + String.join(" AND ", conditions) + order + "LIMIT :limit") + order)
                 .params(values)
-                .query(TaskRows::task)
+                .query(TaskRows.tasks(steps.in(tx)))
                 .list();
     }
 

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.RowMapper;
 
 /** How a task is read from its tables, and which tasks a scope reaches. */
 final class TaskRows {
@@ -18,17 +19,16 @@ final class TaskRows {
     private static final String COLUMNS = """
             SELECT t.id, t.household, h.name AS household_name, h.case_number,
                    nullif(concat_ws(' ', p.first_names, p.last_name), '') AS person,
-                   s.title_da, s.title_en, s.how_da, s.how_en, t.plan, s.phase, s.phase_da, s.phase_en,
-                   f.key AS function, f.name_da AS function_da, f.name_en AS function_en,
+                   t.step, t.plan, f.key AS function, f.name_da AS function_da, f.name_en AS function_en,
                    t.unit, u.name AS unit_name, t.assignee,
                    (SELECT name FROM account WHERE id = t.assignee) AS assignee_name,
                    t.status, t.not_before, t.due_by, t.explanation_da, t.explanation_en,
-                   CASE WHEN t.repeats IS NULL THEN s.timing ELSE s.repeat_every END AS timing, s.rule_key, s.source,
-                   s.required, s.initials AS initialed, t.moved, t.waiting_for, t.waiting_since, t.done_at,
-                   (SELECT name FROM account WHERE id = t.done_by) AS done_by,
-                   t.initials, pre.after_titles[1] AS after_da, pre.after_titles[2] AS after_en, s.repeat_every,
+                   t.repeats IS NOT NULL AS again, t.moved, t.waiting_for, t.waiting_since, t.done_at,
+                   CASE WHEN t.done_by IS NOT NULL THEN (SELECT name FROM account WHERE id = t.done_by) END AS done_by,
+                   t.initials, pre.after_titles[1] AS after_da, pre.after_titles[2] AS after_en,
                    t.done_event, t.reminded_at,
-                   (SELECT name FROM account WHERE id = t.reminded_by) AS reminded_by,
+                   CASE WHEN t.reminded_by IS NOT NULL
+                        THEN (SELECT name FROM account WHERE id = t.reminded_by) END AS reminded_by,
                    away.last_day AS absent_until, away.cover_name, t.version
             """;
 
@@ -108,18 +108,23 @@ final class TaskRows {
         return conditions;
     }
 
-    static Task task(ResultSet row, int number) throws SQLException {
+    /** Makes tasks of what {@link #with} selects. */
+    static RowMapper<Task> tasks(PublishedSteps.Steps steps) {
+        return (row, number) -> task(row, steps.get(Sql.uuid(row, "step")));
+    }
+
+    private static Task task(ResultSet row, PublishedSteps.Step step) throws SQLException {
         return new Task(
                 Sql.uuid(row, "id"),
                 Sql.uuid(row, "household"),
                 row.getString("household_name"),
                 row.getString("case_number"),
                 row.getString("person"),
-                bilingual(row, "title"),
-                bilingual(row, "how"),
+                step.title(),
+                step.how(),
                 row.getString("plan"),
-                row.getString("phase"),
-                bilingual(row, "phase"),
+                step.phase(),
+                step.phaseName(),
                 row.getString("function"),
                 bilingual(row, "function"),
                 Sql.uuid(row, "unit"),
@@ -130,11 +135,11 @@ final class TaskRows {
                 Sql.instantOrNull(row, "not_before"),
                 Sql.instantOrNull(row, "due_by"),
                 bilingual(row, "explanation"),
-                row.getString("timing"),
-                row.getString("rule_key"),
-                row.getString("source"),
-                row.getBoolean("required"),
-                row.getBoolean("initialed"),
+                row.getBoolean("again") ? String.valueOf(step.every()) : step.timing(),
+                step.ruleKey(),
+                step.source(),
+                step.required(),
+                step.initialed(),
                 row.getBoolean("moved"),
                 row.getString("waiting_for"),
                 Sql.instantOrNull(row, "waiting_since"),
@@ -142,7 +147,7 @@ final class TaskRows {
                 row.getString("done_by"),
                 row.getString("initials"),
                 row.getString("after_da") == null ? null : bilingual(row, "after"),
-                row.getString("repeat_every"),
+                step.every(),
                 row.getString("done_event"),
                 Sql.instantOrNull(row, "reminded_at"),
                 row.getString("reminded_by"),

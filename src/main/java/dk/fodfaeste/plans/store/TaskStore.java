@@ -28,9 +28,11 @@ public class TaskStore {
 
     private final JdbcClient jdbc;
     private final TaskHistory history;
+    private final PublishedSteps steps;
 
-    TaskStore(JdbcClient jdbc, TaskHistory history) {
+    TaskStore(JdbcClient jdbc, TaskHistory history, PublishedSteps steps) {
         this.jdbc = jdbc;
+        this.steps = steps;
         this.history = history;
     }
 
@@ -52,7 +54,7 @@ public class TaskStore {
         values.put("id", id);
         return jdbc.sql(TaskRows.with(tx.scope(), "SELECT t.* FROM task t WHERE " + String.join(" AND ", conditions)))
                 .params(values)
-                .query(TaskRows::task)
+                .query(TaskRows.tasks(steps.in(tx)))
                 .optional()
                 .orElse(null);
     }

@@ -7,8 +7,14 @@ import dk.fodfaeste.plans.TaskCursor;
 import dk.fodfaeste.plans.TaskFilter;
 import dk.fodfaeste.plans.TaskFilter.When;
 import dk.fodfaeste.plans.TaskOutline;
+import dk.fodfaeste.plans.TaskOutline.Basket;
 import dk.fodfaeste.plans.TaskStatus;
+import dk.fodfaeste.plans.store.PublishedSteps.Step;
+import dk.fodfaeste.plans.store.PublishedSteps.Steps;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,27 +40,28 @@ public class WorklistStore {
             ORDER BY plans.place, s.position, p.position, t.id
             """;
 
+    private static final String OUTLINED =
+            "t.id, t.plan, t.step, t.person, t.function, t.unit, t.assignee, t.status, t.due_by, " + TaskFilters.ACTIVE + " AS active";
+
     private static final String OUTLINE = """
-            SELECT t.id, t.plan, s.phase, s.phase_da, s.phase_en, s.title_da, s.title_en,
-                   nullif(concat_ws(' ', p.first_names, p.last_name), '') AS person,
-                   f.name_da AS function_da, f.name_en AS function_en, u.name AS unit_name, t.assignee,
-                   CASE WHEN t.status IN ('OPEN', 'WAITING')
-                        THEN (SELECT name FROM account WHERE id = t.assignee) END AS assignee_name,
-                   t.status, t.due_by
+            SELECT t.id, t.plan, t.step, nullif(concat_ws(' ', p.first_names, p.last_name), '') AS person, t.assignee,
+                   CASE WHEN t.active THEN (SELECT name FROM account WHERE id = t.assignee) END AS assignee_name,
+                   f.name_da AS function_da, f.name_en AS function_en, u.name AS unit_name, t.status, t.due_by
             FROM found t
-            JOIN plan_step s ON s.id = t.step
-            JOIN work_function f ON f.id = t.function
-            JOIN unit u ON u.id = t.unit
             LEFT JOIN person p ON p.id = t.person
-            ORDER BY t.plan, s.position, p.position, t.id
+            LEFT JOIN work_function f ON f.id = t.function AND t.active AND t.assignee IS NULL
+            LEFT JOIN unit u ON u.id = t.unit AND t.active AND t.assignee IS NULL
+            ORDER BY p.position, t.id
             """;
 
     private final JdbcClient jdbc;
     private final AbsenceStore absences;
+    private final PublishedSteps steps;
 
-    WorklistStore(JdbcClient jdbc, AbsenceStore absences) {
+    WorklistStore(JdbcClient jdbc, AbsenceStore absences, PublishedSteps steps) {
         this.jdbc = jdbc;
         this.absences = absences;
+        this.steps = steps;
     }
 
     public List<Task> page(Tx tx, TaskFilter filter, @Nullable TaskCursor after, int limit) {
@@ -86,7 +93,7 @@ public class WorklistStore {
                 .collect(Collectors.joining("\nUNION ALL\n"));
         return jdbc.sql(TaskRows.with(tx.scope(), found) + TaskFilters.MOST_URGENT_FIRST)
                 .params(values)
-                .query(TaskRows::task)
+                .query(TaskRows.tasks(steps.in(tx)))
                 .list();
     }
 
@@ -96,7 +103,7 @@ public class WorklistStore {
         String found = "SELECT t.* FROM " + from + " WHERE " + String.join(" AND ", conditions) + order + " LIMIT :limit";
         return jdbc.sql(TaskRows.with(tx.scope(), found) + order)
                 .params(values)
-                .query(TaskRows::task)
+                .query(TaskRows.tasks(steps.in(tx)))
                 .list();
     }
 
@@ -129,38 +136,52 @@ public class WorklistStore {
 
     public List<Task> ofHousehold(Tx tx, UUID household) {
         Map<String, Object> values = new HashMap<>();
-        return jdbc.sql(TaskRows.with(tx.scope(), ofHousehold(tx, household, values)) + IN_ORDER)
+        return jdbc.sql(TaskRows.with(tx.scope(), ofHousehold(tx, household, "t.*", values)) + IN_ORDER)
                 .params(values)
-                .query(TaskRows::task)
+                .query(TaskRows.tasks(steps.in(tx)))
                 .list();
     }
 
     /** What the progress of a household's plans is told by: of each plan in its order. */
     public List<TaskOutline> outline(Tx tx, UUID household) {
+        record Placed(int position, TaskOutline task) {}
         Map<String, Object> values = new HashMap<>();
-        return jdbc.sql("WITH found AS MATERIALIZED (" + ofHousehold(tx, household, values) + ")\n" + OUTLINE)
+        String found = ofHousehold(tx, household, OUTLINED, values);
+        Steps known = steps.in(tx);
+        return jdbc.sql("WITH found AS MATERIALIZED (" + found + ")\n" + OUTLINE)
                 .params(values)
-                .query((row, n) -> new TaskOutline(
-                        Sql.uuid(row, "id"),
-                        Sql.uuid(row, "plan"),
-                        row.getString("phase"),
-                        TaskRows.bilingual(row, "phase"),
-                        TaskRows.bilingual(row, "title"),
-                        row.getString("person"),
-                        TaskRows.bilingual(row, "function"),
-                        row.getString("unit_name"),
-                        Sql.uuidOrNull(row, "assignee"),
-                        row.getString("assignee_name"),
-                        TaskStatus.valueOf(row.getString("status")),
-                        Sql.instantOrNull(row, "due_by")))
-                .list();
+                .query((row, n) -> {
+                    Step step = known.get(Sql.uuid(row, "step"));
+                    return new Placed(step.position(), outlined(row, step));
+                })
+                .stream()
+                .sorted(Comparator.comparing((Placed placed) -> placed.task().plan()).thenComparingInt(Placed::position))
+                .map(Placed::task)
+                .toList();
     }
 
-    private static String ofHousehold(Tx tx, UUID household, Map<String, Object> values) {
+    private static TaskOutline outlined(ResultSet row, Step step) throws SQLException {
+        return new TaskOutline(
+                Sql.uuid(row, "id"),
+                Sql.uuid(row, "plan"),
+                step.phase(),
+                step.phaseName(),
+                step.title(),
+                row.getString("person"),
+                Sql.uuidOrNull(row, "assignee"),
+                row.getString("assignee_name"),
+                row.getString("unit_name") == null
+                        ? null
+                        : new Basket(TaskRows.bilingual(row, "function"), row.getString("unit_name")),
+                TaskStatus.valueOf(row.getString("status")),
+                Sql.instantOrNull(row, "due_by"));
+    }
+
+    private static String ofHousehold(Tx tx, UUID household, String columns, Map<String, Object> values) {
         List<String> conditions = TaskRows.within(tx, values);
         conditions.add("t.household = :household");
         values.put("household", household);
         values.put("limit", MOST_OF_HOUSEHOLD);
-        return "SELECT t.* FROM task t WHERE " + String.join(" AND ", conditions) + " ORDER BY t.id LIMIT :limit";
+        return "SELECT " + columns + " FROM task t WHERE " + String.join(" AND ", conditions) + " ORDER BY t.id LIMIT :limit";
     }
 }
