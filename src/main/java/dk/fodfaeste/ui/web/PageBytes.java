@@ -3,45 +3,84 @@ package dk.fodfaeste.ui.web;
 import gg.jte.TemplateOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.springframework.util.FastByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * A page as it grows, in a few large pieces: what a template always says is bytes already, and is only copied. It is never
- * one long array, as the collector of garbage treats an array of half a megabyte as a case of its own.
+ * A page as it grows, in UTF-8, in a few large pieces: what a template always says is bytes already, and is only copied;
+ * what it is told is written letter by letter, as most of it is a word or two. It is never one long array, as the collector
+ * of garbage treats an array of half a megabyte as a case of its own.
  */
 final class PageBytes implements TemplateOutput {
 
-    /** As much as a small page; each further piece is twice as long. */
-    private static final int FIRST = 32 * 1024;
+    /** As much as a small page. */
+    private static final int PIECE = 32 * 1024;
 
-    private final FastByteArrayOutputStream page = new FastByteArrayOutputStream(FIRST);
+    private static final int ONE_BYTE = 0x80;
+    private static final int TWO_BYTES = 0x800;
+
+    private final List<byte[]> full = new ArrayList<>();
+    private byte[] piece = new byte[PIECE];
+    private int used;
 
     @Override
     public void writeContent(String text) {
-        writeBinaryContent(text.getBytes(StandardCharsets.UTF_8));
+        writeContent(text, 0, text.length());
     }
 
     @Override
     public void writeContent(String text, int from, int to) {
-        writeContent(text.substring(from, to));
+        for (int i = from; i < to; i++) {
+            char letter = text.charAt(i);
+            if (used + 2 > PIECE) {
+                next();
+            }
+            if (letter < ONE_BYTE) {
+                piece[used++] = (byte) letter;
+            } else if (letter < TWO_BYTES) {
+                piece[used++] = (byte) (0b1100_0000 | letter >> 6);
+                piece[used++] = (byte) (0b1000_0000 | letter & 0b0011_1111);
+            } else {
+                writeBinaryContent(text.substring(i, to).getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+        }
     }
 
     @Override
     public void writeBinaryContent(byte[] content) {
-        try {
-            page.write(content);
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
+        int from = 0;
+        while (from < content.length) {
+            int length = Math.min(content.length - from, room());
+            System.arraycopy(content, from, piece, used, length);
+            used += length;
+            from += length;
         }
     }
 
     int size() {
-        return page.size();
+        return full.stream().mapToInt(each -> each.length).sum() + used;
     }
 
     void writeTo(OutputStream target) throws IOException {
-        page.writeTo(target);
+        for (byte[] each : full) {
+            target.write(each);
+        }
+        target.write(piece, 0, used);
+    }
+
+    private int room() {
+        if (used == PIECE) {
+            next();
+        }
+        return PIECE - used;
+    }
+
+    private void next() {
+        full.add(used == PIECE ? piece : Arrays.copyOf(piece, used));
+        piece = new byte[PIECE];
+        used = 0;
     }
 }
