@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,21 +31,26 @@ final class PageBytes implements TemplateOutput {
 
     @Override
     public void writeContent(String text, int from, int to) {
+        if (2 * (to - from) > PIECE - used) {
+            writeBinaryContent(text.substring(from, to).getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        byte[] bytes = piece;
+        int at = used;
         for (int i = from; i < to; i++) {
             char letter = text.charAt(i);
-            if (used + 2 > PIECE) {
-                next();
-            }
             if (letter < ONE_BYTE) {
-                piece[used++] = (byte) letter;
+                bytes[at++] = (byte) letter;
             } else if (letter < TWO_BYTES) {
-                piece[used++] = (byte) (0b1100_0000 | letter >> 6);
-                piece[used++] = (byte) (0b1000_0000 | letter & 0b0011_1111);
+                bytes[at++] = (byte) (0b1100_0000 | letter >> 6);
+                bytes[at++] = (byte) (0b1000_0000 | letter & 0b0011_1111);
             } else {
+                used = at;
                 writeBinaryContent(text.substring(i, to).getBytes(StandardCharsets.UTF_8));
                 return;
             }
         }
+        used = at;
     }
 
     @Override
@@ -61,7 +65,7 @@ final class PageBytes implements TemplateOutput {
     }
 
     int size() {
-        return full.stream().mapToInt(each -> each.length).sum() + used;
+        return full.size() * PIECE + used;
     }
 
     void writeTo(OutputStream target) throws IOException {
@@ -73,14 +77,10 @@ final class PageBytes implements TemplateOutput {
 
     private int room() {
         if (used == PIECE) {
-            next();
+            full.add(piece);
+            piece = new byte[PIECE];
+            used = 0;
         }
         return PIECE - used;
-    }
-
-    private void next() {
-        full.add(used == PIECE ? piece : Arrays.copyOf(piece, used));
-        piece = new byte[PIECE];
-        used = 0;
     }
 }

@@ -46,7 +46,7 @@ class PageBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {PIECE - 1, PIECE, PIECE + 1, 3 * PIECE})
+    @ValueSource(ints = {PIECE - 3, PIECE - 2, PIECE - 1, PIECE, PIECE + 1, 3 * PIECE})
     void a_letter_of_two_bytes_is_whole_also_where_a_piece_ends(int before) {
         PageBytes page = new PageBytes();
         page.writeBinaryContent("x".repeat(before).getBytes(UTF_8));
