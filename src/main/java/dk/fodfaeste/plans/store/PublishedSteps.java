@@ -7,7 +7,9 @@ import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Bilingual;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,7 +41,13 @@ class PublishedSteps {
             String source,
             boolean required,
             boolean initialed,
-            @Nullable String every) {}
+            @Nullable String every) {
+
+        /** When a task of it is due: one that came again goes by the rhythm. */
+        String timing(boolean again) {
+            return again && every != null ? every : timing;
+        }
+    }
 
     /** The steps of one municipality. */
     interface Steps {
@@ -67,24 +75,22 @@ class PublishedSteps {
     }
 
     private Step readWithItsTemplate(short municipality, UUID wanted) {
-        Step[] found = new Step[1];
-        jdbc.sql("""
+        Map<Key, Step> read = jdbc.sql("""
                 SELECT id, position, phase, phase_da, phase_en, title_da, title_en, how_da, how_en, timing, rule_key, source,
                        required, initials, repeat_every
                 FROM plan_step
                 WHERE template = (SELECT template FROM plan_step WHERE id = :wanted)
-                """).param("wanted", wanted).query(row -> {
-            UUID id = Sql.uuid(row, "id");
-            Step step = step(row);
-            kept.put(new Key(municipality, id), step);
-            if (id.equals(wanted)) {
-                found[0] = step;
-            }
-        });
-        if (found[0] == null) {
+                """)
+                .param("wanted", wanted)
+                .query((row, n) -> Map.entry(new Key(municipality, Sql.uuid(row, "id")), step(row)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        kept.putAll(read);
+        Step step = read.get(new Key(municipality, wanted));
+        if (step == null) {
             throw new IllegalStateException("a task of a step that is not there");
         }
-        return found[0];
+        return step;
     }
 
     private static Step step(ResultSet row) throws SQLException {

@@ -135,7 +135,7 @@ final class TaskRows {
                 Sql.instantOrNull(row, "not_before"),
                 Sql.instantOrNull(row, "due_by"),
                 bilingual(row, "explanation"),
-                row.getBoolean("again") ? String.valueOf(step.every()) : step.timing(),
+                step.timing(row.getBoolean("again")),
                 step.ruleKey(),
                 step.source(),
                 step.required(),

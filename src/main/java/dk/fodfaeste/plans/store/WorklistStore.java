@@ -40,9 +40,11 @@ public class WorklistStore {
             ORDER BY plans.place, s.position, p.position, t.id
             """;
 
+    /** Of a household's tasks, what their outline needs. */
     private static final String OUTLINED =
             "t.id, t.plan, t.step, t.person, t.function, t.unit, t.assignee, t.status, t.due_by, " + TaskFilters.ACTIVE + " AS active";
 
+    /** In the order that their steps leave open, whose places the server knows. */
     private static final String OUTLINE = """
             SELECT t.id, t.plan, t.step, nullif(concat_ws(' ', p.first_names, p.last_name), '') AS person, t.assignee,
                    CASE WHEN t.active THEN (SELECT name FROM account WHERE id = t.assignee) END AS assignee_name,
