@@ -117,19 +117,10 @@ final class PostgresCluster {
     }
 
     private static String options(int port) {
-        return Stream.of(
-                        "listen_addresses=" + HOST,
-                        "unix_socket_directories=",
-                        // What the application was told is done must survive a power cut.
-                        "fsync=on",
-                        "synchronous_commit=on",
-                        "full_page_writes=on",
-                        // Statements that were planned while a table was empty are planned anew soon after a large import.
-                        "autovacuum_naptime=10s",
-                        // Errors quote values, which may be personal data; the application reports its own.
-                        "log_min_messages=log",
-                        "log_min_error_statement=panic",
-                        "log_checkpoints=off")
+        return Stream.concat(
+                        Stream.of("listen_addresses=" + HOST),
+                        PostgresSettings.of(PostgresSettings.memory()).entrySet().stream()
+                                .map(each -> each.getKey() + "=" + each.getValue()))
                 .collect(Collectors.joining(" -c ", "-p " + port + " -c ", ""));
     }
 

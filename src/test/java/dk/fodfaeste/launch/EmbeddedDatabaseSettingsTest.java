@@ -57,6 +57,17 @@ class EmbeddedDatabaseSettingsTest {
         }
     }
 
+    @Test
+    void itsBuffersAreMeasuredByTheMachine() throws SQLException {
+        String wanted = PostgresSettings.of(PostgresSettings.memory()).get("shared_buffers");
+        try (Connection superuser = Installation.connect(
+                database, PostgresCluster.SUPERUSER, database.passwords().superuser())) {
+            assertThat(Installation.value(
+                            superuser, "SELECT pg_size_bytes(current_setting('shared_buffers')) = pg_size_bytes('" + wanted + "')"))
+                    .isEqualTo("t");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {PostgresCluster.SUPERUSER, DatabaseRoles.OWNER, DatabaseRoles.APP, "root"})
     void nobodyConnectsWithoutTheRightPassword(String user) {

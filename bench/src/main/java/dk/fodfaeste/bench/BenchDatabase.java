@@ -1,6 +1,7 @@
 package dk.fodfaeste.bench;
 
 import dk.fodfaeste.launch.DatabaseRoles;
+import dk.fodfaeste.launch.PostgresSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A PostgreSQL of this run's own, as durable as the product's: everybody who is measured uses the same one. */
+/** A PostgreSQL of this run's own with the settings of the product's: everybody who is measured uses the same one. */
 final class BenchDatabase implements AutoCloseable {
 
     static final String FLOWABLE = "flowable";
@@ -30,16 +31,12 @@ final class BenchDatabase implements AutoCloseable {
 
     static BenchDatabase start(String purpose) throws IOException, SQLException {
         Path directory = Files.createTempDirectory("fodfaeste-bench-" + purpose);
-        EmbeddedPostgres server = EmbeddedPostgres.builder()
+        EmbeddedPostgres.Builder settled = EmbeddedPostgres.builder()
                 .setDataDirectory(directory.resolve("data"))
                 .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("locale", "C.UTF-8")
-                .setServerConfig("max_connections", "200")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("unix_socket_directories", "")
-                .start();
+                .setLocaleConfig("locale", "C.UTF-8");
+        PostgresSettings.of(PostgresSettings.memory()).forEach(settled::setServerConfig);
+        EmbeddedPostgres server = settled.setServerConfig("max_connections", "200").start();
         try (Connection administrator = server.getPostgresDatabase().getConnection()) {
             DatabaseRoles.create(administrator, PASSWORD, PASSWORD);
             administrator.createStatement().execute("CREATE DATABASE " + FLOWABLE + " OWNER " + DatabaseRoles.OWNER);
