@@ -48,10 +48,17 @@ public class TaskCountStore {
         return tally(tx, filter, absences.covered(tx)).times(filter);
     }
 
-    /** Tasks are counted before names are looked up: there are many tasks of few functions and steps. */
     private TaskTally tally(Tx tx, TaskFilter filter, List<Covered> covered) {
-        TaskFilter all = filter.withFunction(null).withPhase(null);
         Map<String, Object> values = TaskFilters.values(tx);
+        return new TaskTally(jdbc.sql(tallySql(tx, filter, covered, values))
+                .params(values)
+                .query((row, n) -> line(row))
+                .list());
+    }
+
+    /** Tasks are counted before names are looked up: there are many tasks of few functions and steps. */
+    static String tallySql(Tx tx, TaskFilter filter, List<Covered> covered, Map<String, Object> values) {
+        TaskFilter all = filter.withFunction(null).withPhase(null);
         List<String> conditions = TaskFilters.conditions(tx, all, values);
         conditions.add(TaskFilters.ACTIVE);
         conditions.add(TaskFilters.who(filter.who(), covered, values));
@@ -59,20 +66,15 @@ public class TaskCountStore {
         String columns = TaskTally.COUNTED.stream()
                 .map(each -> "count(*) FILTER (WHERE " + TaskFilters.when(each) + ") AS " + each)
                 .collect(Collectors.joining(", "));
-        return new TaskTally(jdbc.sql("WITH counted AS MATERIALIZED (SELECT t.function, t.step, " + columns + " FROM "
-                        + TaskFilters.filtered(all) + " WHERE " + String.join(" AND ", conditions) + " GROUP BY t.function, t.step)"
-                        + """
-
-                        SELECT f.key, f.name_da, f.name_en, s.phase, s.phase_da, s.phase_en, s.position, c.*
-                        FROM counted c
-                        JOIN work_function f ON f.id = c.function
-                        JOIN plan_step s ON s.id = c.step
-                        ORDER BY f.name_da, f.key
-                        LIMIT :limit
-                        """)
-                .params(values)
-                .query((row, n) -> line(row))
-                .list());
+        return "WITH counted AS MATERIALIZED (SELECT t.function, t.step, " + columns + " FROM " + TaskFilters.filtered(all)
+                + " WHERE " + String.join(" AND ", conditions) + " GROUP BY t.function, t.step)\n" + """
+                SELECT f.key, f.name_da, f.name_en, s.phase, s.phase_da, s.phase_en, s.position, c.*
+                FROM counted c
+                JOIN work_function f ON f.id = c.function
+                JOIN plan_step s ON s.id = c.step
+                ORDER BY f.name_da, f.key
+                LIMIT :limit
+                """;
     }
 
     private static TaskTally.Line line(ResultSet row) throws SQLException {

@@ -6,6 +6,9 @@ import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.plans.Supervision;
+import dk.fodfaeste.plans.TaskFilter;
+import dk.fodfaeste.plans.TaskFilter.When;
+import dk.fodfaeste.plans.TaskFilter.Who;
 import dk.fodfaeste.testing.Given;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestDatabase;
@@ -19,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The supervisor's figures on a filled table: one municipality is counted from an index, whatever the others have. */
+/** Figures on a filled table: one municipality is counted from an index, whatever the others have. */
 @ServerTest
-class SupervisionPlanTest {
+class FiguresPlanTest {
 
     private static final int TOWNS = 8;
     private static final int COPIES = 200;
@@ -40,8 +43,45 @@ class SupervisionPlanTest {
 
     @Test
     void the_figures_read_no_other_towns_tasks() {
-        Town town = towns.town();
+        Town town = filledAmongOthers();
         Caller leader = town.person("Lise Holm", Role.TEAM_LEADER);
+        String plan = town.read(leader, Action.SUPERVISION_SEE, tx -> {
+            Map<String, Object> values = new HashMap<>();
+            return plan(SupervisionStore.loadsSql(tx, values), values);
+        });
+        assertThat(plan).containsPattern("Index (Only )?Scan").doesNotContain("Seq Scan on task");
+        int open = town.read(leader, Action.SUPERVISION_SEE, supervision::figures).units().stream()
+                .mapToInt(unit -> unit.load().open())
+                .sum();
+        assertThat(open).isGreaterThan(COPIES * 20);
+    }
+
+    @Test
+    void a_persons_numbers_are_read_from_their_index_alone() {
+        Town town = filledAmongOthers();
+        Caller worker = town.person("Mette Lund", Role.CASE_WORKER);
+        JdbcClient superuser = JdbcClient.create(TestDatabase.superuser());
+        superuser.sql("UPDATE task SET assignee = :worker WHERE municipality = :town")
+                .param("worker", worker.account())
+                .param("town", town.code())
+                .update();
+        superuser.sql("VACUUM (ANALYZE) task").update();
+
+        String plan = town.read(worker, Action.TASK_LIST, tx -> {
+            Map<String, Object> values = TaskFilters.values(tx);
+            TaskFilter mine = new TaskFilter(Who.MINE, When.ACTIVE, null, null);
+            return plan(TaskCountStore.tallySql(tx, mine, List.of(), values), values);
+        });
+
+        assertThat(plan).contains("Index Only Scan using idx_task_assignee").doesNotContain("Seq Scan on task");
+    }
+
+    private String plan(String sql, Map<String, Object> values) {
+        return String.join("\n", jdbc.sql("EXPLAIN (ANALYZE, BUFFERS) " + sql).params(values).query(String.class).list());
+    }
+
+    private Town filledAmongOthers() {
+        Town town = towns.town();
         List<Short> codes = new ArrayList<>(List.of(town.code()));
         given.family(town);
         for (int i = 1; i < TOWNS; i++) {
@@ -50,16 +90,7 @@ class SupervisionPlanTest {
             codes.add(other.code());
         }
         fill(codes);
-        String plan = town.read(leader, Action.SUPERVISION_SEE, tx -> {
-            Map<String, Object> values = new HashMap<>();
-            String sql = SupervisionStore.loadsSql(tx, values);
-            return String.join("\n", jdbc.sql("EXPLAIN (ANALYZE, BUFFERS) " + sql).params(values).query(String.class).list());
-        });
-        assertThat(plan).containsPattern("Index (Only )?Scan").doesNotContain("Seq Scan on task");
-        int open = town.read(leader, Action.SUPERVISION_SEE, supervision::figures).units().stream()
-                .mapToInt(unit -> unit.load().open())
-                .sum();
-        assertThat(open).isGreaterThan(COPIES * 20);
+        return town;
     }
 
     private static void fill(List<Short> codes) {
