@@ -78,7 +78,9 @@ final class PlansBench {
         database.tidy();
 
         List<UUID> tasks = JdbcClient.create(database.superuser())
-                .sql("SELECT id FROM task WHERE municipality = :town AND status = 'OPEN' LIMIT :n")
+                // One that waits for another would be refused, as it should be.
+                .sql("SELECT t.id FROM task t JOIN plan_step s ON s.id = t.step AND s.after_step IS NULL"
+                        + " WHERE t.municipality = :town AND t.status = 'OPEN' LIMIT :n")
                 .param("town", town)
                 .param("n", sizes.completed() * 2)
                 .query(UUID.class)
@@ -86,11 +88,11 @@ final class PlansBench {
         List<UUID> first = tasks.subList(0, Math.min(sizes.completed(), tasks.size() / 2));
         List<UUID> second = tasks.subList(tasks.size() / 2, tasks.size() / 2 + first.size());
         start = System.nanoTime();
-        int done = 0;
         for (UUID task : first) {
-            done += complete(server, worker, task);
+            server.gate().run(worker, Action.TASK_DONE, tx ->
+                    server.get(TaskActions.class).complete(tx, new TaskActions.Target(task, null), "MM"));
         }
-        double oursDone = done / seconds(start);
+        double oursDone = first.size() / seconds(start);
         double bareDone = bare.complete(second, worker.account());
         double flowableDone = flowable.complete(Math.min(first.size(), 300));
 
@@ -102,17 +104,6 @@ final class PlansBench {
             ours, flowableMade, bareMade, oursDone, flowableDone, bareDone,
             oursPage, flowable.page(PAGE, PAGES), bare.page(worker.account(), PAGE, PAGES)
         };
-    }
-
-    /** A task that waits for another one is refused, as it should be, and not counted. */
-    private static int complete(BenchServer server, Caller worker, UUID task) {
-        try {
-            server.gate().run(worker, Action.TASK_DONE, tx ->
-                    server.get(TaskActions.class).complete(tx, new TaskActions.Target(task, null), "MM"));
-            return 1;
-        } catch (dk.fodfaeste.kernel.Problem waits) {
-            return 0;
-        }
     }
 
     private static double page(BenchServer server, Caller worker) {
