@@ -2,7 +2,6 @@ package dk.fodfaeste.access;
 
 import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.access.store.AccountStore;
-import dk.fodfaeste.access.store.OpeningStore;
 import dk.fodfaeste.access.store.TenancyStore;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
@@ -43,23 +42,16 @@ public class Accounts {
             grants = Set.copyOf(grants);
             openings = Set.copyOf(openings);
         }
-
-        private Standing with(Set<Opening> open) {
-            return new Standing(name, mustChange, grants, open);
-        }
     }
 
     private final AccountStore store;
     private final TenancyStore tenancy;
-    private final OpeningStore openings;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    Accounts(
-            AccountStore store, TenancyStore tenancy, OpeningStore openings, PasswordEncoder passwords, Clock clock) {
+    Accounts(AccountStore store, TenancyStore tenancy, PasswordEncoder passwords, Clock clock) {
         this.store = store;
         this.tenancy = tenancy;
-        this.openings = openings;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -130,14 +122,14 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Set<Grant> grants(UUID account, short municipality) {
         tenancy.enter(municipality, true);
-        return store.standing(account).grants();
+        return store.standing(account, clock.instant()).grants();
     }
 
     /** Who the account is in a municipality now. */
     @Transactional(readOnly = true)
     public Standing standing(UUID account, short municipality) {
         tenancy.enter(municipality, true);
-        return store.standing(account).with(openings.of(account, clock.instant()));
+        return store.standing(account, clock.instant());
     }
 
     /** Notes that the account has just entered the municipality. */

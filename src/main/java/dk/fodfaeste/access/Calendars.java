@@ -9,15 +9,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class Calendars {
 
+    private final Settings settings;
     private final SettingStore store;
 
-    Calendars(SettingStore store) {
+    Calendars(Settings settings, SettingStore store) {
+        this.settings = settings;
         this.store = store;
     }
 
     /** The calendar to compute with; Danish public holidays are always in it. */
     public WorkingCalendar calendar(Tx tx) {
-        SettingStore.Calendar kept = store.calendar();
+        SettingStore.Calendar kept = settings.settled(tx);
         return new WorkingCalendar(TimeSettingsText.read(kept.settings()), kept.closedDays());
     }
 

@@ -3,9 +3,12 @@ package dk.fodfaeste.access;
 import dk.fodfaeste.kernel.text.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ public sealed class Tx permits WriteTx {
     private final Scope scope;
     private final Instant now;
     private final Set<UUID> subjects = new LinkedHashSet<>();
+    private final Map<Known<?>, Object> known = new HashMap<>();
     private @Nullable Reason reason;
 
     Tx(Caller caller, Action action, Scope scope, Instant now) {
@@ -49,6 +53,19 @@ public sealed class Tx permits WriteTx {
     /** The date of {@link #now()} in Denmark. */
     public LocalDate today() {
         return Dates.day(now);
+    }
+
+    /**
+     * Something small that several parts of a page ask the database for.
+     *
+     * @param <T> what it is, never changed by whoever gets it
+     */
+    public static final class Known<T> {}
+
+    /** Reads it the first time only. A transaction that may change it reads it each time. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Known<T> what, Supplier<T> read) {
+        return (T) known.computeIfAbsent(what, unread -> read.get());
     }
 
     /** Notes for the audit trail whom this shows or changes: households, persons. */

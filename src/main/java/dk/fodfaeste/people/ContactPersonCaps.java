@@ -1,10 +1,10 @@
 package dk.fodfaeste.people;
 
+import dk.fodfaeste.access.Settings;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.reference.ReferenceFile;
-import dk.fodfaeste.people.store.CapStore;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,10 +59,10 @@ public class ContactPersonCaps {
 
     private static final Map<String, Cap> PRESETS = presets();
 
-    private final CapStore store;
+    private final Settings settings;
 
-    ContactPersonCaps(CapStore store) {
-        this.store = store;
+    ContactPersonCaps(Settings settings) {
+        this.settings = settings;
     }
 
     /** The cap for a group. */
@@ -72,12 +72,12 @@ public class ContactPersonCaps {
 
     /** All caps. */
     public Map<Group, Cap> all(Tx tx) {
-        Map<String, Integer> own = store.values(Arrays.stream(Group.values()).map(Group::key).toList());
+        Map<String, String> own = settings.values(tx);
         Map<Group, Cap> caps = new LinkedHashMap<>();
         for (Group group : Group.values()) {
             Cap preset = PRESETS.get(group.key());
-            Integer set = own.get(group.key());
-            caps.put(group, set == null ? preset : new Cap(group, set, set != preset.preset(), preset.preset(), preset.source()));
+            int most = Integer.parseInt(own.getOrDefault(group.key(), Integer.toString(preset.preset())));
+            caps.put(group, new Cap(group, most, most != preset.preset(), preset.preset(), preset.source()));
         }
         return caps;
     }
@@ -91,7 +91,7 @@ public class ContactPersonCaps {
         if (most < 1 || most > HIGHEST) {
             throw Problem.inField(group.key(), "people.cap.range", HIGHEST);
         }
-        store.put(group.key(), most);
+        settings.set(tx, group.key(), Integer.toString(most));
     }
 
     private static Map<String, Cap> presets() {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,34 @@ class GateTest {
             assertThat(entry.get("at").toString()).startsWith("2026-03-03 07:15");
             assertThat(entry.get("subjects").toString()).contains(household.id().toString());
         });
+    }
+
+    @Test
+    void what_a_page_asks_for_twice_is_read_once() {
+        Town town = towns.town();
+        Caller worker = town.person("Mette Lund", Role.CASE_WORKER);
+        Tx.Known<Integer> known = new Tx.Known<>();
+        AtomicInteger readings = new AtomicInteger();
+
+        List<Integer> told = town.read(worker, Action.HOUSEHOLD_LIST, tx ->
+                List.of(tx.once(known, readings::incrementAndGet), tx.once(known, readings::incrementAndGet)));
+
+        assertThat(told).containsExactly(1, 1);
+        Integer next = town.read(worker, Action.HOUSEHOLD_LIST, tx -> tx.once(known, readings::incrementAndGet));
+        assertThat(next).isEqualTo(2);
+    }
+
+    @Test
+    void what_may_change_meanwhile_is_read_each_time() {
+        Town town = towns.town();
+        Caller worker = town.person("Mette Lund", Role.CASE_WORKER);
+        Tx.Known<Integer> known = new Tx.Known<>();
+        AtomicInteger readings = new AtomicInteger();
+
+        List<Integer> told = gate.write(worker, Action.TASK_DONE, tx ->
+                List.of(tx.once(known, readings::incrementAndGet), tx.once(known, readings::incrementAndGet)));
+
+        assertThat(told).containsExactly(1, 2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.fodfaeste.access.store;
 import dk.fodfaeste.access.Accounts.Account;
 import dk.fodfaeste.access.Accounts.Standing;
 import dk.fodfaeste.access.Caller.Grant;
+import dk.fodfaeste.access.Opening;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.kernel.Sql;
@@ -90,19 +91,25 @@ public class AccountStore {
                 .list();
     }
 
-    public Standing standing(UUID account) {
+    /** Who the account is here at that moment, and what she has opened for herself. */
+    public Standing standing(UUID account, Instant at) {
         Set<Grant> grants = new HashSet<>();
+        Set<Opening> openings = new HashSet<>();
         AtomicReference<Standing> found = new AtomicReference<>(new Standing("", false, Set.of(), Set.of()));
-        jdbc.sql("""
-                SELECT a.name, a.must_change, m.role, m.unit, m.sensitivities
-                FROM membership m
+        jdbc.sql("SELECT a.name, a.must_change, m.role, m.unit, m.sensitivities, " + OpeningStore.COLUMNS + """
+                 FROM membership m
                 JOIN account a ON a.id = m.account AND a.active
+                LEFT JOIN glass_opening o ON o.account = m.account AND o.ends_at > :at AND o.closed_at IS NULL
                 WHERE m.account = :account AND m.ended_at IS NULL
                 """)
                 .param("account", account)
+                .param("at", Sql.timestamp(at))
                 .query(row -> {
                     grants.add(grant(row));
-                    found.set(new Standing(row.getString("name"), row.getBoolean("must_change"), grants, Set.of()));
+                    if (Sql.uuidOrNull(row, "opening") != null) {
+                        openings.add(OpeningStore.opening(row));
+                    }
+                    found.set(new Standing(row.getString("name"), row.getBoolean("must_change"), grants, openings));
                 });
         return found.get();
     }

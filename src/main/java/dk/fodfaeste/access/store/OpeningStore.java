@@ -11,7 +11,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class OpeningStore {
 
-    private static final String COLUMNS =
-            "SELECT o.id, o.household, o.case_number, o.sensitivities, o.ends_at, o.reason, o.explanation";
+    /** What {@link #opening} reads. */
+    static final String COLUMNS =
+            "o.id AS opening, o.household, o.case_number, o.sensitivities AS opened, o.ends_at, o.reason, o.explanation";
 
     private final JdbcClient jdbc;
 
@@ -60,20 +60,8 @@ public class OpeningStore {
                 .update();
     }
 
-    /** What an account has open at that moment. */
-    public Set<Opening> of(UUID account, Instant at) {
-        return jdbc.sql(COLUMNS + """
-                 FROM glass_opening o
-                WHERE o.account = :account AND o.ends_at > :at AND o.closed_at IS NULL
-                """)
-                .param("account", account)
-                .param("at", Sql.timestamp(at))
-                .query(OpeningStore::opening)
-                .set();
-    }
-
     public List<Told> page(@Nullable UUID household, @Nullable UUID after, int limit) {
-        return jdbc.sql(COLUMNS + ", o.opened_at, o.closed_at, a.name AS opened_by FROM glass_opening o"
+        return jdbc.sql("SELECT " + COLUMNS + ", o.opened_at, o.closed_at, a.name AS opened_by FROM glass_opening o"
                         + " JOIN account a ON a.id = o.account WHERE true"
                         + (household == null ? "" : " AND o.household = :household")
                         + (after == null
@@ -84,17 +72,17 @@ public class OpeningStore {
                 .param("after", after, Types.OTHER)
                 .param("limit", limit)
                 .query((row, n) -> new Told(
-                        opening(row, n),
+                        opening(row),
                         row.getString("opened_by"),
                         Sql.instant(row, "opened_at"),
                         Sql.instantOrNull(row, "closed_at")))
                 .list();
     }
 
-    private static Opening opening(ResultSet row, int number) throws SQLException {
-        String[] sensitivities = (String[]) row.getArray("sensitivities").getArray();
+    static Opening opening(ResultSet row) throws SQLException {
+        String[] sensitivities = (String[]) row.getArray("opened").getArray();
         return new Opening(
-                Sql.uuid(row, "id"),
+                Sql.uuid(row, "opening"),
                 Sql.uuid(row, "household"),
                 row.getString("case_number"),
                 Arrays.stream(sensitivities).map(Sensitivity::valueOf).collect(Collectors.toSet()),

@@ -29,6 +29,8 @@ public class AbsenceStore {
      */
     record Covered(UUID account, OffsetDateTime until, boolean basket) {}
 
+    private static final Tx.Known<List<Covered>> COVERED = new Tx.Known<>();
+
     private final JdbcClient jdbc;
 
     AbsenceStore(JdbcClient jdbc) {
@@ -91,6 +93,10 @@ public class AbsenceStore {
 
     /** For whom the caller, or a basket, covers today. */
     List<Covered> covered(Tx tx) {
+        return tx.once(COVERED, () -> readCovered(tx));
+    }
+
+    private List<Covered> readCovered(Tx tx) {
         return jdbc.sql("""
                 SELECT account, last_day, cover IS NULL AS basket
                 FROM absence
