@@ -6,16 +6,11 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Likeness.Level;
 import dk.fodfaeste.people.NewHousehold.NewPerson;
 import dk.fodfaeste.people.model.Comparison;
-import dk.fodfaeste.people.model.MatchKeys;
 import dk.fodfaeste.people.store.DuplicateStore;
 import dk.fodfaeste.people.store.DuplicateStore.Pair;
-import dk.fodfaeste.people.store.MatchKeyStore;
-import dk.fodfaeste.people.store.PersonStore;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,15 +57,13 @@ public class Duplicates {
     /** Two persons of whom somebody has decided that they are two. */
     public record Different(Match first, Match second, Instant at, @Nullable String by) {}
 
-    private final MatchKeyStore keys;
+    private final DuplicateSearch search;
     private final DuplicateStore store;
-    private final PersonStore persons;
     private final Households households;
 
-    Duplicates(MatchKeyStore keys, DuplicateStore store, PersonStore persons, Households households) {
-        this.keys = keys;
+    Duplicates(DuplicateSearch search, DuplicateStore store, Households households) {
+        this.search = search;
         this.store = store;
-        this.persons = persons;
         this.households = households;
     }
 
@@ -81,8 +74,8 @@ public class Duplicates {
      * @return as many lists as candidates, in the same order
      */
     public List<List<Match>> of(Tx tx, List<NewPerson> candidates) {
-        Map<Integer, Set<UUID>> holders = holders(candidates);
-        Map<UUID, Person> known = byId(holders.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Map<Integer, Set<UUID>> holders = search.holders(candidates);
+        Map<UUID, Person> known = search.byId(holders.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         List<List<Match>> matches = new ArrayList<>();
         Map<UUID, HouseholdSummary> summaries = households.summaries(
                 tx, known.values().stream().map(Person::household).collect(Collectors.toSet()));
@@ -90,7 +83,7 @@ public class Duplicates {
             NewPerson candidate = candidates.get(place);
             matches.add(holders.getOrDefault(place, Set.of()).stream()
                     .filter(known::containsKey)
-                    .map(id -> match(known.get(id), summaries, Comparison.of(candidate, asNew(known.get(id)))))
+                    .map(id -> match(known.get(id), summaries, Comparison.of(candidate, DuplicateSearch.asNew(known.get(id)))))
                     .filter(Objects::nonNull)
                     .filter(match -> match.likeness().level() != null)
                     .sorted(Comparator.comparingInt((Match match) -> -match.likeness().score())
@@ -109,35 +102,7 @@ public class Duplicates {
      * @return how many were compared; fewer than {@link #AT_ONCE} when nobody is left
      */
     public int compareNew(WriteTx tx) {
-        List<UUID> fresh = store.takeNotCompared(AT_ONCE);
-        if (fresh.isEmpty()) {
-            return 0;
-        }
-        Map<UUID, Person> known = new HashMap<>(byId(fresh));
-        // Those who were here before there were keys get theirs now.
-        keys.replace(known.values().stream().collect(Collectors.toMap(Person::id, Person::details)));
-        List<Person> compared = List.copyOf(known.values());
-        Map<Integer, Set<UUID>> holders = holders(compared.stream().map(Duplicates::asNew).toList());
-        Set<UUID> others = holders.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
-        others.removeAll(known.keySet());
-        known.putAll(byId(others));
-        Map<UUID, Map<UUID, Pair>> pairs = new HashMap<>();
-        for (int place = 0; place < compared.size(); place++) {
-            Person person = compared.get(place);
-            for (UUID id : holders.getOrDefault(place, Set.of())) {
-                Person other = known.get(id);
-                if (other != null && !other.id().equals(person.id())) {
-                    Likeness likeness = Comparison.of(asNew(person), asNew(other));
-                    if (isSuspicious(person, other, likeness)) {
-                        Pair pair = Pair.of(person.id(), other.id(), likeness);
-                        pairs.computeIfAbsent(pair.first(), none -> new HashMap<>()).put(pair.second(), pair);
-                    }
-                }
-            }
-        }
-        store.replace(tx, fresh, pairs.values().stream().flatMap(each -> each.values().stream()).toList());
-        store.compared(fresh);
-        return fresh.size();
+        return search.compareNew(tx, AT_ONCE);
     }
 
     /** The pairs that nobody has decided about, the likeliest first, of those that the caller may see. */
@@ -186,7 +151,7 @@ public class Duplicates {
         }
         Person first = get(tx, one);
         Person second = get(tx, other);
-        if (store.decide(tx, Pair.of(one, other, Comparison.of(asNew(first), asNew(second))), "DIFFERENT")) {
+        if (store.decide(tx, Pair.of(one, other, Comparison.of(DuplicateSearch.asNew(first), DuplicateSearch.asNew(second))), "DIFFERENT")) {
             households.note(tx, first.household(), first.id(), "different", null, second.name());
             households.note(tx, second.household(), second.id(), "different", null, first.name());
         }
@@ -214,26 +179,12 @@ public class Duplicates {
 
     /** A person of a household that the caller may see. */
     Person get(Tx tx, UUID id) {
-        Person found = byId(Set.of(id)).get(id);
+        Person found = search.byId(Set.of(id)).get(id);
         if (found == null || households.summaries(tx, Set.of(found.household())).isEmpty()) {
             throw Problem.notFound("people.person.unknown");
         }
         tx.concerns(id);
         return found;
-    }
-
-    // Twins share a family name, a birthday and a nationality: within a household more must speak for it.
-    private static boolean isSuspicious(Person one, Person other, Likeness likeness) {
-        return likeness.level() != null
-                && (!one.household().equals(other.household()) || likeness.level() != Level.POSSIBLE);
-    }
-
-    private Map<Integer, Set<UUID>> holders(List<NewPerson> candidates) {
-        return keys.holders(
-                candidates.stream().map(candidate -> MatchKeys.sought(candidate.details())).toList(),
-                candidates.stream()
-                        .map(candidate -> candidate.numbers().stream().map(IdentityNumber::value).toList())
-                        .toList());
     }
 
     private Map<UUID, Match> matches(Tx tx, List<Pair> pairs) {
@@ -242,7 +193,7 @@ public class Duplicates {
             ids.add(pair.first());
             ids.add(pair.second());
         });
-        Map<UUID, Person> known = byId(ids);
+        Map<UUID, Person> known = search.byId(ids);
         Map<UUID, HouseholdSummary> summaries = households.summaries(
                 tx, known.values().stream().map(Person::household).collect(Collectors.toSet()));
         Map<UUID, Match> matches = new LinkedHashMap<>();
@@ -259,16 +210,5 @@ public class Duplicates {
             @Nullable Person person, Map<UUID, HouseholdSummary> summaries, Likeness likeness) {
         HouseholdSummary household = person == null ? null : summaries.get(person.household());
         return household == null ? null : new Match(person, household, likeness);
-    }
-
-    private Map<UUID, Person> byId(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : persons.byIds(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
-    }
-
-    static NewPerson asNew(@Nullable Person person) {
-        Person known = Objects.requireNonNull(person);
-        return new NewPerson(known.details(), known.numbers());
     }
 }

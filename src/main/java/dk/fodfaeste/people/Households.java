@@ -8,18 +8,15 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.NewHousehold.NewPerson;
 import dk.fodfaeste.people.model.PersonDifference;
 import dk.fodfaeste.people.model.SearchText;
-import dk.fodfaeste.people.store.ConsentStore;
 import dk.fodfaeste.people.store.ChangeStore;
 import dk.fodfaeste.people.store.HouseholdStore;
 import dk.fodfaeste.people.store.MatchKeyStore;
 import dk.fodfaeste.people.store.NumberStore;
 import dk.fodfaeste.people.store.PersonStore;
 import dk.fodfaeste.people.store.ReachStore;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +29,7 @@ public class Households {
     private final HouseholdStore households;
     private final PersonStore persons;
     private final ReachStore reach;
-    private final ConsentStore consents;
+    private final ShownHouseholds shown;
     private final NumberStore numbers;
     private final ChangeStore changes;
     private final MatchKeyStore matchKeys;
@@ -41,14 +38,14 @@ public class Households {
             HouseholdStore households,
             PersonStore persons,
             ReachStore reach,
-            ConsentStore consents,
+            ShownHouseholds shown,
             NumberStore numbers,
             ChangeStore changes,
             MatchKeyStore matchKeys) {
         this.households = households;
         this.persons = persons;
         this.reach = reach;
-        this.consents = consents;
+        this.shown = shown;
         this.numbers = numbers;
         this.changes = changes;
         this.matchKeys = matchKeys;
@@ -134,7 +131,7 @@ public class Households {
      * @throws Problem if there is none: the answer is the same for one that she may not see
      */
     public Household get(Tx tx, UUID id) {
-        List<Household> found = withPersons(tx, households.find(tx.scope(), List.of(id)));
+        List<Household> found = shown.withPersons(tx, households.find(tx.scope(), List.of(id)));
         if (found.isEmpty()) {
             throw Problem.notFound("people.household.unknown");
         }
@@ -144,12 +141,12 @@ public class Households {
 
     /** Households with these identifiers, of those that the caller may see; for use by other modules. */
     public List<Household> all(Tx tx, Collection<UUID> ids) {
-        return withPersons(tx, households.find(tx.scope(), ids));
+        return shown.withPersons(tx, households.find(tx.scope(), ids));
     }
 
     /** Households with these identifiers, whoever may see them: for work that reaches the whole municipality. */
     public List<Household> everywhere(Tx tx, Collection<UUID> ids) {
-        return withPersons(tx, households.findEverywhere(ids));
+        return shown.withPersons(tx, households.findEverywhere(ids));
     }
 
     /**
@@ -157,7 +154,7 @@ public class Households {
      * find it, or it would be made once more. What the caller may not see of them is not in them.
      */
     public List<Household> bySourceNumbers(Tx tx, Collection<String> numbers) {
-        return withPersons(tx, households.findBySource(numbers));
+        return shown.withPersons(tx, households.findBySource(numbers));
     }
 
     /**
@@ -220,39 +217,6 @@ public class Households {
     /** Says that a unit has work to do for a household: whoever is restricted to the unit now sees it. */
     public void involve(WriteTx tx, Map<UUID, ? extends Collection<UUID>> unitsByHousehold) {
         households.involve(unitsByHousehold);
-    }
-
-    /** What of a household the caller may see. */
-    private static Household shown(Tx tx, Household household) {
-        return household.protectedAddress() && !tx.scope().shows(household.id(), Sensitivity.PROTECTED_ADDRESS)
-                ? household.withoutAddress()
-                : household;
-    }
-
-    private List<Household> withPersons(Tx tx, List<Household> found) {
-        if (found.isEmpty()) {
-            return found;
-        }
-        Map<UUID, List<Person>> byHousehold =
-                persons.byHousehold(found.stream().map(Household::id).toList());
-        List<Household> whole = new ArrayList<>(found.size());
-        for (Household household : found) {
-            whole.add(HouseholdStore.with(shown(tx, household), byHousehold.getOrDefault(household.id(), List.of())));
-        }
-        return tx.caller().isPartner() ? reachedWithConsent(tx, whole) : whole;
-    }
-
-    // Whoever is from outside the municipality reaches only those who have consented to it (volunteer.consent, K04-2).
-    private List<Household> reachedWithConsent(Tx tx, List<Household> found) {
-        List<UUID> ids = found.stream()
-                .flatMap(household -> household.persons().stream().map(Person::id))
-                .toList();
-        Set<UUID> consented = Consents.holding(consents, tx.today(), ids, ConsentPurpose.VOLUNTEER_CONTACT);
-        return found.stream()
-                .map(household -> household.with(household.persons().stream()
-                        .map(person -> consented.contains(person.id()) ? person : person.withoutReach())
-                        .toList()))
-                .toList();
     }
 
     private static Household household(WriteTx tx, NewHousehold added, String caseNumber) {

@@ -80,7 +80,7 @@ public class Merges {
         boolean sameFamily = others.stream()
                 .anyMatch(each -> to.persons().stream()
                         .filter(there -> !there.id().equals(keptId))
-                        .anyMatch(there -> Comparison.of(Duplicates.asNew(each), Duplicates.asNew(there)).score()
+                        .anyMatch(there -> Comparison.of(DuplicateSearch.asNew(each), DuplicateSearch.asNew(there)).score()
                                 >= Likeness.LIKELY));
         return new Preview(
                 kept,
@@ -90,7 +90,7 @@ public class Merges {
                 MergeFields.of(kept, gone),
                 from.id().equals(to.id()) ? List.of() : others,
                 sameFamily,
-                Comparison.of(Duplicates.asNew(kept), Duplicates.asNew(gone)));
+                Comparison.of(DuplicateSearch.asNew(kept), DuplicateSearch.asNew(gone)));
     }
 
     /** The last merges that can be taken back, of those that the caller may see. */

@@ -4,7 +4,6 @@ import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.PeopleFollower.Merge;
-import dk.fodfaeste.people.model.Heir;
 import dk.fodfaeste.people.model.MergeFields;
 import dk.fodfaeste.people.model.MergeSnapshot;
 import dk.fodfaeste.people.model.MergeSnapshot.HouseholdState;
@@ -19,7 +18,6 @@ import dk.fodfaeste.people.store.MatchKeyStore;
 import dk.fodfaeste.people.store.MergeStore;
 import dk.fodfaeste.people.store.PersonStore;
 import dk.fodfaeste.people.store.RestoreStore;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -60,6 +58,7 @@ public class Merging {
     private final MatchKeyStore matchKeys;
     private final MergeStore merges;
     private final RestoreStore places;
+    private final MergedMembers members;
     private final MergedNumbers numbers;
     private final ContactPersons contacts;
     private final List<PeopleFollower> followers;
@@ -72,6 +71,7 @@ public class Merging {
             MatchKeyStore matchKeys,
             MergeStore merges,
             RestoreStore places,
+            MergedMembers members,
             MergedNumbers numbers,
             ContactPersons contacts,
             List<PeopleFollower> followers) {
@@ -82,6 +82,7 @@ public class Merging {
         this.matchKeys = matchKeys;
         this.merges = merges;
         this.places = places;
+        this.members = members;
         this.numbers = numbers;
         this.contacts = contacts;
         this.followers = followers;
@@ -115,9 +116,9 @@ public class Merging {
         HouseholdState householdBefore = places.household(to.id());
         numbers.take(tx, kept, gone, numbersBefore, order.take());
         merges.hide(gone.id(), kept.id());
-        List<Placed> moved = whole ? joined(from, to, gone) : List.of();
-        Placed heir = whole ? null : inherit(from, kept, gone);
-        PersonState after = MergeFields.merged(kept, gone, order.take(), relation(kept, gone));
+        List<Placed> moved = whole ? members.join(from, to, gone) : List.of();
+        Placed heir = whole ? null : members.inherit(from, kept, gone);
+        PersonState after = MergeFields.merged(kept, gone, order.take(), MergedMembers.relation(kept, gone));
         put(kept.id(), after);
         List<Seat> seats = whole ? places.takeSeats(from.id(), to.id()) : List.of();
         List<UUID> units = whole ? places.takeUnits(from.id(), to.id()) : List.of();
@@ -185,40 +186,6 @@ public class Merging {
         households.note(tx, merge.keptHousehold(), merge.kept(), "merged", back.name(), null);
         households.note(tx, back.household(), back.id(), "unmerged", null, null);
         return merge;
-    }
-
-    // Who is the main person of the household that both belong to stays it, whichever of the two records is kept.
-    private static Relation relation(Person kept, Person gone) {
-        return kept.household().equals(gone.household()) && gone.details().relation() == Relation.MAIN
-                ? Relation.MAIN
-                : kept.details().relation();
-    }
-
-    private List<Placed> joined(Household from, Household to, Person gone) {
-        List<Placed> moved = new ArrayList<>();
-        for (Placed place : places.placed(from.id())) {
-            if (!place.person().equals(gone.id())) {
-                moved.add(place);
-                places.move(
-                        place.person(), to.id(), place.relation() == Relation.MAIN ? Relation.OTHER : place.relation());
-            }
-        }
-        return moved;
-    }
-
-    /** A household that loses its main person, and not the rest, goes by another. */
-    private @Nullable Placed inherit(Household from, Person kept, Person gone) {
-        if (gone.details().relation() != Relation.MAIN || kept.household().equals(from.id())) {
-            return null;
-        }
-        Person heir = Heir.of(from.persons().stream().filter(each -> !each.id().equals(gone.id())).toList());
-        Placed before = places.placed(from.id()).stream()
-                .filter(each -> each.person().equals(heir.id()))
-                .findFirst()
-                .orElseThrow();
-        places.relate(heir.id(), Relation.MAIN);
-        households.rename(from.id(), heir.details().householdName());
-        return before;
     }
 
     private HouseholdState household(

@@ -1,35 +1,22 @@
 package dk.fodfaeste.plans;
 
-import dk.fodfaeste.access.Calendars;
-import dk.fodfaeste.access.Directory;
-import dk.fodfaeste.access.Directory.WorkFunction;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.jobs.Jobs;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
-import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.kernel.text.Texts;
 import dk.fodfaeste.kernel.text.UiLanguage;
-import dk.fodfaeste.kernel.time.Anchor;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Households;
 import dk.fodfaeste.people.Teams;
-import dk.fodfaeste.plans.model.Dating;
-import dk.fodfaeste.plans.model.ExampleFamily;
-import dk.fodfaeste.plans.model.MovableTask;
 import dk.fodfaeste.plans.model.NewTask;
 import dk.fodfaeste.plans.model.PlanChange;
-import dk.fodfaeste.plans.model.PlanMoving;
-import dk.fodfaeste.plans.model.PlanMoving.Behind;
-import dk.fodfaeste.plans.model.PublishedTemplate;
-import dk.fodfaeste.plans.model.Staffing;
-import dk.fodfaeste.plans.store.AbsenceStore;
+import dk.fodfaeste.plans.store.BehindStore;
 import dk.fodfaeste.plans.store.MoveRunStore;
 import dk.fodfaeste.plans.store.MoveStore;
 import dk.fodfaeste.plans.store.PlanStore;
 import dk.fodfaeste.plans.store.TemplateStore;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -50,41 +35,38 @@ public class PlanMoves {
     public static final int BATCH = 50;
 
     private final TemplateStore templates;
-    private final AbsenceStore absences;
     private final Templates versions;
+    private final BehindStore behind;
     private final MoveStore store;
     private final MoveRunStore runs;
     private final PlanStore plans;
     private final Households households;
     private final Teams teams;
-    private final Directory directory;
-    private final Calendars calendars;
+    private final PlanChanges changes;
     private final Texts texts;
     private final Jobs jobs;
 
     PlanMoves(
             TemplateStore templates,
             Templates versions,
+            BehindStore behind,
             MoveStore store,
             MoveRunStore runs,
             PlanStore plans,
             Households households,
             Teams teams,
-            Directory directory,
-            Calendars calendars,
+            PlanChanges changes,
             Texts texts,
-            Jobs jobs,
-            AbsenceStore absences) {
-        this.absences = absences;
+            Jobs jobs) {
         this.templates = templates;
         this.versions = versions;
+        this.behind = behind;
         this.store = store;
         this.runs = runs;
         this.plans = plans;
         this.households = households;
         this.teams = teams;
-        this.directory = directory;
-        this.calendars = calendars;
+        this.changes = changes;
         this.texts = texts;
         this.jobs = jobs;
     }
@@ -94,7 +76,7 @@ public class PlanMoves {
 
     /** How many plans are by earlier versions. */
     public int behind(Tx tx, UUID to) {
-        return store.count(earlier(tx, target(tx, to)));
+        return behind.count(earlier(tx, target(tx, to)));
     }
 
     /**
@@ -104,7 +86,7 @@ public class PlanMoves {
      */
     public List<Preview> preview(Tx tx, UUID to, @Nullable UUID after, int limit) {
         Template template = target(tx, to);
-        List<Preview> previews = changes(tx, template, store.behind(earlier(tx, template), after, limit), false).previews();
+        List<Preview> previews = changes.of(tx, template, behind.page(earlier(tx, template), after, limit), false).previews();
         previews.forEach(preview -> tx.concerns(preview.household().id()));
         return previews;
     }
@@ -122,13 +104,13 @@ public class PlanMoves {
             throw Problem.invalid("plans.moves.too-many", BATCH);
         }
         Template template = target(tx, to);
-        List<MoveStore.Plan> behind = store.lock(chosen, earlier(tx, template));
-        if (behind.isEmpty()) {
+        List<BehindStore.Plan> locked = behind.lock(chosen, earlier(tx, template));
+        if (locked.isEmpty()) {
             throw Problem.conflict("plans.moves.nothing");
         }
         UUID run = Ids.next();
         runs.insert(tx, run, to, chosen.size(), true);
-        batch(tx, run, template, behind);
+        batch(tx, run, template, locked);
         return get(tx, run);
     }
 
@@ -156,12 +138,12 @@ public class PlanMoves {
         }
         Template template = target(tx, get(tx, run).template());
         List<UUID> earlier = earlier(tx, template);
-        List<MoveStore.Plan> page = store.behind(earlier, reached, BATCH);
+        List<BehindStore.Plan> page = behind.page(earlier, reached, BATCH);
         if (page.isEmpty()) {
             runs.finish(tx, run);
             return false;
         }
-        batch(tx, run, template, store.lock(page.stream().map(MoveStore.Plan::id).toList(), earlier));
+        batch(tx, run, template, behind.lock(page.stream().map(BehindStore.Plan::id).toList(), earlier));
         runs.reach(run, page.getLast().id());
         return true;
     }
@@ -202,9 +184,9 @@ public class PlanMoves {
         return moves.size();
     }
 
-    private void batch(WriteTx tx, UUID run, Template template, List<MoveStore.Plan> locked) {
-        Changes changes = changes(tx, template, locked, true);
-        List<PlanChange> moving = changes.previews().stream().map(Preview::change).filter(PlanChange::moves).toList();
+    private void batch(WriteTx tx, UUID run, Template template, List<BehindStore.Plan> locked) {
+        PlanChanges.Computed computed = changes.of(tx, template, locked, true);
+        List<PlanChange> moving = computed.previews().stream().map(Preview::change).filter(PlanChange::moves).toList();
         if (moving.isEmpty()) {
             return;
         }
@@ -212,47 +194,11 @@ public class PlanMoves {
         store.move(tx, run, template.id(), moving, reason);
         List<NewTask> added = moving.stream().flatMap(change -> change.added().stream()).map(PlanChange.Added::task).toList();
         plans.insertTasks(added);
-        teams.fill(tx, changes.staffing().filled());
+        teams.fill(tx, computed.staffing().filled());
         households.involve(tx, units(moving));
         for (PlanChange change : moving) {
             households.note(tx, change.household(), "plan", name(versions.get(tx, change.from())), name(template));
         }
-    }
-
-    private record Changes(List<Preview> previews, Staffing staffing) {}
-
-    private Changes changes(Tx tx, Template to, List<MoveStore.Plan> behind, boolean lock) {
-        List<UUID> ids = behind.stream().map(MoveStore.Plan::household).distinct().toList();
-        Map<UUID, Household> known =
-                households.all(tx, ids).stream().collect(Collectors.toMap(Household::id, Function.identity()));
-        Map<UUID, List<MovableTask>> tasks = store.tasks(behind.stream().map(MoveStore.Plan::id).toList(), lock);
-        Map<UUID, Map<String, Anchor>> anchors = store.anchors(ids);
-        Set<UUID> having = store.having(to.id(), ids);
-        PlanMoving moving = new PlanMoving(
-                PublishedTemplate.of(to, templates.steps(to.id())),
-                directory.functions(tx).stream().collect(Collectors.toMap(WorkFunction::key, Function.identity())),
-                new Staffing(
-                        directory.holders(tx), plans.load(), teams.places(tx, ids), absences.away(tx.today())),
-                new Dating(calendars.calendar(tx), texts));
-        List<Preview> previews = new ArrayList<>();
-        for (MoveStore.Plan plan : behind) {
-            // Whom she may not see, she neither sees here nor moves.
-            Household household = known.get(plan.household());
-            if (household != null) {
-                Map<String, Anchor> own = anchors.getOrDefault(plan.household(), Map.of());
-                Anchor arrival = own.get(ExampleFamily.ARRIVAL);
-                previews.add(new Preview(household, moving.of(new Behind(
-                        plan.id(),
-                        household,
-                        plan.template(),
-                        plan.version(),
-                        arrival == null ? Dates.day(plan.startedAt()) : arrival.date(),
-                        own,
-                        tasks.getOrDefault(plan.id(), List.of()),
-                        having.contains(plan.household())))));
-            }
-        }
-        return new Changes(previews, moving.staffing());
     }
 
     private Template target(Tx tx, UUID to) {

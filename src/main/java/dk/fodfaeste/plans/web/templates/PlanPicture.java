@@ -4,8 +4,6 @@ import dk.fodfaeste.access.Directory.WorkFunction;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.kernel.time.DanishTime;
-import dk.fodfaeste.kernel.time.Timing;
-import dk.fodfaeste.kernel.time.TimingSyntaxException;
 import dk.fodfaeste.plans.model.ExampleFamily;
 import dk.fodfaeste.plans.model.NewTask;
 import dk.fodfaeste.plans.model.TemplateFault;
@@ -22,9 +20,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** A template as it will look for a family: its phases and steps, each with its dates on one line of time. */
 public final class PlanPicture {
@@ -61,6 +61,7 @@ public final class PlanPicture {
     public record Moment(Instant due, String when, String title, String key) {}
 
     private final Page page;
+    private final StepWords words;
     private final TemplateFile file;
     private final TemplatePreview preview;
     private final ExampleFamily family;
@@ -77,6 +78,7 @@ public final class PlanPicture {
             List<WorkFunction> functions,
             List<TemplateFault> faults) {
         this.page = page;
+        this.words = new StepWords(page);
         this.file = file;
         this.preview = preview;
         this.family = family;
@@ -105,7 +107,7 @@ public final class PlanPicture {
         for (Phase phase : TemplatePreview.phases(file)) {
             rows.add(new PhaseRow(
                     phase.key(),
-                    text(phase.name(), phase.key()),
+                    words.text(phase.name(), phase.key()),
                     phase.name(),
                     TemplatePreview.steps(phase).stream().map(this::row).toList(),
                     faults(fault -> phase.key().equals(fault.phase()) && fault.step() == null)));
@@ -130,7 +132,7 @@ public final class PlanPicture {
             for (Step step : TemplatePreview.steps(phase)) {
                 for (Dated task : dates(step).tasks()) {
                     if (task.dates().dueBy() != null) {
-                        moments.add(new Moment(task.dates().dueBy(), when(task.dates()), title(step, task), step.key()));
+                        moments.add(new Moment(task.dates().dueBy(), words.when(task.dates()), words.title(step, task), step.key()));
                     }
                 }
             }
@@ -163,68 +165,16 @@ public final class PlanPicture {
         WorkFunction function = step.function() == null ? null : functions.get(step.function());
         return new StepRow(
                 step,
-                text(step.title(), step.key()),
+                words.text(step.title(), step.key()),
                 function == null ? String.valueOf(step.function()) : function.name().in(page.language()),
-                timing(step.timing()),
-                conditions(step),
+                words.timing(step.timing()),
+                words.conditions(step),
                 dates.applies(),
                 dates.tasks().stream().map(Dated::dates).filter(each -> each.dueBy() != null).map(this::bar).distinct().toList(),
-                when(dates),
-                why(dates),
+                words.when(dates),
+                words.why(dates),
                 source(step),
                 faults(fault -> step.key().equals(fault.step())));
-    }
-
-    private String conditions(Step step) {
-        ConditionWords words = new ConditionWords(page);
-        String when = words.of(step.when());
-        if (step.forEach() == null) {
-            return when;
-        }
-        String each = page.t("plans.condition.each", words.range(String.valueOf(step.forEach().age())));
-        return when.isEmpty() ? each : each + "; " + when;
-    }
-
-    private String when(StepDates dates) {
-        if (!dates.applies()) {
-            return page.t("plans.example.not-this-family");
-        }
-        List<String> different = dates.tasks().stream().map(task -> when(task.dates())).distinct().toList();
-        if (different.isEmpty()) {
-            return page.t("plans.example.unreadable");
-        }
-        String first = different.size() > 2 ? different.getFirst() + " … " + different.getLast() : String.join(", ", different);
-        return dates.tasks().size() == 1 ? first : page.t("plans.example.times", dates.tasks().size(), first);
-    }
-
-    private String why(StepDates dates) {
-        return dates.tasks().stream()
-                .map(task -> task.dates().explanation().in(page.language()))
-                .distinct()
-                .limit(2)
-                .collect(Collectors.joining(" "));
-    }
-
-    private String when(NewTask.Dates dates) {
-        Instant due = dates.dueBy();
-        if (due == null) {
-            return page.t("plans.task.undated");
-        }
-        boolean dateOnly = due.atZone(Dates.ZONE).toLocalTime().equals(DanishTime.END_OF_DAY);
-        String until = dateOnly ? page.f().shortDate(due) : page.f().shortDateTime(due);
-        Instant from = dates.notBefore();
-        if (from == null) {
-            return page.t("plans.example.by", until);
-        }
-        if (Dates.day(from).equals(Dates.day(due))) {
-            return until;
-        }
-        return page.t("plans.example.span", dateOnly ? page.f().shortDate(from) : page.f().shortDateTime(from), until);
-    }
-
-    private String title(Step step, Dated task) {
-        String title = text(step.title(), step.key());
-        return task.age() == null ? title : page.t("plans.example.person", title, task.age());
     }
 
     private String source(Step step) {
@@ -233,23 +183,7 @@ public final class PlanPicture {
                 : step.source();
     }
 
-    private String timing(@Nullable String timing) {
-        try {
-            return timing == null ? "" : Timing.parse(timing).describe(page.language().locale());
-        } catch (TimingSyntaxException unreadable) {
-            return timing;
-        }
-    }
-
-    private String text(@Nullable Bilingual text, String otherwise) {
-        if (text == null) {
-            return otherwise;
-        }
-        String words = text.in(page.language());
-        return words == null || words.isBlank() ? otherwise : words;
-    }
-
-    private List<String> faults(java.util.function.Predicate<TemplateFault> which) {
+    private List<String> faults(Predicate<TemplateFault> which) {
         return faults.stream().filter(which).map(fault -> page.words().t(fault.key(), fault.args())).toList();
     }
 
@@ -257,7 +191,7 @@ public final class PlanPicture {
         return preview.steps().getOrDefault(step.key(), new StepDates(true, List.of()));
     }
 
-    private java.util.stream.Stream<NewTask.Dates> dated() {
+    private Stream<NewTask.Dates> dated() {
         return preview.steps().values().stream().flatMap(step -> step.tasks().stream()).map(Dated::dates);
     }
 
@@ -273,7 +207,7 @@ public final class PlanPicture {
     }
 
     private Bar bar(NewTask.Dates dates) {
-        double to = axis.x(days(java.util.Objects.requireNonNull(dates.dueBy())));
+        double to = axis.x(days(Objects.requireNonNull(dates.dueBy())));
         return new Bar(dates.notBefore() == null ? to : axis.x(days(dates.notBefore())), to);
     }
 
