@@ -121,8 +121,7 @@ public class Accounts {
     /** The account's grants in a municipality; none when it is not, or no longer, a member or active. */
     @Transactional(readOnly = true)
     public Set<Grant> grants(UUID account, short municipality) {
-        tenancy.enter(municipality, true);
-        return store.standing(account, clock.instant()).grants();
+        return standing(account, municipality).grants();
     }
 
     /** Who the account is in a municipality now. */

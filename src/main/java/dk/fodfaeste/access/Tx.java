@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class Tx permits WriteTx {
 
+    /**
+     * Something small that several parts of a page ask the database for.
+     *
+     * @param <T> what it is, never changed by whoever gets it
+     */
+    public static final class Known<T> {}
+
     private final Caller caller;
     private final Action action;
     private final Scope scope;
@@ -54,13 +61,6 @@ public sealed class Tx permits WriteTx {
     public LocalDate today() {
         return Dates.day(now);
     }
-
-    /**
-     * Something small that several parts of a page ask the database for.
-     *
-     * @param <T> what it is, never changed by whoever gets it
-     */
-    public static final class Known<T> {}
 
     /** Reads it the first time only. A transaction that may change it reads it each time. */
     @SuppressWarnings("unchecked")

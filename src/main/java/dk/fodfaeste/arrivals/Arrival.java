@@ -41,6 +41,11 @@ public record Arrival(
         return responsibility == null ? expectedDate : responsibility;
     }
 
+    /** When it is expected. */
+    ArrivalChange.Day expected() {
+        return new ArrivalChange.Day(expectedDate, expectedTime);
+    }
+
     /** Whether it is announced, and has neither come nor been called off. */
     public boolean isAhead() {
         return arrivedAt == null && ended == null;

@@ -1,5 +1,6 @@
 package dk.fodfaeste.arrivals;
 
+import dk.fodfaeste.kernel.text.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,5 +30,11 @@ public record ArrivalChange(
     public enum Kind { REDATED, ARRIVED, NOT_ARRIVED, CANCELLED, RESUMED, MOVED_AWAY, MOVED_IN }
 
     /** A day, perhaps with a time of day. */
-    public record Day(LocalDate date, @Nullable LocalTime time) {}
+    public record Day(LocalDate date, @Nullable LocalTime time) {
+
+        /** A moment's day and time of day in Denmark. */
+        static Day of(Instant moment) {
+            return new Day(Dates.day(moment), moment.atZone(Dates.ZONE).toLocalTime());
+        }
+    }
 }

@@ -70,7 +70,7 @@ public class ArrivalChanges {
         note(tx, household, "expectedTime", before.expectedTime(), time);
         Arrivals.Facts facts = WayAnchors.facts(before).on(date, time);
         int moved = plans.reached(tx, household, WayAnchors.expected(facts));
-        changes.add(tx, household, Kind.REDATED, day(before), new Day(date, time), reason, moved);
+        changes.add(tx, household, Kind.REDATED, before.expected(), new Day(date, time), reason, moved);
         return moved;
     }
 
@@ -149,10 +149,6 @@ public class ArrivalChanges {
             throw Problem.conflict("prearrival.changed");
         }
         return found;
-    }
-
-    private static Day day(Arrival arrival) {
-        return new Day(arrival.expectedDate(), arrival.expectedTime());
     }
 
     private void note(

@@ -128,7 +128,7 @@ public class Arrivals {
                     tx,
                     id,
                     Kind.REDATED,
-                    new Day(known.expectedDate(), known.expectedTime()),
+                    known.expected(),
                     new Day(merged.expectedDate(), merged.expectedTime()),
                     null,
                     tasks);
@@ -162,7 +162,7 @@ public class Arrivals {
         int moved = plans.reached(
                 tx, household, new AnchorMoment(Anchor.at(ARRIVAL, arrivedAt.atZone(Dates.ZONE)), true));
         plans.happened(tx, household, REGISTERED, arrivedAt);
-        changes.add(tx, household, Kind.ARRIVED, day(before), day(arrivedAt), null, moved);
+        changes.add(tx, household, Kind.ARRIVED, day(before), Day.of(arrivedAt), null, moved);
         return moved;
     }
 
@@ -181,8 +181,7 @@ public class Arrivals {
         note(tx, household, "arrivedAt", before.arrivedAt(), null);
         int moved = plans.reached(tx, household, WayAnchors.expected(WayAnchors.facts(before)));
         plans.didNotHappen(tx, household, REGISTERED);
-        Day expected = new Day(before.expectedDate(), before.expectedTime());
-        changes.add(tx, household, Kind.NOT_ARRIVED, day(before), expected, null, moved);
+        changes.add(tx, household, Kind.NOT_ARRIVED, day(before), before.expected(), null, moved);
     }
 
     /** Who is expected up to that day and has not been registered; the first first. */
@@ -232,13 +231,7 @@ public class Arrivals {
     }
 
     private static Day day(Arrival arrival) {
-        return arrival.arrivedAt() == null
-                ? new Day(arrival.expectedDate(), arrival.expectedTime())
-                : day(arrival.arrivedAt());
-    }
-
-    private static Day day(Instant at) {
-        return new Day(Dates.day(at), at.atZone(Dates.ZONE).toLocalTime());
+        return arrival.arrivedAt() == null ? arrival.expected() : Day.of(arrival.arrivedAt());
     }
 
     private boolean note(

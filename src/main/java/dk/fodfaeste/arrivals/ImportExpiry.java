@@ -36,6 +36,6 @@ class ImportExpiry implements DailyJob {
 
     @Override
     public void run(Caller system) {
-        gate.run(system, Action.ARRIVAL_IMPORT_DROP, tx -> files.expire(tx.now().minus(undo.kept())));
+        gate.run(system, Action.ARRIVAL_IMPORT_DROP, tx -> files.expire(tx.now().minus(undo.kept(tx))));
     }
 }

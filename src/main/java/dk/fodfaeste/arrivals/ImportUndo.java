@@ -1,5 +1,6 @@
 package dk.fodfaeste.arrivals;
 
+import dk.fodfaeste.access.Settings;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.arrivals.HouseholdState.PersonState;
@@ -36,6 +37,7 @@ public class ImportUndo {
     /** For how long files, and what undoing needs, are kept where the municipality has not said (our own choice). */
     static final int KEPT_DAYS = 30;
 
+    private static final String KEPT_DAYS_SETTING = "arrivals.import.kept-days";
     private static final int MOST_KEPT_DAYS = 366;
     private static final int SLICE = 500;
 
@@ -68,6 +70,7 @@ public class ImportUndo {
     private final Retractions retractions;
     private final PlanRetraction plans;
     private final NoticeRestore notices;
+    private final Settings settings;
     private final Jobs jobs;
 
     ImportUndo(
@@ -80,6 +83,7 @@ public class ImportUndo {
             Retractions retractions,
             PlanRetraction plans,
             NoticeRestore notices,
+            Settings settings,
             Jobs jobs) {
         this.store = store;
         this.files = files;
@@ -90,6 +94,7 @@ public class ImportUndo {
         this.retractions = retractions;
         this.plans = plans;
         this.notices = notices;
+        this.settings = settings;
         this.jobs = jobs;
     }
 
@@ -97,12 +102,12 @@ public class ImportUndo {
     public boolean isOpen(Tx tx, ImportResult result) {
         return result.state().isUndoable()
                 && !result.counts().changedNothing()
-                && result.at().plus(kept()).isAfter(tx.now());
+                && result.at().plus(kept(tx)).isAfter(tx.now());
     }
 
     /** For how long an import can be undone, and its file is kept at most. */
-    public Duration kept() {
-        String set = files.keptDays();
+    public Duration kept(Tx tx) {
+        String set = settings.values(tx).get(KEPT_DAYS_SETTING);
         int days = set != null && set.matches("[0-9]{1,3}") ? Integer.parseInt(set) : KEPT_DAYS;
         return Duration.ofDays(Math.clamp(days, 1, MOST_KEPT_DAYS));
     }

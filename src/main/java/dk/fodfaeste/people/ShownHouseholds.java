@@ -3,7 +3,6 @@ package dk.fodfaeste.people;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.people.store.ConsentStore;
-import dk.fodfaeste.people.store.HouseholdStore;
 import dk.fodfaeste.people.store.PersonStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ class ShownHouseholds {
                 persons.byHousehold(found.stream().map(Household::id).toList());
         List<Household> whole = new ArrayList<>(found.size());
         for (Household household : found) {
-            whole.add(HouseholdStore.with(shown(tx, household), byHousehold.getOrDefault(household.id(), List.of())));
+            whole.add(shown(tx, household).with(byHousehold.getOrDefault(household.id(), List.of())));
         }
         return tx.caller().isPartner() ? reachedWithConsent(tx, whole) : whole;
     }

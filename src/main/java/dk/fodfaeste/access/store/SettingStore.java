@@ -15,7 +15,13 @@ public class SettingStore {
     public record Kept(String value, int version) {}
 
     /** What the municipality has settled about time, and the names of its closed days. */
-    public record Calendar(Map<String, String> settings, Map<LocalDate, String> closedDays) {}
+    public record Calendar(Map<String, String> settings, Map<LocalDate, String> closedDays) {
+
+        public Calendar {
+            settings = Map.copyOf(settings);
+            closedDays = Map.copyOf(closedDays);
+        }
+    }
 
     private final JdbcClient jdbc;
 

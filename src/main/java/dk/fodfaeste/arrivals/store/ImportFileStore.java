@@ -62,14 +62,6 @@ public class ImportFileStore {
         jdbc.sql("DELETE FROM arrival_import_file WHERE import = :import").param("import", importId).update();
     }
 
-    /** For how many days the municipality keeps files and what is needed to undo; {@code null} where it has not said. */
-    public @Nullable String keptDays() {
-        return jdbc.sql("SELECT value FROM setting WHERE key = 'arrivals.import.kept-days'")
-                .query(String.class)
-                .optional()
-                .orElse(null);
-    }
-
     /** Forgets files, and what undoing needs, of imports from before that moment; drafts are given up. */
     public void expire(Instant before) {
         for (String sql : List.of(

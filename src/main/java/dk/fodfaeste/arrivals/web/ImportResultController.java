@@ -195,6 +195,6 @@ class ImportResultController {
                 ids.size(),
                 copy,
                 undo.isOpen(tx, result),
-                undo.kept());
+                undo.kept(tx));
     }
 }

@@ -206,22 +206,6 @@ public class HouseholdStore {
                 });
     }
 
-    /** The same household with its persons. */
-    public static Household with(Household household, List<Person> persons) {
-        return new Household(
-                household.id(),
-                household.caseNumber(),
-                household.sourceNumber(),
-                household.name(),
-                household.kind(),
-                household.address(),
-                household.protectedAddress(),
-                household.remarks(),
-                household.createdAt(),
-                household.version(),
-                persons);
-    }
-
     private static Household household(ResultSet row, int number) throws SQLException {
         return new Household(
                 Sql.uuid(row, "id"),
