@@ -1,7 +1,5 @@
 package dk.fodfaeste.access;
 
-import dk.fodfaeste.access.AccessChange.Kind;
-import dk.fodfaeste.access.store.SettingStore;
 import dk.fodfaeste.access.store.SettingStore.Kept;
 import dk.fodfaeste.kernel.Problem;
 import java.util.Arrays;
@@ -28,23 +26,21 @@ public class TimeAnswers {
         }
     }
 
-    private final SettingStore store;
-    private final AccessHistory history;
+    private final Settings settings;
 
-    TimeAnswers(SettingStore store, AccessHistory history) {
-        this.store = store;
-        this.history = history;
+    TimeAnswers(Settings settings) {
+        this.settings = settings;
     }
 
     /** The answers to all questions, in their order. */
     public List<Answer> all(Tx tx) {
-        Map<String, Kept> kept = store.kept();
+        Map<String, Kept> kept = settings.kept(tx);
         return Arrays.stream(TimeSetting.values()).map(each -> answer(each, kept.get(each.key()))).toList();
     }
 
     /** The answer to one question. */
     public Answer of(Tx tx, TimeSetting setting) {
-        return answer(setting, store.kept().get(setting.key()));
+        return answer(setting, settings.kept(tx).get(setting.key()));
     }
 
     /**
@@ -54,18 +50,7 @@ public class TimeAnswers {
      * @throws Problem if it is no answer, or somebody else was quicker
      */
     public Answer change(WriteTx tx, TimeSetting setting, @Nullable Integer version, String value) {
-        String canonical = setting.canonical(value);
-        store.lock(setting.key(), setting.usual());
-        Answer before = of(tx, setting);
-        if (version != null && version != before.version()) {
-            throw Problem.conflict("access.changed");
-        }
-        if (canonical.equals(before.value())) {
-            return before;
-        }
-        store.put(setting.key(), canonical);
-        history.note(tx, Kind.SETTING, setting.key(), "value", before.value(), canonical);
-        return of(tx, setting);
+        return answer(setting, settings.change(tx, setting.key(), setting.usual(), version, setting.canonical(value)));
     }
 
     private static Answer answer(TimeSetting setting, @Nullable Kept kept) {

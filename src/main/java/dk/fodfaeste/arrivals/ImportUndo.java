@@ -1,6 +1,7 @@
 package dk.fodfaeste.arrivals;
 
-import dk.fodfaeste.access.Settings;
+import dk.fodfaeste.access.NumberAnswers;
+import dk.fodfaeste.access.NumberSetting;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.arrivals.HouseholdState.PersonState;
@@ -34,11 +35,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class ImportUndo {
 
-    /** For how long files, and what undoing needs, are kept where the municipality has not said (our own choice). */
-    static final int KEPT_DAYS = 30;
+    /** For how many days files, and what undoing needs, are kept (our own choice). */
+    static final NumberSetting KEPT_DAYS = new NumberSetting("arrivals.import.kept-days", 1, 366, 30, null);
 
-    private static final String KEPT_DAYS_SETTING = "arrivals.import.kept-days";
-    private static final int MOST_KEPT_DAYS = 366;
     private static final int SLICE = 500;
 
     /** Tables that the rows below are removed from, or asked about by those who know them. */
@@ -70,7 +69,7 @@ public class ImportUndo {
     private final Retractions retractions;
     private final PlanRetraction plans;
     private final NoticeRestore notices;
-    private final Settings settings;
+    private final NumberAnswers numbers;
     private final Jobs jobs;
 
     ImportUndo(
@@ -83,7 +82,7 @@ public class ImportUndo {
             Retractions retractions,
             PlanRetraction plans,
             NoticeRestore notices,
-            Settings settings,
+            NumberAnswers numbers,
             Jobs jobs) {
         this.store = store;
         this.files = files;
@@ -94,7 +93,7 @@ public class ImportUndo {
         this.retractions = retractions;
         this.plans = plans;
         this.notices = notices;
-        this.settings = settings;
+        this.numbers = numbers;
         this.jobs = jobs;
     }
 
@@ -107,9 +106,7 @@ public class ImportUndo {
 
     /** For how long an import can be undone, and its file is kept at most. */
     public Duration kept(Tx tx) {
-        String set = settings.values(tx).get(KEPT_DAYS_SETTING);
-        int days = set != null && set.matches("[0-9]{1,3}") ? Integer.parseInt(set) : KEPT_DAYS;
-        return Duration.ofDays(Math.clamp(days, 1, MOST_KEPT_DAYS));
+        return Duration.ofDays(numbers.value(tx, KEPT_DAYS));
     }
 
     /** What undoing would do now. */

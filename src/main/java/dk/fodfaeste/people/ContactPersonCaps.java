@@ -1,13 +1,13 @@
 package dk.fodfaeste.people;
 
-import dk.fodfaeste.access.Settings;
+import dk.fodfaeste.access.NumberAnswers;
+import dk.fodfaeste.access.NumberSetting;
 import dk.fodfaeste.access.Tx;
-import dk.fodfaeste.access.WriteTx;
-import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.reference.ReferenceFile;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 
 /**
@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class ContactPersonCaps {
 
-    /** A family that has more of them than this has none. */
-    public static final int HIGHEST = 9;
+    // A family that has more of them than this has none.
+    private static final int HIGHEST = 9;
 
     /** Whom a cap is for. */
     public enum Group {
@@ -33,9 +33,9 @@ public class ContactPersonCaps {
             this.key = key;
         }
 
-        /** The setting that holds the number. */
-        public String key() {
-            return key;
+        /** The number, which a municipality may set for itself. */
+        public NumberSetting setting() {
+            return Objects.requireNonNull(SETTINGS.get(this));
         }
 
         /** Whether fewer are a breach too. */
@@ -57,52 +57,36 @@ public class ContactPersonCaps {
      */
     public record Cap(Group group, int most, boolean own, int preset, String source) {}
 
-    private static final Map<String, Cap> PRESETS = presets();
+    private static final Map<Group, NumberSetting> SETTINGS = settings();
 
-    private final Settings settings;
+    private final NumberAnswers numbers;
 
-    ContactPersonCaps(Settings settings) {
-        this.settings = settings;
+    ContactPersonCaps(NumberAnswers numbers) {
+        this.numbers = numbers;
     }
 
     /** The cap for a group. */
     public Cap cap(Tx tx, Group group) {
-        return all(tx).get(group);
+        NumberSetting setting = group.setting();
+        int most = numbers.value(tx, setting);
+        return new Cap(group, most, most != setting.usual(), setting.usual(), String.valueOf(setting.source()));
     }
 
     /** All caps. */
     public Map<Group, Cap> all(Tx tx) {
-        Map<String, String> own = settings.values(tx);
-        Map<Group, Cap> caps = new LinkedHashMap<>();
+        Map<Group, Cap> caps = new EnumMap<>(Group.class);
         for (Group group : Group.values()) {
-            Cap preset = PRESETS.get(group.key());
-            int most = Integer.parseInt(own.getOrDefault(group.key(), Integer.toString(preset.preset())));
-            caps.put(group, new Cap(group, most, most != preset.preset(), preset.preset(), preset.source()));
+            caps.put(group, cap(tx, group));
         }
         return caps;
     }
 
-    /**
-     * Sets a cap. Contact persons that a family has already stay; it stands in the list of breaches.
-     *
-     * @throws Problem at the field that is called as the group's key
-     */
-    public void change(WriteTx tx, Group group, int most) {
-        if (most < 1 || most > HIGHEST) {
-            throw Problem.inField(group.key(), "people.cap.range", HIGHEST);
-        }
-        settings.set(tx, group.key(), Integer.toString(most));
-    }
-
-    private static Map<String, Cap> presets() {
-        Map<String, Cap> presets = new LinkedHashMap<>();
-        ReferenceFile.read("caps.csv").forEach(row -> {
-            String key = row.get("key");
-            int value = Integer.parseInt(row.get("value"));
-            Arrays.stream(Group.values())
-                    .filter(group -> group.key().equals(key))
-                    .forEach(group -> presets.put(key, new Cap(group, value, false, value, row.get("source"))));
-        });
-        return presets;
+    private static Map<Group, NumberSetting> settings() {
+        Map<Group, NumberSetting> settings = new EnumMap<>(Group.class);
+        ReferenceFile.read("caps.csv").forEach(row -> Arrays.stream(Group.values())
+                .filter(group -> group.key.equals(row.get("key")))
+                .forEach(group -> settings.put(group, new NumberSetting(
+                        group.key, 1, HIGHEST, Integer.parseInt(row.get("value")), row.get("source")))));
+        return settings;
     }
 }

@@ -29,6 +29,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -167,14 +169,20 @@ class ImportStepsTest {
         assertThat(count("arrival_import_file")).isZero();
     }
 
-    @Test
-    void a_file_with_refusals_is_kept_for_thirty_days_and_no_longer() {
+    @ParameterizedTest
+    @CsvSource({
+        "30, 2026-04-01T09:00, 2026-04-01T11:30",
+        "1, 2026-03-03T09:00, 2026-03-03T11:30",
+        "366, 2027-03-03T09:00, 2027-03-03T11:30"
+    })
+    void a_file_with_refusals_is_kept_for_as_many_days_as_the_municipality_says(int days, String kept, String gone) {
+        town.settles("arrivals.import.kept-days", days);
         UUID id = receive(HEADINGS + "H1;hovedperson;Samira;Al-Hakim;30-02-1992;16-03-2026\n");
         commit(id);
-        clock.set("2026-04-01T09:00");
+        clock.set(kept);
         jobs.daily(town, "arrival-import-expiry");
         assertThat(count("arrival_import_file")).isEqualTo(1);
-        clock.set("2026-04-01T11:30");
+        clock.set(gone);
         jobs.daily(town, "arrival-import-expiry");
         assertThat(count("arrival_import_file")).isZero();
         assertThat(result(id).refusals()).hasSize(1);

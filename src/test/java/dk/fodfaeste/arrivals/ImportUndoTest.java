@@ -35,6 +35,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -189,12 +191,16 @@ class ImportUndoTest {
         assertThat(find("H2")).isNotNull();
     }
 
-    @Test
-    void it_is_open_for_thirty_days_and_no_longer() {
+    @ParameterizedTest
+    @CsvSource({", 2026-04-01T10:59, 2026-04-01T11:00", "7, 2026-03-09T09:59, 2026-03-09T10:00"})
+    void it_is_open_for_thirty_days_or_as_many_as_the_municipality_says(@Nullable Integer days, String open, String closed) {
+        if (days != null) {
+            town.settles("arrivals.import.kept-days", days);
+        }
         ImportResult first = town.announce(base().build());
-        clock.set("2026-04-01T10:59");
+        clock.set(open);
         assertThat(town.<Boolean>read(ole, Action.ARRIVAL_IMPORT_UNDO, tx -> undo.isOpen(tx, get(first)))).isTrue();
-        clock.set("2026-04-01T11:00");
+        clock.set(closed);
         assertRefused(first, "arrivals.undo.closed");
     }
 

@@ -166,7 +166,7 @@ class ContactPersonsTest {
     @Test
     void a_municipality_sets_its_own_cap_and_the_source_stays_beside_it() {
         assertThat(cap(Group.FAMILY).own()).isFalse();
-        change(tx -> caps.change(tx, Group.FAMILY, 3));
+        town.settles("contactPersons.max", 3);
         assertThat(cap(Group.FAMILY)).isEqualTo(new ContactPersonCaps.Cap(Group.FAMILY, 3, true, 2, "K02-1c"));
         assertThat(cap(Group.UNACCOMPANIED).most()).isEqualTo(1);
         add(family, mette);
@@ -176,21 +176,13 @@ class ContactPersonsTest {
     }
 
     @Test
-    void a_cap_is_a_number_from_one_to_nine() {
-        change(tx -> caps.change(tx, Group.FAMILY, 1));
-        change(tx -> caps.change(tx, Group.FAMILY, 9));
-        refusedAt("contactPersons.max", () -> change(tx -> caps.change(tx, Group.FAMILY, 0)));
-        refusedAt("contactPersons.max", () -> change(tx -> caps.change(tx, Group.FAMILY, 10)));
-    }
-
-    @Test
     void the_list_of_breaches_holds_families_over_a_lowered_cap_and_children_without_exactly_one() {
         add(family, mette);
         add(family, ole);
         assertThat(breaches(town.system())).extracting(Breach::household).containsExactly(child);
         add(child, mette);
         assertThat(breaches(town.system())).isEmpty();
-        change(tx -> caps.change(tx, Group.FAMILY, 1));
+        town.settles("contactPersons.max", 1);
         assertThat(breaches(town.system())).singleElement().satisfies(breach -> {
             assertThat(breach.household()).isEqualTo(family);
             assertThat(breach.count()).isEqualTo(2);
@@ -198,7 +190,7 @@ class ContactPersonsTest {
             assertThat(breach.persons()).containsExactly("Mette Lund", "Ole Friis");
         });
         assertThat(held(family).breaks()).isTrue();
-        change(tx -> caps.change(tx, Group.UNACCOMPANIED, 2));
+        town.settles("contactPersons.unaccompanied", 2);
         assertThat(breaches(town.system())).extracting(Breach::name).containsExactly("Al-Hakim", "Osman");
         List<Breach> next =
                 town.read(town.system(), Action.CONTACT_PERSON_BREACHES, tx -> contacts.breaches(tx, family, 50));
@@ -234,7 +226,7 @@ class ContactPersonsTest {
     }
 
     private ContactPersonCaps.Cap cap(Group group) {
-        return town.read(town.system(), Action.CONTACT_PERSON_CAPS, tx -> caps.cap(tx, group));
+        return town.read(town.system(), Action.SETTING_LIST, tx -> caps.cap(tx, group));
     }
 
     private UUID household(String source) {

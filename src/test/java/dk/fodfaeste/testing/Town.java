@@ -101,6 +101,12 @@ public final class Town {
                 tx, "test.csv", new ArrivalRows(List.of(rows), List.of(), List.of(), rows.length)));
     }
 
+    /** The municipality settles this number for itself. */
+    public void settles(String key, int number) {
+        run(system(), Action.SETTING_CHANGE, tx ->
+                towns.numbers.change(tx, towns.numbers.named(key).orElseThrow(), null, String.valueOf(number)));
+    }
+
     public <T> T read(Caller caller, Action action, Function<Tx, T> work) {
         return towns.gate.read(caller, action, work);
     }

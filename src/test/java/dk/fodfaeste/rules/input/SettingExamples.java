@@ -43,6 +43,7 @@ final class SettingExamples {
                 refused("/closing-days", "{\"first\": \"2026-05-13\", \"last\": \"2026-05-15\", \"name\": \"Kursus\"}"),
                 refused("/closing-days/open", "{\"date\": \"2026-05-13\"}"),
                 same("/settings/tolerance-days", "{\"value\": \"5\", \"version\": null}"),
+                same("/settings/contactPersons.max", "{\"value\": \"2\", \"version\": null}"),
                 same("/settings/recalculation", ""),
                 same("/rule-sets/missing", ""),
                 adds("/rule-sets/gaeldende/rules", RULE),

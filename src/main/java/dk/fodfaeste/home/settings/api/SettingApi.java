@@ -3,9 +3,10 @@ package dk.fodfaeste.home.settings.api;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
+import dk.fodfaeste.access.NumberAnswers;
+import dk.fodfaeste.access.NumberSetting;
 import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.TimeAnswers;
-import dk.fodfaeste.access.TimeAnswers.Answer;
 import dk.fodfaeste.access.TimeSetting;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.plans.Recalculation;
@@ -16,6 +17,8 @@ import dk.fodfaeste.ui.api.Slice;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The municipality's answers to what its sources leave open about time, and the dates that follow from them. */
+/** What the municipality has settled by itself: what its sources leave open about time, and numbers; and the dates that follow. */
 @RestController
 @Tag(name = "settings")
 @RequestMapping("/api/v1/settings")
@@ -33,22 +36,55 @@ class SettingApi {
     private static final int CONFLICT = 409;
 
     private final Gate gate;
-    private final TimeAnswers answers;
+    private final TimeAnswers times;
+    private final NumberAnswers numbers;
     private final Recalculation recalculation;
 
-    SettingApi(Gate gate, TimeAnswers answers, Recalculation recalculation) {
+    SettingApi(Gate gate, TimeAnswers times, NumberAnswers numbers, Recalculation recalculation) {
         this.gate = gate;
-        this.answers = answers;
+        this.times = times;
+        this.numbers = numbers;
         this.recalculation = recalculation;
     }
 
-    /** An answer; {@code choices} is empty where a time, a period or a number of days is written. */
-    record SettingAnswer(String name, String value, String defaultValue, List<String> choices, int version) {
+    /**
+     * An answer; {@code choices} is empty where a time, a period or a number is written. {@code least}, {@code most} and
+     * {@code source}, the practice that the default comes from, are those of a number.
+     */
+    record SettingAnswer(
+            String name,
+            String value,
+            String defaultValue,
+            List<String> choices,
+            @Nullable Integer least,
+            @Nullable Integer most,
+            @Nullable String source,
+            int version) {
 
-        static SettingAnswer of(Answer answer) {
+        static SettingAnswer of(NumberAnswers.Answer answer) {
+            NumberSetting setting = answer.setting();
+            return new SettingAnswer(
+                    setting.key(),
+                    String.valueOf(answer.value()),
+                    String.valueOf(setting.usual()),
+                    List.of(),
+                    setting.least(),
+                    setting.most(),
+                    setting.source(),
+                    answer.version());
+        }
+
+        static SettingAnswer of(TimeAnswers.Answer answer) {
             TimeSetting setting = answer.setting();
             return new SettingAnswer(
-                    setting.code(), answer.value(), setting.usual(), setting.choices(), answer.version());
+                    setting.code(),
+                    answer.value(),
+                    setting.usual(),
+                    setting.choices(),
+                    null,
+                    null,
+                    null,
+                    answer.version());
         }
     }
 
@@ -59,7 +95,9 @@ class SettingApi {
     @Requires(Action.SETTING_LIST)
     @Operation(summary = "settings.api.settings")
     Slice<SettingAnswer> listSettings(Caller caller) {
-        return Slice.whole(gate.read(caller, Action.SETTING_LIST, answers::all).stream().map(SettingAnswer::of).toList());
+        return Slice.whole(gate.read(caller, Action.SETTING_LIST, tx -> Stream.concat(
+                        times.all(tx).stream().map(SettingAnswer::of), numbers.all(tx).stream().map(SettingAnswer::of))
+                .toList()));
     }
 
     @PostMapping("/{name}")
@@ -67,11 +105,15 @@ class SettingApi {
     @Operation(summary = "settings.api.setting.change")
     @Refuses(CONFLICT)
     SettingAnswer changeSetting(Caller caller, @PathVariable String name, @RequestBody SettingChange body) {
-        TimeSetting setting =
-                TimeSetting.named(name).orElseThrow(() -> Problem.notFound("access.setting.unknown"));
         String value = Sent.required("value", body.value());
+        Optional<NumberSetting> number = numbers.named(name);
+        if (number.isPresent()) {
+            return gate.write(caller, Action.SETTING_CHANGE, tx ->
+                    SettingAnswer.of(numbers.change(tx, number.get(), body.version(), value)));
+        }
+        TimeSetting time = TimeSetting.named(name).orElseThrow(() -> Problem.notFound("access.setting.unknown"));
         return gate.write(caller, Action.SETTING_CHANGE, tx ->
-                SettingAnswer.of(answers.change(tx, setting, body.version(), value)));
+                SettingAnswer.of(times.change(tx, time, body.version(), value)));
     }
 
     /** How many open tasks got another date. */

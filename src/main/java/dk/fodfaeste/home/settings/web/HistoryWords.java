@@ -52,7 +52,7 @@ public final class HistoryWords {
             case "role" -> access.membership(value);
             case "value" -> TimeSetting.named(change.subject())
                     .map(setting -> new TimeWords(words).answer(setting, value))
-                    .orElse(value);
+                    .orElseGet(() -> new NumberWords(words).answer(change.subject(), value));
             default -> value;
         };
     }

@@ -57,9 +57,8 @@ class SettingsEntries {
     }
 
     @Bean
-    SettingsEntry capSettings() {
-        return entry("settings.caps", "settings.caps.lead", "/indstillinger/kontaktpersoner", "contact-card", 80,
-                Action.CONTACT_PERSON_CAPS);
+    SettingsEntry numberSettings() {
+        return entry("settings.number", "settings.number.lead", NumberSettingsController.PATH, "tune", 55, Action.SETTING_LIST);
     }
 
     @Bean

@@ -13,7 +13,6 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.form.Form;
 import dk.fodfaeste.ui.form.Option;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -46,15 +45,12 @@ class TimeSettingsController {
     @GetMapping(PATH)
     @Requires(Action.SETTING_LIST)
     ModelAndView list(Page page, Caller caller) {
-        record Listed(List<Answer> answers, List<AccessChange> changes) {}
-        Listed listed = gate.read(caller, Action.SETTING_LIST, tx ->
-                new Listed(answers.all(tx), history.of(tx, AccessChange.Kind.SETTING, MOST_CHANGES)));
-        Map<String, AccessChange> last = new HashMap<>();
-        listed.changes().forEach(change -> last.putIfAbsent(change.subject(), change));
-        return page.view("home/settings/time")
-                .addObject("answers", listed.answers())
-                .addObject("last", last)
-                .addObject("words", new TimeWords(page.words()));
+        TimeWords words = new TimeWords(page.words());
+        List<AnswerCard> cards = gate.read(caller, Action.SETTING_LIST, tx -> {
+            Map<String, AccessChange> last = AnswerCard.lastChanges(tx, history);
+            return answers.all(tx).stream().map(each -> card(words, each, last)).toList();
+        });
+        return page.view("home/settings/time").addObject("cards", cards);
     }
 
     @GetMapping(PATH + "/{name}")
@@ -79,6 +75,19 @@ class TimeSettingsController {
         }
         page.flash().success("settings.time.saved");
         return page.redirect(PATH);
+    }
+
+    private static AnswerCard card(TimeWords words, Answer answer, Map<String, AccessChange> last) {
+        TimeSetting setting = answer.setting();
+        return new AnswerCard(
+                setting.code(),
+                words.question(setting),
+                words.answer(setting, answer.value()),
+                answer.usual() ? null : words.answer(setting, setting.usual()),
+                words.effect(setting),
+                words.source(setting),
+                last.get(setting.key()),
+                PATH + "/" + setting.code());
     }
 
     private Shown shown(Caller caller, TimeSetting setting) {

@@ -158,10 +158,27 @@ class SettingsApiTest {
         "tolerance-days, -1, access.setting.number",
         "tolerance-days, 61, access.setting.number",
         "special-days, EASTER, access.setting.choice",
+        "contactPersons.max, 0, access.setting.range",
+        "contactPersons.max, 10, access.setting.range",
+        "contactPersons.max, two, access.setting.range",
     })
     void what_is_no_answer_is_refused(String setting, String value, String code) {
         assertThat(us.post("/settings/" + setting, "{\"value\": \"%s\"}".formatted(value)).at("/errors/0/code"))
                 .isEqualTo(code);
+    }
+
+    @Test
+    void a_number_is_set_within_its_range_and_says_where_the_usual_one_comes_from() {
+        ApiAnswer set = us.post("/settings/contactPersons.max", "{\"value\": \"3\", \"version\": 0}");
+        assertThat(set.at("/value")).as(set.text()).isEqualTo("3");
+        assertThat(set.at("/defaultValue")).isEqualTo("2");
+        assertThat(set.at("/source")).isEqualTo("K02-1c");
+        assertThat(set.at("/version")).isEqualTo("1");
+        assertThat(us.post("/settings/contactPersons.max", "{\"value\": \"4\", \"version\": 0}").at("/code"))
+                .isEqualTo("access.changed");
+        assertThat(us.get("/settings").text())
+                .contains("{\"name\":\"contactPersons.max\",\"value\":\"3\"")
+                .contains("{\"name\":\"arrivals.import.kept-days\",\"value\":\"30\"");
     }
 
     private ApiAnswer make(String login) {
