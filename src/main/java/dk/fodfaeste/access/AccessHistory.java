@@ -3,7 +3,10 @@ package dk.fodfaeste.access;
 import dk.fodfaeste.access.AccessChange.Kind;
 import dk.fodfaeste.access.store.AccessChangeStore;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -25,6 +28,11 @@ public class AccessHistory {
     /** What was changed about all things of a kind, newest first, at most {@code limit}. */
     public List<AccessChange> of(Tx tx, Kind kind, int limit) {
         return store.of(kind, limit);
+    }
+
+    /** The last change of each thing of a kind, by the thing; of at most {@code limit} things. */
+    public Map<String, AccessChange> last(Tx tx, Kind kind, int limit) {
+        return store.last(kind, limit).stream().collect(Collectors.toMap(AccessChange::subject, Function.identity()));
     }
 
     /** Notes a change; the same value twice is none. */

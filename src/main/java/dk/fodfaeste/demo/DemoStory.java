@@ -55,7 +55,7 @@ final class DemoStory {
     /** Tells it from the first notice on. */
     void tell(List<DemoHousehold> invented) {
         DemoHousehold guests = WindowGuests.among(invented, telling.today());
-        List<DemoHousehold> households = invented.stream()
+        List<DemoHousehold> households = TwiceAnnounced.among(invented, telling.today()).stream()
                 .map(each -> each.number().equals(guests.number()) ? guests : each)
                 .toList();
         byDay(households, DemoHousehold::noticeDate).forEach((day, announced) ->

@@ -3,6 +3,8 @@ package dk.fodfaeste.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.access.Action;
+import dk.fodfaeste.people.Duplicates;
+import dk.fodfaeste.people.Likeness;
 import dk.fodfaeste.testing.ServerTest;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ class DemoStoryTest {
     private static final String NOW = "timestamptz '2026-03-02 10:00 Europe/Copenhagen'";
     private static final String TODAY = "timestamptz '2026-03-02 00:00 Europe/Copenhagen'";
 
-    // Telling takes seconds, and no test here changes anything.
+    // Telling takes seconds, and no test here changes what another looks at.
     private static LoadedDemo told;
 
     @Autowired
@@ -27,6 +29,9 @@ class DemoStoryTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Duplicates duplicates;
 
     @BeforeEach
     void tellOnce() {
@@ -133,6 +138,15 @@ class DemoStoryTest {
         assertThat(count("contact_person")).isGreaterThan(10);
         assertThat(count("consent_statement")).isGreaterThan(10);
         assertThat(count("absence WHERE first_day <= date '2026-03-02' AND last_day >= date '2026-03-02'")).isOne();
+    }
+
+    @Test
+    void somebody_who_waits_to_come_was_announced_twice_and_nobody_else() {
+        told.write(Action.DUPLICATE_LIST, duplicates::compareNew);
+        assertThat(told.read(Action.DUPLICATE_LIST, tx -> duplicates.open(tx, null, 50)).pairs()).singleElement().satisfies(pair -> {
+            assertThat(pair.level()).isEqualTo(Likeness.Level.LIKELY);
+            assertThat(pair.likeness().reasons()).contains(Likeness.Reason.NAME_IN_OTHER_ORDER, Likeness.Reason.SAME_BIRTH);
+        });
     }
 
     @Test

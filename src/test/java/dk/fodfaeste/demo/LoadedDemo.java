@@ -5,6 +5,7 @@ import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.demo.model.DemoColleague;
 import dk.fodfaeste.demo.model.DemoMunicipality;
 import dk.fodfaeste.testing.TestClock;
@@ -66,6 +67,11 @@ final class LoadedDemo {
 
     <T> T read(Caller caller, Action action, Function<Tx, T> work) {
         return server.getBean(Gate.class).read(caller, action, work);
+    }
+
+    /** Writes as the product itself. */
+    <T> T write(Action action, Function<WriteTx, T> work) {
+        return server.getBean(Gate.class).write(Caller.system(code), action, work);
     }
 
     private static DemoColleague renamed(DemoColleague each, short code) {

@@ -17,13 +17,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AccessChangeStore {
 
-    private static final String SELECT = """
-            SELECT c.at, coalesce(a.name, t.name) AS by, c.kind, c.subject, c.field, c.old_value, c.new_value
+    private static final String COLUMNS = """
+            c.at, coalesce(a.name, t.name) AS by, c.kind, c.subject, c.field, c.old_value, c.new_value
             FROM access_change c
             LEFT JOIN account a ON a.id = c.account
             LEFT JOIN api_token t ON t.id = c.token
             WHERE c.kind = :kind
             """;
+
+    private static final String SELECT = "SELECT " + COLUMNS;
 
     private static final String NEWEST_FIRST = " ORDER BY c.at DESC, c.id DESC LIMIT :limit";
 
@@ -62,6 +64,15 @@ public class AccessChangeStore {
 
     public List<AccessChange> of(Kind kind, int limit) {
         return jdbc.sql(SELECT + NEWEST_FIRST)
+                .param("kind", kind.name())
+                .param("limit", limit)
+                .query(AccessChangeStore::change)
+                .list();
+    }
+
+    /** The newest of each subject. */
+    public List<AccessChange> last(Kind kind, int limit) {
+        return jdbc.sql("SELECT DISTINCT ON (c.subject) " + COLUMNS + " ORDER BY c.subject, c.at DESC, c.id DESC LIMIT :limit")
                 .param("kind", kind.name())
                 .param("limit", limit)
                 .query(AccessChangeStore::change)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param familyName         {@code null} for those who have only given names
  * @param birthDateEstimated the authorities did not know the day: it stands as 1 January
  * @param cpr                ten digits with day + 60, which the register never issues; only those who have arrived have one
- * @param foreignerNumber    eight digits beginning with 99, everybody has one
+ * @param foreignerNumber    eight digits beginning with 99; {@code null} where a list leaves it out
  * @param nationality        ISO 3166 alpha-2, {@code stateless} or {@code stateless-palestinian}
  * @param language           ISO 639 code
  * @param dialect            Danish name of the dialect that an interpreter must master
@@ -22,7 +22,7 @@ public record DemoPerson(
         boolean birthDateEstimated,
         Gender gender,
         @Nullable String cpr,
-        String foreignerNumber,
+        @Nullable String foreignerNumber,
         String nationality,
         String language,
         @Nullable String dialect,

@@ -1,10 +1,6 @@
 package dk.fodfaeste.home.settings.web;
 
 import dk.fodfaeste.access.AccessChange;
-import dk.fodfaeste.access.AccessHistory;
-import dk.fodfaeste.access.Tx;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +24,6 @@ public record AnswerCard(
         @Nullable AccessChange changed,
         String href) {
 
-    private static final int MOST_CHANGES = 50;
-
-    /** The last change of each setting, by its key. */
-    static Map<String, AccessChange> lastChanges(Tx tx, AccessHistory history) {
-        Map<String, AccessChange> last = new HashMap<>();
-        history.of(tx, AccessChange.Kind.SETTING, MOST_CHANGES).forEach(change -> last.putIfAbsent(change.subject(), change));
-        return last;
-    }
+    /** There are fewer settings than this. */
+    static final int MOST = 200;
 }

@@ -46,7 +46,7 @@ class NumberSettingsController {
     ModelAndView list(Page page, Caller caller) {
         NumberWords words = new NumberWords(page.words());
         List<AnswerCard> cards = gate.read(caller, Action.SETTING_LIST, tx -> {
-            Map<String, AccessChange> last = AnswerCard.lastChanges(tx, history);
+            Map<String, AccessChange> last = history.last(tx, AccessChange.Kind.SETTING, AnswerCard.MOST);
             return answers.all(tx).stream().map(each -> card(words, each, last)).toList();
         });
         return page.view("home/settings/numbers").addObject("cards", cards);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dk.fodfaeste.access.AccessChange;
+import dk.fodfaeste.access.AccessHistory;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.HttpVisitor;
@@ -21,6 +23,7 @@ import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.Visitor;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +43,9 @@ class NumberSettingsTest {
 
     @Autowired
     List<NumberSetting> settings;
+
+    @Autowired
+    AccessHistory history;
 
     @LocalServerPort
     int port;
@@ -114,9 +120,20 @@ class NumberSettingsTest {
     void whoever_saw_an_older_number_is_refused_and_a_number_that_is_none_is_not_there() {
         HttpVisitor plain = new HttpVisitor(port);
         plain.logIn(town.login(anna), Town.PASSWORD);
-        assertThat(plain.form(ADDRESS, java.util.Map.of("value", "3", "version", "0")).statusCode()).isEqualTo(303);
-        assertThat(plain.form(ADDRESS, java.util.Map.of("value", "4", "version", "0")).statusCode()).isEqualTo(409);
+        assertThat(plain.form(ADDRESS, Map.of("value", "3", "version", "0")).statusCode()).isEqualTo(303);
+        assertThat(plain.form(ADDRESS, Map.of("value", "4", "version", "0")).statusCode()).isEqualTo(409);
         assertThat(plain.get("/indstillinger/tal/gravity").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_list_says_who_changed_a_number_last_however_much_was_changed_since() {
+        town.settles("contactPersons.unaccompanied", 2);
+        for (int i = 0; i < 60; i++) {
+            town.settles("contactPersons.max", 3 + i % 2);
+        }
+        Map<String, AccessChange> last = town.read(town.system(), Action.SETTING_LIST, tx -> history.last(tx, AccessChange.Kind.SETTING, 10));
+        assertThat(last.get("contactPersons.unaccompanied").newValue()).isEqualTo("2");
+        assertThat(last.get("contactPersons.max").newValue()).isEqualTo("4");
     }
 
     private int change(NumberSetting setting, int number) {
