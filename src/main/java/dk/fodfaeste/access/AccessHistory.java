@@ -14,6 +14,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class AccessHistory {
 
+    private static final int MOST_THINGS = 200;
+
     private final AccessChangeStore store;
 
     AccessHistory(AccessChangeStore store) {
@@ -30,9 +32,9 @@ public class AccessHistory {
         return store.of(kind, limit);
     }
 
-    /** The last change of each thing of a kind, by the thing; of at most {@code limit} things. */
-    public Map<String, AccessChange> last(Tx tx, Kind kind, int limit) {
-        return store.last(kind, limit).stream().collect(Collectors.toMap(AccessChange::subject, Function.identity()));
+    /** The last change of each thing of a kind, by the thing; of the first two hundred. */
+    public Map<String, AccessChange> last(Tx tx, Kind kind) {
+        return store.last(kind, MOST_THINGS).stream().collect(Collectors.toMap(AccessChange::subject, Function.identity()));
     }
 
     /** Notes a change; the same value twice is none. */

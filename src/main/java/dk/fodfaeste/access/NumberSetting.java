@@ -1,6 +1,6 @@
 package dk.fodfaeste.access;
 
-import dk.fodfaeste.kernel.Problem;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,25 +8,30 @@ import org.jspecify.annotations.Nullable;
  * of numbers and the API have it by that. Its words are {@code settings.number.<key>.question}, {@code .effect},
  * {@code .source} and {@code .answer}.
  *
- * @param key    under which the answer is kept, and by which the API knows it: a rule's key where there is one
- * @param least  the smallest that may be set
- * @param most   the largest
- * @param usual  holds until the municipality says otherwise
- * @param source the id of the practice that {@code usual} comes from; {@code null} where it is our own choice
+ * @param key    a rule's key where there is one
+ * @param range  what may be set
+ * @param preset holds until the municipality says otherwise
+ * @param source the id of the practice that {@code preset} comes from; {@code null} where it is our own choice
  */
-public record NumberSetting(String key, int least, int most, int usual, @Nullable String source) {
+public record NumberSetting(String key, Range range, int preset, @Nullable String source) implements Setting {
 
-    /**
-     * The number that somebody wrote.
-     *
-     * @throws Problem at the field {@code value} if it is none, or may not be set
-     */
-    int read(String typed) {
-        String text = typed.strip();
-        int number = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : least - 1;
-        if (number < least || number > most) {
-            throw Problem.inField("value", "access.setting.range", least, most);
-        }
-        return number;
+    @Override
+    public String code() {
+        return key;
+    }
+
+    @Override
+    public String usual() {
+        return String.valueOf(preset);
+    }
+
+    @Override
+    public List<String> choices() {
+        return List.of();
+    }
+
+    @Override
+    public String canonical(String typed) {
+        return String.valueOf(range.read(typed));
     }
 }

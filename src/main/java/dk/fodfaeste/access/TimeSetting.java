@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question about time that the sources or the law leave open, which each municipality answers for itself (contract 1.12,
  * docs/time.md). An answer is kept as text; the default is that of {@link TimeSettings#defaults()}.
  */
-public enum TimeSetting {
+public enum TimeSetting implements Setting {
     /** Contract 1.12 no. 1: how hours are counted, of which {@code ladder.placement.min/max} has 48 to 96. */
     HOURS(Form.CHOICE, names(HourCount.values())),
     /** The time of day of an anchor of which only the day is known. */
@@ -44,8 +45,8 @@ public enum TimeSetting {
     /** What the day of something, a week, or a weekday of a month does on a closed day. */
     CLOSED_FIXED(Form.CHOICE, names(ClosedDays.values()));
 
-    /** More than this is no "about" any more; our own choice. */
-    public static final int MOST_TOLERANCE = 60;
+    /** How many days "about" can be; more is none any more. Our own choice. */
+    private static final Range TOLERANCE = new Range(0, 60);
 
     /** What an answer looks like. */
     public enum Form { CHOICE, CHOICES, TIME, PERIOD, NUMBER }
@@ -58,12 +59,12 @@ public enum TimeSetting {
         this.choices = choices;
     }
 
-    /** The name under which the answer is kept, and by which the API knows it. */
+    @Override
     public String key() {
         return String.join(".", "time", code());
     }
 
-    /** The name in an address. */
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -72,9 +73,14 @@ public enum TimeSetting {
         return form;
     }
 
-    /** What can be chosen; empty where something is written. */
+    @Override
     public List<String> choices() {
         return choices;
+    }
+
+    @Override
+    public @Nullable Range range() {
+        return form == Form.NUMBER ? TOLERANCE : null;
     }
 
     /** The setting that an address or the API names. */
@@ -84,17 +90,13 @@ public enum TimeSetting {
                 .findAny();
     }
 
-    /** The answer that holds until the municipality gives one of its own. */
+    @Override
     public String usual() {
         return TimeSettingsText.write(TimeSettings.defaults(), this);
     }
 
-    /**
-     * The answer as it is kept.
-     *
-     * @throws Problem if it is none
-     */
-    String canonical(String typed) {
+    @Override
+    public String canonical(String typed) {
         String text = typed.strip();
         return switch (form) {
             case CHOICE -> {
@@ -124,12 +126,7 @@ public enum TimeSetting {
                 }
                 yield opens + "-" + closes;
             }
-            case NUMBER -> {
-                if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) > MOST_TOLERANCE) {
-                    throw Problem.inField("value", "access.setting.number", MOST_TOLERANCE);
-                }
-                yield String.valueOf(Integer.parseInt(text));
-            }
+            case NUMBER -> String.valueOf(TOLERANCE.read(text));
         };
     }
 

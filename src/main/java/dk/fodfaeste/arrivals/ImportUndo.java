@@ -1,7 +1,8 @@
 package dk.fodfaeste.arrivals;
 
-import dk.fodfaeste.access.NumberAnswers;
 import dk.fodfaeste.access.NumberSetting;
+import dk.fodfaeste.access.Setting.Range;
+import dk.fodfaeste.access.Settings;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.arrivals.HouseholdState.PersonState;
@@ -36,7 +37,7 @@ import org.springframework.stereotype.Service;
 public class ImportUndo {
 
     /** For how many days files, and what undoing needs, are kept (our own choice). */
-    static final NumberSetting KEPT_DAYS = new NumberSetting("arrivals.import.kept-days", 1, 366, 30, null);
+    static final NumberSetting KEPT_DAYS = new NumberSetting("arrivals.import.kept-days", new Range(1, 366), 30, null);
 
     private static final int SLICE = 500;
 
@@ -69,7 +70,7 @@ public class ImportUndo {
     private final Retractions retractions;
     private final PlanRetraction plans;
     private final NoticeRestore notices;
-    private final NumberAnswers numbers;
+    private final Settings settings;
     private final Jobs jobs;
 
     ImportUndo(
@@ -82,7 +83,7 @@ public class ImportUndo {
             Retractions retractions,
             PlanRetraction plans,
             NoticeRestore notices,
-            NumberAnswers numbers,
+            Settings settings,
             Jobs jobs) {
         this.store = store;
         this.files = files;
@@ -93,7 +94,7 @@ public class ImportUndo {
         this.retractions = retractions;
         this.plans = plans;
         this.notices = notices;
-        this.numbers = numbers;
+        this.settings = settings;
         this.jobs = jobs;
     }
 
@@ -106,7 +107,7 @@ public class ImportUndo {
 
     /** For how long an import can be undone, and its file is kept at most. */
     public Duration kept(Tx tx) {
-        return Duration.ofDays(numbers.value(tx, KEPT_DAYS));
+        return Duration.ofDays(settings.number(tx, KEPT_DAYS));
     }
 
     /** What undoing would do now. */

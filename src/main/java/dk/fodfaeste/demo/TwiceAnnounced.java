@@ -23,7 +23,7 @@ final class TwiceAnnounced {
                 .filter(each -> each.arrivedAt() == null && each.persons().getFirst().familyName() != null)
                 .min(Comparator.comparing((DemoHousehold each) -> each.persons().size())
                         .thenComparing(DemoHousehold::noticeDate, Comparator.reverseOrder()))
-                .ifPresent(each -> all.add(again(each, "T-%03d".formatted(households.size() + 1), today)));
+                .ifPresent(each -> all.add(again(each, DemoHousehold.number(households.size() + 1), today)));
         return all;
     }
 

@@ -1,7 +1,8 @@
 package dk.fodfaeste.people;
 
-import dk.fodfaeste.access.NumberAnswers;
 import dk.fodfaeste.access.NumberSetting;
+import dk.fodfaeste.access.Setting.Range;
+import dk.fodfaeste.access.Settings;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.reference.ReferenceFile;
 import java.util.Arrays;
@@ -57,19 +58,19 @@ public class ContactPersonCaps {
      */
     public record Cap(Group group, int most, boolean own, int preset, String source) {}
 
-    private static final Map<Group, NumberSetting> SETTINGS = settings();
+    private static final Map<Group, NumberSetting> SETTINGS = sourced();
 
-    private final NumberAnswers numbers;
+    private final Settings settings;
 
-    ContactPersonCaps(NumberAnswers numbers) {
-        this.numbers = numbers;
+    ContactPersonCaps(Settings settings) {
+        this.settings = settings;
     }
 
     /** The cap for a group. */
     public Cap cap(Tx tx, Group group) {
         NumberSetting setting = group.setting();
-        int most = numbers.value(tx, setting);
-        return new Cap(group, most, most != setting.usual(), setting.usual(), String.valueOf(setting.source()));
+        int most = settings.number(tx, setting);
+        return new Cap(group, most, most != setting.preset(), setting.preset(), Objects.requireNonNull(setting.source()));
     }
 
     /** All caps. */
@@ -81,12 +82,12 @@ public class ContactPersonCaps {
         return caps;
     }
 
-    private static Map<Group, NumberSetting> settings() {
+    private static Map<Group, NumberSetting> sourced() {
         Map<Group, NumberSetting> settings = new EnumMap<>(Group.class);
         ReferenceFile.read("caps.csv").forEach(row -> Arrays.stream(Group.values())
                 .filter(group -> group.key.equals(row.get("key")))
                 .forEach(group -> settings.put(group, new NumberSetting(
-                        group.key, 1, HIGHEST, Integer.parseInt(row.get("value")), row.get("source")))));
+                        group.key, new Range(1, HIGHEST), Integer.parseInt(row.get("value")), row.get("source")))));
         return settings;
     }
 }

@@ -104,7 +104,7 @@ public final class Town {
     /** The municipality settles this number for itself. */
     public void settles(String key, int number) {
         run(system(), Action.SETTING_CHANGE, tx ->
-                towns.numbers.change(tx, towns.numbers.named(key).orElseThrow(), null, String.valueOf(number)));
+                towns.settings.change(tx, towns.settings.named(key).orElseThrow(), null, String.valueOf(number)));
     }
 
     public <T> T read(Caller caller, Action action, Function<Tx, T> work) {

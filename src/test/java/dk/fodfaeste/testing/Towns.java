@@ -4,7 +4,7 @@ import dk.fodfaeste.access.Accounts;
 import dk.fodfaeste.access.Calendars;
 import dk.fodfaeste.access.Directory;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.NumberAnswers;
+import dk.fodfaeste.access.Settings;
 import dk.fodfaeste.access.Tokens;
 import dk.fodfaeste.arrivals.ArrivalImport;
 import dk.fodfaeste.home.MunicipalitySetup;
@@ -23,7 +23,7 @@ public class Towns {
     final Directory directory;
     final Tokens tokens;
     final Calendars calendars;
-    final NumberAnswers numbers;
+    final Settings settings;
     final ArrivalImport imports;
     private final MunicipalitySetup setup;
 
@@ -33,7 +33,7 @@ public class Towns {
             Directory directory,
             Tokens tokens,
             Calendars calendars,
-            NumberAnswers numbers,
+            Settings settings,
             ArrivalImport imports,
             MunicipalitySetup setup) {
         this.gate = gate;
@@ -41,7 +41,7 @@ public class Towns {
         this.directory = directory;
         this.tokens = tokens;
         this.calendars = calendars;
-        this.numbers = numbers;
+        this.settings = settings;
         this.imports = imports;
         this.setup = setup;
     }

@@ -53,7 +53,7 @@ public final class DemoArrivals {
         List<LocalDate> open = days.onOpenDays(drafts.stream().map(Draft::day).toList());
         var households = new ArrayList<DemoHousehold>();
         for (int index = 0; index < drafts.size(); index++) {
-            households.add(household("T-%03d".formatted(index + 1), drafts.get(index), open.get(index)));
+            households.add(household(DemoHousehold.number(index + 1), drafts.get(index), open.get(index)));
         }
         households.sort(Comparator.comparing(DemoHousehold::expectedArrival));
         return List.copyOf(households);

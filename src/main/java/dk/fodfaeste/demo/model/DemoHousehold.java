@@ -37,6 +37,11 @@ public record DemoHousehold(
         persons = List.copyOf(persons);
     }
 
+    /** The number of the first, second, … household. */
+    public static String number(int counted) {
+        return "T-%03d".formatted(counted);
+    }
+
     /** As the notice had it: nobody had a CPR number before the arrival. */
     public DemoHousehold asAnnounced() {
         return new DemoHousehold(number, kind, asylumCentre, permitDate, decisionDate, noticeDate, expectedArrival, null,

@@ -3,10 +3,12 @@ package dk.fodfaeste.home.settings.api;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.NumberAnswers;
 import dk.fodfaeste.access.NumberSetting;
 import dk.fodfaeste.access.Requires;
-import dk.fodfaeste.access.TimeAnswers;
+import dk.fodfaeste.access.Setting;
+import dk.fodfaeste.access.Setting.Range;
+import dk.fodfaeste.access.Settings;
+import dk.fodfaeste.access.Settings.Answer;
 import dk.fodfaeste.access.TimeSetting;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.plans.Recalculation;
@@ -16,8 +18,8 @@ import dk.fodfaeste.ui.api.Sent;
 import dk.fodfaeste.ui.api.Slice;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,20 +38,18 @@ class SettingApi {
     private static final int CONFLICT = 409;
 
     private final Gate gate;
-    private final TimeAnswers times;
-    private final NumberAnswers numbers;
+    private final Settings settings;
     private final Recalculation recalculation;
 
-    SettingApi(Gate gate, TimeAnswers times, NumberAnswers numbers, Recalculation recalculation) {
+    SettingApi(Gate gate, Settings settings, Recalculation recalculation) {
         this.gate = gate;
-        this.times = times;
-        this.numbers = numbers;
+        this.settings = settings;
         this.recalculation = recalculation;
     }
 
     /**
-     * An answer; {@code choices} is empty where a time, a period or a number is written. {@code least}, {@code most} and
-     * {@code source}, the practice that the default comes from, are those of a number.
+     * An answer; {@code choices} is empty where a time, a period or a number is written. {@code least} and
+     * {@code most} are those of a number, {@code source} the practice that its default comes from.
      */
     record SettingAnswer(
             String name,
@@ -61,29 +61,17 @@ class SettingApi {
             @Nullable String source,
             int version) {
 
-        static SettingAnswer of(NumberAnswers.Answer answer) {
-            NumberSetting setting = answer.setting();
-            return new SettingAnswer(
-                    setting.key(),
-                    String.valueOf(answer.value()),
-                    String.valueOf(setting.usual()),
-                    List.of(),
-                    setting.least(),
-                    setting.most(),
-                    setting.source(),
-                    answer.version());
-        }
-
-        static SettingAnswer of(TimeAnswers.Answer answer) {
-            TimeSetting setting = answer.setting();
+        static SettingAnswer of(Answer answer) {
+            Setting setting = answer.setting();
+            Range range = setting.range();
             return new SettingAnswer(
                     setting.code(),
                     answer.value(),
                     setting.usual(),
                     setting.choices(),
-                    null,
-                    null,
-                    null,
+                    range == null ? null : range.least(),
+                    range == null ? null : range.most(),
+                    setting instanceof NumberSetting number ? number.source() : null,
                     answer.version());
         }
     }
@@ -95,9 +83,10 @@ class SettingApi {
     @Requires(Action.SETTING_LIST)
     @Operation(summary = "settings.api.settings")
     Slice<SettingAnswer> listSettings(Caller caller) {
-        return Slice.whole(gate.read(caller, Action.SETTING_LIST, tx -> Stream.concat(
-                        times.all(tx).stream().map(SettingAnswer::of), numbers.all(tx).stream().map(SettingAnswer::of))
-                .toList()));
+        List<Setting> all = Stream.concat(Arrays.stream(TimeSetting.values()), settings.numbers().stream()).toList();
+        return Slice.whole(gate.read(caller, Action.SETTING_LIST, tx -> settings.all(tx, all)).stream()
+                .map(SettingAnswer::of)
+                .toList());
     }
 
     @PostMapping("/{name}")
@@ -105,15 +94,10 @@ class SettingApi {
     @Operation(summary = "settings.api.setting.change")
     @Refuses(CONFLICT)
     SettingAnswer changeSetting(Caller caller, @PathVariable String name, @RequestBody SettingChange body) {
+        Setting setting = settings.named(name).orElseThrow(() -> Problem.notFound("access.setting.unknown"));
         String value = Sent.required("value", body.value());
-        Optional<NumberSetting> number = numbers.named(name);
-        if (number.isPresent()) {
-            return gate.write(caller, Action.SETTING_CHANGE, tx ->
-                    SettingAnswer.of(numbers.change(tx, number.get(), body.version(), value)));
-        }
-        TimeSetting time = TimeSetting.named(name).orElseThrow(() -> Problem.notFound("access.setting.unknown"));
         return gate.write(caller, Action.SETTING_CHANGE, tx ->
-                SettingAnswer.of(times.change(tx, time, body.version(), value)));
+                SettingAnswer.of(settings.change(tx, setting, body.version(), value)));
     }
 
     /** How many open tasks got another date. */

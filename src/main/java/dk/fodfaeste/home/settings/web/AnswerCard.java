@@ -22,8 +22,4 @@ public record AnswerCard(
         String effect,
         String source,
         @Nullable AccessChange changed,
-        String href) {
-
-    /** There are fewer settings than this. */
-    static final int MOST = 200;
-}
+        String href) {}

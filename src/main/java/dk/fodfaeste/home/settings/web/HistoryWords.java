@@ -2,7 +2,6 @@ package dk.fodfaeste.home.settings.web;
 
 import dk.fodfaeste.access.AccessChange;
 import dk.fodfaeste.access.AccessChange.Kind;
-import dk.fodfaeste.access.TimeSetting;
 import dk.fodfaeste.kernel.text.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,9 +49,7 @@ public final class HistoryWords {
         }
         return switch (change.field()) {
             case "role" -> access.membership(value);
-            case "value" -> TimeSetting.named(change.subject())
-                    .map(setting -> new TimeWords(words).answer(setting, value))
-                    .orElseGet(() -> new NumberWords(words).answer(change.subject(), value));
+            case "value" -> new SettingWords(words).answer(change.subject(), value);
             default -> value;
         };
     }

@@ -43,7 +43,7 @@ class SettingsEntries {
 
     @Bean
     SettingsEntry timeSettings() {
-        return entry("settings.time", "settings.time.lead", TimeSettingsController.PATH, "time", 50, Action.SETTING_LIST);
+        return entry("settings.time", "settings.time.lead", SettingList.TIME.path(), "time", 50, Action.SETTING_LIST);
     }
 
     @Bean
@@ -58,7 +58,7 @@ class SettingsEntries {
 
     @Bean
     SettingsEntry numberSettings() {
-        return entry("settings.number", "settings.number.lead", NumberSettingsController.PATH, "tune", 55, Action.SETTING_LIST);
+        return entry("settings.number", "settings.number.lead", SettingList.NUMBER.path(), "tune", 55, Action.SETTING_LIST);
     }
 
     @Bean

@@ -158,9 +158,9 @@ class SettingsApiTest {
         "tolerance-days, -1, access.setting.number",
         "tolerance-days, 61, access.setting.number",
         "special-days, EASTER, access.setting.choice",
-        "contactPersons.max, 0, access.setting.range",
-        "contactPersons.max, 10, access.setting.range",
-        "contactPersons.max, two, access.setting.range",
+        "contactPersons.max, 0, access.setting.number",
+        "contactPersons.max, 10, access.setting.number",
+        "contactPersons.max, two, access.setting.number",
     })
     void what_is_no_answer_is_refused(String setting, String value, String code) {
         assertThat(us.post("/settings/" + setting, "{\"value\": \"%s\"}".formatted(value)).at("/errors/0/code"))

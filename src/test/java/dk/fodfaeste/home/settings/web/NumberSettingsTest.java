@@ -11,9 +11,10 @@ import dk.fodfaeste.access.AccessHistory;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.HttpVisitor;
-import dk.fodfaeste.access.NumberAnswers;
 import dk.fodfaeste.access.NumberSetting;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.access.Setting.Range;
+import dk.fodfaeste.access.Settings;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Texts;
 import dk.fodfaeste.kernel.text.UiLanguage;
@@ -39,7 +40,7 @@ class NumberSettingsTest {
     Towns towns;
 
     @Autowired
-    NumberAnswers answers;
+    Settings answers;
 
     @Autowired
     List<NumberSetting> settings;
@@ -62,11 +63,12 @@ class NumberSettingsTest {
     @Test
     void each_takes_its_least_and_its_most_and_nothing_beyond() {
         assertThat(settings).isNotEmpty().allSatisfy(setting -> {
-            assertThat(change(setting, setting.least())).isEqualTo(setting.least());
-            assertThat(change(setting, setting.most())).isEqualTo(setting.most());
-            assertRefused(setting, setting.least() - 1);
-            assertRefused(setting, setting.most() + 1);
-            assertThat(value(town, setting)).isEqualTo(setting.most());
+            Range range = setting.range();
+            assertThat(change(setting, range.least())).isEqualTo(range.least());
+            assertThat(change(setting, range.most())).isEqualTo(range.most());
+            assertRefused(setting, range.least() - 1);
+            assertRefused(setting, range.most() + 1);
+            assertThat(value(town, setting)).isEqualTo(range.most());
         });
     }
 
@@ -74,9 +76,9 @@ class NumberSettingsTest {
     void the_usual_one_may_be_set_and_holds_where_nobody_has_set_another() {
         Town neighbour = towns.town();
         assertThat(settings).allSatisfy(setting -> {
-            assertThat(setting.usual()).isBetween(setting.least(), setting.most());
-            change(setting, setting.most());
-            assertThat(value(neighbour, setting)).isEqualTo(setting.usual());
+            assertThat(setting.preset()).isBetween(setting.range().least(), setting.range().most());
+            change(setting, setting.range().most());
+            assertThat(value(neighbour, setting)).isEqualTo(setting.preset());
         });
     }
 
@@ -84,7 +86,7 @@ class NumberSettingsTest {
     void each_has_words_in_both_languages() {
         for (UiLanguage language : UiLanguage.values()) {
             assertThat(settings).allSatisfy(setting -> assertThat(List.of("question", "effect", "source", "answer"))
-                    .allSatisfy(part -> assertThat(Texts.load().of(language).has(NumberWords.key(setting, part)))
+                    .allSatisfy(part -> assertThat(Texts.load().of(language).has(SettingWords.key(setting, part)))
                             .as("%s of %s", part, setting.key())
                             .isTrue()));
         }
@@ -123,6 +125,7 @@ class NumberSettingsTest {
         assertThat(plain.form(ADDRESS, Map.of("value", "3", "version", "0")).statusCode()).isEqualTo(303);
         assertThat(plain.form(ADDRESS, Map.of("value", "4", "version", "0")).statusCode()).isEqualTo(409);
         assertThat(plain.get("/indstillinger/tal/gravity").statusCode()).isEqualTo(404);
+        assertThat(plain.get("/indstillinger/tid/contactPersons.max").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -131,7 +134,7 @@ class NumberSettingsTest {
         for (int i = 0; i < 60; i++) {
             town.settles("contactPersons.max", 3 + i % 2);
         }
-        Map<String, AccessChange> last = town.read(town.system(), Action.SETTING_LIST, tx -> history.last(tx, AccessChange.Kind.SETTING, 10));
+        Map<String, AccessChange> last = town.read(town.system(), Action.SETTING_LIST, tx -> history.last(tx, AccessChange.Kind.SETTING));
         assertThat(last.get("contactPersons.unaccompanied").newValue()).isEqualTo("2");
         assertThat(last.get("contactPersons.max").newValue()).isEqualTo("4");
     }
@@ -142,7 +145,7 @@ class NumberSettingsTest {
     }
 
     private int value(Town where, NumberSetting setting) {
-        return where.read(where.system(), Action.SETTING_LIST, tx -> answers.value(tx, setting));
+        return where.read(where.system(), Action.SETTING_LIST, tx -> answers.number(tx, setting));
     }
 
     private void assertRefused(NumberSetting setting, int number) {

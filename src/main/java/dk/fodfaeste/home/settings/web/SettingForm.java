@@ -1,23 +1,24 @@
 package dk.fodfaeste.home.settings.web;
 
-import dk.fodfaeste.access.TimeAnswers.Answer;
+import dk.fodfaeste.access.Setting;
+import dk.fodfaeste.access.Settings.Answer;
 import dk.fodfaeste.access.TimeSetting;
 import dk.fodfaeste.ui.form.Form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An answer to and from the fields of its form. */
-final class TimeSettingForm {
+final class SettingForm {
 
     private static final String VALUE = "value";
     private static final String CLOSES = "closes";
 
-    private TimeSettingForm() {}
+    private SettingForm() {}
 
     static Form of(Answer answer) {
         Map<String, String[]> fields = new LinkedHashMap<>();
         fields.put("version", new String[] {String.valueOf(answer.version())});
-        switch (answer.setting().form()) {
+        switch (form(answer.setting())) {
             case CHOICES -> fields.put(VALUE, answer.value().split(","));
             case PERIOD -> {
                 fields.put(VALUE, new String[] {answer.value().split("-")[0]});
@@ -28,11 +29,15 @@ final class TimeSettingForm {
         return Form.sent(fields);
     }
 
-    static String read(TimeSetting setting, Form form) {
-        return switch (setting.form()) {
+    static String read(Setting setting, Form form) {
+        return switch (form(setting)) {
             case CHOICES -> String.join(",", form.values(VALUE));
             case PERIOD -> form.value(VALUE) + "-" + form.value(CLOSES);
             default -> form.value(VALUE);
         };
+    }
+
+    private static TimeSetting.Form form(Setting setting) {
+        return setting instanceof TimeSetting time ? time.form() : TimeSetting.Form.NUMBER;
     }
 }
