@@ -1,9 +1,9 @@
 package dk.fodfaeste;
 
-import dk.fodfaeste.launch.Console;
-import dk.fodfaeste.launch.Launcher;
 import dk.fodfaeste.launch.CopyCommand;
 import dk.fodfaeste.launch.CopyCommand.Outcome;
+import dk.fodfaeste.launch.Launcher;
+import dk.fodfaeste.launch.console.Console;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the server, or copies its database. */

@@ -25,7 +25,7 @@ public record Caller(
         Via via,
         Set<Grant> grants,
         Set<ApiScope> scopes,
-        Set<Opening> openings)
+        Set<EmergencyAccess> openings)
         implements Serializable {
 
     /** How a caller got in. */
@@ -62,7 +62,7 @@ public record Caller(
     }
 
     /** The same person, with the cases that she has opened. */
-    public Caller opening(Set<Opening> opened) {
+    public Caller opening(Set<EmergencyAccess> opened) {
         return new Caller(account, token, municipality, name, via, grants, scopes, opened);
     }
 

@@ -1,7 +1,6 @@
 package dk.fodfaeste.access;
 
-import dk.fodfaeste.access.store.AuditStore;
-import dk.fodfaeste.access.store.TenancyStore;
+import dk.fodfaeste.access.tenancy.TenancyStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;

@@ -52,7 +52,7 @@ public final class Permissions {
             throw Problem.forbidden("access.forbidden");
         }
         Map<UUID, Set<Sensitivity>> opened = new HashMap<>();
-        for (Opening opening : caller.openings()) {
+        for (EmergencyAccess opening : caller.openings()) {
             if (opening.isOpenAt(at)) {
                 Collection<Sensitivity> shown =
                         opened.computeIfAbsent(opening.household(), none -> EnumSet.noneOf(Sensitivity.class));

@@ -85,7 +85,7 @@ public sealed class Tx permits WriteTx {
         }
         return caller.openings().stream()
                 .filter(opening -> opening.isOpenAt(now) && subjects.contains(opening.household()))
-                .map(Opening::reason)
+                .map(EmergencyAccess::reason)
                 .findFirst()
                 .orElse(null);
     }

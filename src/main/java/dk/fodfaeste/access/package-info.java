@@ -1,7 +1,7 @@
 /**
  * Who may do what: accounts, memberships, units, functions, tenancy, tokens, login and the audit trail.
  */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package dk.fodfaeste.access;
 

@@ -42,7 +42,7 @@ public record Arrival(
     }
 
     /** When it is expected. */
-    ArrivalChange.Day expected() {
+    public ArrivalChange.Day expected() {
         return new ArrivalChange.Day(expectedDate, expectedTime);
     }
 

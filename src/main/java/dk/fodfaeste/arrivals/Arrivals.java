@@ -1,13 +1,9 @@
 package dk.fodfaeste.arrivals;
 
-import dk.fodfaeste.access.Calendars;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.arrivals.ArrivalChange.Day;
 import dk.fodfaeste.arrivals.ArrivalChange.Kind;
-import dk.fodfaeste.arrivals.model.Responsibility;
-import dk.fodfaeste.arrivals.store.ArrivalStore;
-import dk.fodfaeste.arrivals.store.ArrivalChangeStore;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.kernel.time.Anchor;
@@ -15,10 +11,11 @@ import dk.fodfaeste.kernel.time.DueWindow;
 import dk.fodfaeste.kernel.time.Explanation;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdKind;
-import dk.fodfaeste.people.Households;
+import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.AnchorMoment;
-import dk.fodfaeste.plans.Plans.Start;
-import dk.fodfaeste.plans.Plans;
+import dk.fodfaeste.plans.running.Plans;
+import dk.fodfaeste.plans.running.Plans.Start;
+import dk.fodfaeste.settings.Calendars;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,7 +72,7 @@ public class Arrivals {
             @Nullable LocalTime expectedTime) {
 
         /** The same, expected on another day. */
-        Facts on(LocalDate date, @Nullable LocalTime time) {
+        public Facts on(LocalDate date, @Nullable LocalTime time) {
             return new Facts(permitDate, decisionDate, responsibility, centre, date, time);
         }
     }
@@ -94,7 +91,7 @@ public class Arrivals {
                 tx,
                 announced.stream()
                         .map(each -> new Start(
-                                each.household(), each.facts().expectedDate(), WayAnchors.all(tx.now(), each.facts())))
+                                each.household(), each.facts().expectedDate(), PreArrivalAnchors.all(tx.now(), each.facts())))
                         .toList());
     }
 
@@ -105,8 +102,8 @@ public class Arrivals {
      */
     public boolean update(WriteTx tx, Household household, Facts newer) {
         Arrival known = get(tx, household.id());
-        Facts merged = WayAnchors.merged(known, newer);
-        if (merged.equals(WayAnchors.facts(known))) {
+        Facts merged = PreArrivalAnchors.merged(known, newer);
+        if (merged.equals(PreArrivalAnchors.facts(known))) {
             return false;
         }
         store.update(household.id(), merged);
@@ -123,7 +120,7 @@ public class Arrivals {
         boolean moved = note(tx, id, "expectedDate", known.expectedDate(), merged.expectedDate());
         moved |= note(tx, id, "expectedTime", known.expectedTime(), merged.expectedTime());
         if (moved && known.arrivedAt() == null) {
-            int tasks = plans.reached(tx, id, WayAnchors.expected(merged));
+            int tasks = plans.reached(tx, id, PreArrivalAnchors.expected(merged));
             changes.add(
                     tx,
                     id,
@@ -179,7 +176,7 @@ public class Arrivals {
         }
         store.arrived(household, null);
         note(tx, household, "arrivedAt", before.arrivedAt(), null);
-        int moved = plans.reached(tx, household, WayAnchors.expected(WayAnchors.facts(before)));
+        int moved = plans.reached(tx, household, PreArrivalAnchors.expected(PreArrivalAnchors.facts(before)));
         plans.didNotHappen(tx, household, REGISTERED);
         changes.add(tx, household, Kind.NOT_ARRIVED, day(before), before.expected(), null, moved);
     }

@@ -1,9 +1,9 @@
 package dk.fodfaeste.demo;
 
-import dk.fodfaeste.access.Accounts;
-import dk.fodfaeste.access.Municipalities;
-import dk.fodfaeste.demo.model.DemoColleague;
-import dk.fodfaeste.demo.model.DemoMunicipality;
+import dk.fodfaeste.access.account.Accounts;
+import dk.fodfaeste.access.tenancy.Municipalities;
+import dk.fodfaeste.demo.data.DemoColleague;
+import dk.fodfaeste.demo.data.DemoMunicipality;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

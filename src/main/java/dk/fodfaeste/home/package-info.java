@@ -1,7 +1,7 @@
 /**
  * What brings the modules together: Overblik, a family's page, navigation, login, and a municipality's first set-up.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "ui", "people", "plans", "law", "arrivals", "launch"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "access::*", "organisation", "ui", "people", "people::*", "plans", "plans::*", "law::*", "arrivals", "administration", "launch"})
 @NullMarked
 package dk.fodfaeste.home;
 

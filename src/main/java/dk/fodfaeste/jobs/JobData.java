@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account who planned it; {@code null} for a token and for the product itself
  */
-public record JobData(short municipality, @Nullable UUID account, @Nullable UUID token, UUID subject) {
+record JobData(short municipality, @Nullable UUID account, @Nullable UUID token, UUID subject) {
 
     private static final String SEPARATOR = "|";
 

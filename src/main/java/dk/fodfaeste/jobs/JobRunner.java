@@ -1,7 +1,7 @@
 package dk.fodfaeste.jobs;
 
-import dk.fodfaeste.access.AbsentCallers;
 import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.account.CallerLookup;
 import dk.fodfaeste.kernel.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +22,9 @@ public class JobRunner {
 
     private final Map<String, JobHandler> handlers;
     private final List<DailyJob> daily;
-    private final AbsentCallers callers;
+    private final CallerLookup callers;
 
-    public JobRunner(List<JobHandler> handlers, List<DailyJob> daily, AbsentCallers callers) {
+    public JobRunner(List<JobHandler> handlers, List<DailyJob> daily, CallerLookup callers) {
         // A daily job is planned for each municipality as a job of its own kind.
         this.handlers = Stream.concat(handlers.stream(), daily.stream().map(DayWork::new))
                 .collect(Collectors.toUnmodifiableMap(JobHandler::kind, Function.identity()));

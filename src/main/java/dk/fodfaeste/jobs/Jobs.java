@@ -1,7 +1,6 @@
 package dk.fodfaeste.jobs;
 
 import dk.fodfaeste.access.WriteTx;
-import dk.fodfaeste.jobs.store.JobStore;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

@@ -17,6 +17,8 @@ public final class Problem extends RuntimeException {
         NOT_FOUND,
         /** She may not; the text says who may. */
         FORBIDDEN,
+        /** What was sent cannot be read: it has another form than agreed. */
+        MALFORMED,
         /** What she sent cannot be used as it is. */
         INVALID,
         /** It could be used, but not in the present state: someone was quicker, a cap is reached. */
@@ -73,6 +75,11 @@ public final class Problem extends RuntimeException {
     /** Something is wrong with fields; the summary says no more than that. */
     public static Problem inFields(List<Field> fields) {
         return new Problem(Kind.INVALID, "ui.problem.fields", List.of(), fields, null);
+    }
+
+    /** Fields have another form than agreed, or are unknown. */
+    public static Problem malformed(List<Field> fields) {
+        return new Problem(Kind.MALFORMED, "ui.problem.fields", List.of(), fields, null);
     }
 
     /** Something is wrong with this one field. */

@@ -1,7 +1,9 @@
 package dk.fodfaeste.launch;
 
+import dk.fodfaeste.launch.console.StartupProblem;
 import dk.fodfaeste.launch.copy.Backup;
 import dk.fodfaeste.launch.copy.Restore;
+import dk.fodfaeste.launch.database.OwnerDatabase;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;

@@ -1,5 +1,7 @@
 package dk.fodfaeste.launch;
 
+import dk.fodfaeste.launch.console.StartupProblemReporter;
+import dk.fodfaeste.launch.database.EmbeddedDatabaseInitializer;
 import org.springframework.boot.SpringApplication;
 
 /** The way in: database first, then the server, then the greeting. */

@@ -1,5 +1,6 @@
 package dk.fodfaeste.launch;
 
+import dk.fodfaeste.launch.console.Console;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

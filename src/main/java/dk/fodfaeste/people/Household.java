@@ -31,12 +31,12 @@ public record Household(
     }
 
     /** The same without its address, for those who may not see it. */
-    Household withoutAddress() {
+    public Household withoutAddress() {
         return with(null, persons);
     }
 
     /** The same with these persons. */
-    Household with(List<Person> others) {
+    public Household with(List<Person> others) {
         return with(address, others);
     }
 

@@ -1,5 +1,6 @@
 package dk.fodfaeste.people;
 
+
 /**
  * A number by which an authority knows a person. It may change and is never a key.
  *
@@ -28,8 +29,8 @@ public record IdentityNumber(Kind kind, String value) {
         return kind != Kind.FOREIGNER;
     }
 
-    /** The whole number, as people write it; only {@link Reveals} shows it. */
-    String whole() {
+    /** The whole number, as people write it; only {@code Reveals} shows it. */
+    public String whole() {
         return isMasked() ? value.substring(0, DATE_DIGITS) + "-" + value.substring(DATE_DIGITS) : value;
     }
 

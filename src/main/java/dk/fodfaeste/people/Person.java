@@ -26,7 +26,7 @@ public record Person(
     }
 
     /** The same without telephone and e-mail. */
-    Person withoutReach() {
+    public Person withoutReach() {
         return new Person(id, household, details, numbers, null, null, version);
     }
 

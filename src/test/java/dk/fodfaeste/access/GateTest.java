@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.people.Household;
-import dk.fodfaeste.people.Households;
+import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.Task;
-import dk.fodfaeste.plans.TaskActions;
-import dk.fodfaeste.plans.TaskActions.Target;
 import dk.fodfaeste.plans.TaskStatus;
-import dk.fodfaeste.plans.Worklist;
+import dk.fodfaeste.plans.action.TaskActions;
+import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.TestDatabase;

@@ -2,6 +2,7 @@ package dk.fodfaeste.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fodfaeste.access.account.Accounts;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.TestDatabase;

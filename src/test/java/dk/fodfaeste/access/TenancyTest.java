@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.launch.DatabaseRoles;
+import dk.fodfaeste.launch.database.DatabaseRoles;
 import dk.fodfaeste.rules.schema.Catalogue;
 import dk.fodfaeste.rules.schema.Table;
 import dk.fodfaeste.testing.ServerTest;

@@ -2,18 +2,18 @@ package dk.fodfaeste.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.access.Accounts;
 import dk.fodfaeste.access.ApiScope;
-import dk.fodfaeste.access.Directory;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Municipalities;
 import dk.fodfaeste.access.Role;
-import dk.fodfaeste.access.Tokens;
-import dk.fodfaeste.demo.model.DemoColleague;
-import dk.fodfaeste.demo.model.DemoColleague.Reach;
-import dk.fodfaeste.demo.model.DemoMunicipality;
-import dk.fodfaeste.home.MunicipalitySetup;
+import dk.fodfaeste.access.account.Accounts;
+import dk.fodfaeste.access.tenancy.Municipalities;
+import dk.fodfaeste.access.token.Tokens;
+import dk.fodfaeste.demo.data.DemoColleague;
+import dk.fodfaeste.demo.data.DemoColleague.Reach;
+import dk.fodfaeste.demo.data.DemoMunicipality;
+import dk.fodfaeste.home.setup.MunicipalitySetup;
 import dk.fodfaeste.kernel.text.Texts;
+import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;

@@ -2,10 +2,10 @@ package dk.fodfaeste.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.access.Accounts;
-import dk.fodfaeste.access.Municipalities;
 import dk.fodfaeste.access.Role;
-import dk.fodfaeste.demo.model.DemoMunicipality;
+import dk.fodfaeste.access.account.Accounts;
+import dk.fodfaeste.access.tenancy.Municipalities;
+import dk.fodfaeste.demo.data.DemoMunicipality;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Towns;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,13 @@
 package dk.fodfaeste.demo;
 
-import dk.fodfaeste.access.Accounts;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
-import dk.fodfaeste.demo.model.DemoColleague;
-import dk.fodfaeste.demo.model.DemoMunicipality;
+import dk.fodfaeste.access.account.Accounts;
+import dk.fodfaeste.demo.data.DemoColleague;
+import dk.fodfaeste.demo.data.DemoMunicipality;
 import dk.fodfaeste.testing.TestClock;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 
 /** A demo that a test has loaded, in a municipality of its own and with logins of its own. */
-final class LoadedDemo {
+public final class LoadedDemo {
 
     private static final AtomicInteger CODES = new AtomicInteger(9_000);
 
@@ -31,7 +31,7 @@ final class LoadedDemo {
     }
 
     /** Loads it at a moment in Denmark, written as {@code 2026-03-02T10:00}. */
-    static LoadedDemo at(ApplicationContext server, String moment) {
+    public static LoadedDemo at(ApplicationContext server, String moment) {
         server.getBean(TestClock.class).set(moment);
         short code = (short) CODES.incrementAndGet();
         DemoMunicipality shipped = DemoMunicipality.read();
@@ -41,19 +41,19 @@ final class LoadedDemo {
         return new LoadedDemo(server, code, staff);
     }
 
-    List<DemoColleague> staff() {
+    public List<DemoColleague> staff() {
         return staff;
     }
 
     /** As she logs in, with the rights that she was given. */
-    Caller caller(DemoColleague colleague) {
+    public Caller caller(DemoColleague colleague) {
         Accounts accounts = server.getBean(Accounts.class);
         Accounts.Account account = Objects.requireNonNull(accounts.find(colleague.login()));
         return Caller.person(account.id(), code, account.name(), accounts.grants(account.id(), code));
     }
 
     /** The first employment adviser: the one whose day is made worth a look. */
-    Caller adviser() {
+    public Caller adviser() {
         return caller(staff.stream()
                 .filter(colleague -> colleague.functions().contains("employment-adviser"))
                 .findFirst()
@@ -61,16 +61,16 @@ final class LoadedDemo {
     }
 
     /** Reads as the product itself. */
-    <T> T read(Action action, Function<Tx, T> work) {
+    public <T> T read(Action action, Function<Tx, T> work) {
         return read(Caller.system(code), action, work);
     }
 
-    <T> T read(Caller caller, Action action, Function<Tx, T> work) {
+    public <T> T read(Caller caller, Action action, Function<Tx, T> work) {
         return server.getBean(Gate.class).read(caller, action, work);
     }
 
     /** Writes as the product itself. */
-    <T> T write(Action action, Function<WriteTx, T> work) {
+    public <T> T write(Action action, Function<WriteTx, T> work) {
         return server.getBean(Gate.class).write(Caller.system(code), action, work);
     }
 

@@ -3,13 +3,13 @@ package dk.fodfaeste.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.AbsentCallers;
-import dk.fodfaeste.access.Accounts;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
-import dk.fodfaeste.access.Tokens;
+import dk.fodfaeste.access.account.Accounts;
+import dk.fodfaeste.access.account.CallerLookup;
+import dk.fodfaeste.access.token.Tokens;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
@@ -27,7 +27,7 @@ class JobsTest {
 
     @Autowired Jobs jobs;
     @Autowired JdbcClient database;
-    @Autowired AbsentCallers callers;
+    @Autowired CallerLookup callers;
     @Autowired Accounts accounts;
     @Autowired Tokens tokens;
     @Autowired Towns towns;

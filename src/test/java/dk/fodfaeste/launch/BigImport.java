@@ -2,14 +2,15 @@ package dk.fodfaeste.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fodfaeste.launch.database.InstalledDatabase;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** A file of several chunks with one refused row, and what it must have come to, whatever died meanwhile. */
-record BigImport(InstalledDatabase database, String name, int households) {
+public record BigImport(InstalledDatabase database, String name, int households) {
 
-    String file() {
+    public String file() {
         StringBuilder list = new StringBuilder("husstandsnr;fornavne;efternavn;forventet ankomst\n");
         String day = LocalDate.now(ZoneOffset.UTC).plusDays(20).toString();
         for (int i = 0; i < households; i++) {
@@ -18,31 +19,31 @@ record BigImport(InstalledDatabase database, String name, int households) {
         return list.append("%s-X;Navn;Efternavn;32-01-2026\n".formatted(name)).toString();
     }
 
-    String fileName() {
+    public String fileName() {
         return name + ".csv";
     }
 
     /** The first chunk is whole, and there is more to do. */
-    void awaitTheMiddle() throws SQLException {
+    public void awaitTheMiddle() throws SQLException {
         database.await(
                 "SELECT households_done FROM arrival_import WHERE file_name = '" + fileName() + "'",
                 values -> !values.isEmpty() && !values.getFirst().equals("0"));
         isNotDoneYet();
     }
 
-    void isNotDoneYet() throws SQLException {
+    public void isNotDoneYet() throws SQLException {
         assertThat(database.value("SELECT state FROM arrival_import WHERE file_name = '" + fileName() + "'"))
                 .as("something was killed too late to show anything").isEqualTo("RUNNING");
     }
 
-    void awaitEnd() throws SQLException {
+    public void awaitEnd() throws SQLException {
         database.await(
                 "SELECT state FROM arrival_import WHERE file_name = '" + fileName() + "'",
                 values -> values.getFirst().equals("DONE"));
     }
 
     /** No household twice, none lost, each with all that belongs to it, and the counts are right. */
-    void isWhole() throws SQLException {
+    public void isWhole() throws SQLException {
         String ours = "source_number LIKE '" + name + "-%'";
         String all = String.valueOf(households);
         assertThat(database.value("SELECT count(*) FROM household WHERE " + ours)).isEqualTo(all);

@@ -2,6 +2,7 @@ package dk.fodfaeste.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fodfaeste.launch.database.InstalledDatabase;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,10 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Many people who mark tasks done at the same time while something is killed, and what is left of their work. */
-final class Completions {
+public final class Completions {
 
     /** What is killed under them, and how. */
-    interface Fault {
+    public interface Fault {
         void happen() throws Exception;
     }
 
@@ -62,7 +63,7 @@ final class Completions {
     }
 
     /** Of up to two hundred tasks that are open in this database. */
-    static Completions of(InstalledDatabase database) throws SQLException {
+    public static Completions of(InstalledDatabase database) throws SQLException {
         List<UUID> open = database.column("""
                 SELECT id FROM task WHERE status = 'OPEN' AND sensitivity IS NULL ORDER BY due_by, id LIMIT %d
                 """.formatted(TASKS)).stream().map(UUID::fromString).toList();
@@ -71,7 +72,7 @@ final class Completions {
     }
 
     /** Each client asks the servers in turn; after some acknowledgements the fault happens, and they go on to the end. */
-    Completions until(Fault fault, String token, Running... servers) throws Exception {
+    public Completions until(Fault fault, String token, Running... servers) throws Exception {
         Queue<UUID> left = new ConcurrentLinkedQueue<>(tasks);
         CountDownLatch enough = new CountDownLatch(BEFORE_THE_FAULT);
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
@@ -106,17 +107,17 @@ final class Completions {
     }
 
     /** The statuses of the answers that were no acknowledgement; 0 where there was no answer. */
-    Set<Integer> refusals() {
+    public Set<Integer> refusals() {
         return refusals;
     }
 
     /** What stood in those answers. */
-    Set<String> refused() {
+    public Set<String> refused() {
         return refused;
     }
 
     /** Acknowledged work is there, with its event and its audit row, and nothing is half done. */
-    void areWholeIn(InstalledDatabase database) throws SQLException {
+    public void areWholeIn(InstalledDatabase database) throws SQLException {
         assertThat(acknowledged.size()).isGreaterThanOrEqualTo(BEFORE_THE_FAULT);
         Set<UUID> done = database.column("SELECT id FROM task WHERE status = 'DONE'").stream()
                 .map(UUID::fromString)
@@ -126,7 +127,7 @@ final class Completions {
     }
 
     /** Those that nobody was told are done: they can be marked now, whether they were or not. */
-    void canBeFinishedBy(Running server, String token, InstalledDatabase database) throws Exception {
+    public void canBeFinishedBy(Running server, String token, InstalledDatabase database) throws Exception {
         for (UUID task : tasks) {
             if (!acknowledged.contains(task)) {
                 var answer = server.markDone(token, task);

@@ -3,6 +3,9 @@ package dk.fodfaeste.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.launch.CopyCommand.Outcome;
+import dk.fodfaeste.launch.database.DatabaseRoles;
+import dk.fodfaeste.launch.database.EmbeddedDatabase;
+import dk.fodfaeste.launch.database.Installation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

@@ -2,6 +2,8 @@ package dk.fodfaeste.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fodfaeste.launch.database.Installation;
+import dk.fodfaeste.launch.database.InstalledDatabase;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

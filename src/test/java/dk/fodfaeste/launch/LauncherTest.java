@@ -3,6 +3,8 @@ package dk.fodfaeste.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.Fodfaeste;
+import dk.fodfaeste.launch.database.Installation;
+import dk.fodfaeste.launch.database.Postmaster;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A person at a browser, whose clicks come to any of several servers, as behind a load balancer: one cookie for all. */
-final class Person {
+public final class Person {
 
-    static final String PASSWORD = "fodfaeste-demo";
+    public static final String PASSWORD = "fodfaeste-demo";
 
     private static final Pattern PROOF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String LOGIN = "/log-ind";
@@ -30,7 +30,7 @@ final class Person {
             .cookieHandler(new CookieManager())
             .build();
 
-    static Person loggedIn(Running server, String login, String password) throws Exception {
+    public static Person loggedIn(Running server, String login, String password) throws Exception {
         Person person = new Person();
         HttpResponse<String> answer = person.send(server, LOGIN, LOGIN, Map.of("login", login, "password", password));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(SEE_ELSEWHERE);
@@ -38,19 +38,19 @@ final class Person {
         return person;
     }
 
-    HttpResponse<String> open(Running server, String path) throws IOException, InterruptedException {
+    public HttpResponse<String> open(Running server, String path) throws IOException, InterruptedException {
         return http.send(server.request(path).build(), BodyHandlers.ofString());
     }
 
     /** Whether a page of those who are logged in is shown; the others are sent to the login. */
-    boolean isKnownTo(Running server) throws IOException, InterruptedException {
+    public boolean isKnownTo(Running server) throws IOException, InterruptedException {
         HttpResponse<String> answer = open(server, "/opgaver");
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, SEE_ELSEWHERE);
         return answer.statusCode() == 200;
     }
 
     /** Opens the page with the form, and sends the form. */
-    HttpResponse<String> send(Running server, String page, String to, Map<String, String> fields)
+    public HttpResponse<String> send(Running server, String page, String to, Map<String, String> fields)
             throws IOException, InterruptedException {
         Matcher proof = PROOF.matcher(open(server, page).body());
         assertThat(proof.find()).as("a form on " + page).isTrue();

@@ -1,18 +1,19 @@
 package dk.fodfaeste.launch;
 
+import dk.fodfaeste.launch.database.InstalledDatabase;
 import java.sql.SQLException;
 import java.util.List;
 
 /** Which server began which job, written down by the database itself. */
-record Picks(InstalledDatabase database) {
+public record Picks(InstalledDatabase database) {
 
     /** What a server of this name is started with, so that its jobs are told from the others'. */
-    static String[] serverNamed(String name) {
+    public static String[] serverNamed(String name) {
         return new String[] {"--spring.datasource.hikari.data-source-properties.ApplicationName=" + name};
     }
 
     /** From now on. */
-    static Picks noted(InstalledDatabase database) throws SQLException {
+    public static Picks noted(InstalledDatabase database) throws SQLException {
         database.execute(
                 "CREATE TABLE pick (id bigint GENERATED ALWAYS AS IDENTITY, kind text, instance text, server text)",
                 """
@@ -28,17 +29,17 @@ record Picks(InstalledDatabase database) {
         return new Picks(database);
     }
 
-    void forget() throws SQLException {
+    public void forget() throws SQLException {
         database.execute("DELETE FROM pick");
     }
 
     /** The names of the servers that began jobs of this kind, in their order. */
-    List<String> servers(String kind) throws SQLException {
+    public List<String> servers(String kind) throws SQLException {
         return database.column("SELECT server FROM pick WHERE kind = '" + kind + "' ORDER BY id");
     }
 
     /** Each job that was begun, as often as it was begun. */
-    List<String> jobs() throws SQLException {
+    public List<String> jobs() throws SQLException {
         return database.column("SELECT kind || ' ' || instance FROM pick ORDER BY id");
     }
 }

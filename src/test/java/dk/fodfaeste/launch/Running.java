@@ -3,6 +3,8 @@ package dk.fodfaeste.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.Fodfaeste;
+import dk.fodfaeste.launch.database.Installation;
+import dk.fodfaeste.launch.database.InstalledDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** The real server as a process of its own, and what is asked of it over HTTP. */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
 
     private static final String READY = "Fodfæste is ready: ";
     private static final String TOKEN = "API token";
@@ -38,12 +40,12 @@ final class Running implements AutoCloseable {
     }
 
     /** On its own database, with the demo; what is given later wins. */
-    static Running start(Path data, String... settings) throws IOException, InterruptedException {
+    public static Running start(Path data, String... settings) throws IOException, InterruptedException {
         return started(Stream.concat(Stream.of("--fodfaeste.data=" + data), Stream.of(settings)));
     }
 
     /** On a database that runs already, and without the demo, whose token would replace that of the server before. */
-    static Running on(InstalledDatabase database, String... settings) throws IOException, InterruptedException {
+    public static Running on(InstalledDatabase database, String... settings) throws IOException, InterruptedException {
         return started(Stream.of(
                         Stream.of(database.settings()), Stream.of("--fodfaeste.demo=false"), Stream.of(settings))
                 .flatMap(each -> each));
@@ -85,12 +87,12 @@ final class Running implements AutoCloseable {
     }
 
     /** Everything that it has printed until now. */
-    List<String> said() {
+    public List<String> said() {
         return said;
     }
 
     /** What it did not expect, with the places, for whoever has to mend it. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return said.stream()
                 .filter(line -> line.contains("Exception") || line.startsWith("\tat dk.fodfaeste"))
                 .limit(60)
@@ -98,7 +100,7 @@ final class Running implements AutoCloseable {
     }
 
     /** The demo's, which holds until the demo is started again. */
-    String token() {
+    public String token() {
         String line = after(TOKEN);
         return line.substring(line.indexOf("fod_"));
     }
@@ -119,7 +121,7 @@ final class Running implements AutoCloseable {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path));
     }
 
@@ -130,7 +132,7 @@ final class Running implements AutoCloseable {
                 .POST(BodyPublishers.ofString("{}")));
     }
 
-    void upload(String token, String name, String file) throws IOException, InterruptedException {
+    public void upload(String token, String name, String file) throws IOException, InterruptedException {
         String boundary = "a-boundary-that-no-file-holds";
         String body = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--%s--\r\n"
                 .formatted(boundary, name, file, boundary);
@@ -142,7 +144,7 @@ final class Running implements AutoCloseable {
     }
 
     /** As {@code kill -9} does: nothing is tidied up. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -2,16 +2,15 @@ package dk.fodfaeste.testing;
 
 import static dk.fodfaeste.testing.Rows.row;
 
-
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.people.Household;
-import dk.fodfaeste.people.Households;
+import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
-import dk.fodfaeste.plans.TaskFilter;
-import dk.fodfaeste.plans.Templates;
-import dk.fodfaeste.plans.Worklist;
+import dk.fodfaeste.plans.template.Templates;
+import dk.fodfaeste.plans.worklist.TaskFilter;
+import dk.fodfaeste.plans.worklist.Worklist;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;

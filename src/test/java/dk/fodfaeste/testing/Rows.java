@@ -1,6 +1,6 @@
 package dk.fodfaeste.testing;
 
-import dk.fodfaeste.arrivals.model.ArrivalRow;
+import dk.fodfaeste.arrivals.row.ArrivalRow;
 import dk.fodfaeste.people.CprNumber;
 import dk.fodfaeste.people.Gender;
 import dk.fodfaeste.people.HouseholdKind;

@@ -1,6 +1,6 @@
 package dk.fodfaeste.testing;
 
-import dk.fodfaeste.launch.DatabaseRoles;
+import dk.fodfaeste.launch.database.DatabaseRoles;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dk.fodfaeste.testing;
 
-import dk.fodfaeste.launch.DatabaseRoles;
+import dk.fodfaeste.launch.database.DatabaseRoles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.PropertySource;

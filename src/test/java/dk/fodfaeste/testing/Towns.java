@@ -1,13 +1,13 @@
 package dk.fodfaeste.testing;
 
-import dk.fodfaeste.access.Accounts;
-import dk.fodfaeste.access.Calendars;
-import dk.fodfaeste.access.Directory;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Settings;
-import dk.fodfaeste.access.Tokens;
-import dk.fodfaeste.arrivals.ArrivalImport;
-import dk.fodfaeste.home.MunicipalitySetup;
+import dk.fodfaeste.access.account.Accounts;
+import dk.fodfaeste.access.token.Tokens;
+import dk.fodfaeste.arrivals.imports.ArrivalImport;
+import dk.fodfaeste.home.setup.MunicipalitySetup;
+import dk.fodfaeste.organisation.Directory;
+import dk.fodfaeste.settings.Calendars;
+import dk.fodfaeste.settings.Settings;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package dk.fodfaeste.bench;
 
-import dk.fodfaeste.launch.DatabaseRoles;
-import dk.fodfaeste.launch.PostgresSettings;
+import dk.fodfaeste.launch.database.DatabaseRoles;
+import dk.fodfaeste.launch.database.PostgresSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;

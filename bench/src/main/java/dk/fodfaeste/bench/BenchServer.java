@@ -1,15 +1,15 @@
 package dk.fodfaeste.bench;
 
 import dk.fodfaeste.Fodfaeste;
-import dk.fodfaeste.access.Accounts;
+import dk.fodfaeste.access.account.Accounts;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Caller.Grant;
-import dk.fodfaeste.access.Directory;
+import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Role;
-import dk.fodfaeste.home.MunicipalitySetup;
-import dk.fodfaeste.launch.DatabaseRoles;
+import dk.fodfaeste.home.setup.MunicipalitySetup;
+import dk.fodfaeste.launch.database.DatabaseRoles;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -2,7 +2,7 @@ package dk.fodfaeste.bench;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dk.fodfaeste.launch.DatabaseRoles;
+import dk.fodfaeste.launch.database.DatabaseRoles;
 import java.util.Date;
 import java.util.List;
 import org.flowable.cmmn.api.CmmnRuntimeService;

@@ -2,10 +2,10 @@ package dk.fodfaeste.bench;
 
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.arrivals.ArrivalImport;
-import dk.fodfaeste.arrivals.ImportResult;
-import dk.fodfaeste.arrivals.model.ArrivalRows;
-import dk.fodfaeste.arrivals.model.ArrivalsFile;
+import dk.fodfaeste.arrivals.imports.ArrivalImport;
+import dk.fodfaeste.arrivals.intake.ImportResult;
+import dk.fodfaeste.arrivals.file.ArrivalRows;
+import dk.fodfaeste.arrivals.file.ArrivalsFile;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;

@@ -2,9 +2,9 @@ package dk.fodfaeste.bench;
 
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.arrivals.ArrivalImport;
-import dk.fodfaeste.arrivals.model.ArrivalRows;
-import dk.fodfaeste.arrivals.model.ArrivalsFile;
+import dk.fodfaeste.arrivals.imports.ArrivalImport;
+import dk.fodfaeste.arrivals.file.ArrivalRows;
+import dk.fodfaeste.arrivals.file.ArrivalsFile;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

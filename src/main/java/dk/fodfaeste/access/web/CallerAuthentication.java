@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** Spring Security's view of a caller. It grants no authorities: {@code Permissions} decides, from the declaration. */
-public final class CallerAuthentication extends AbstractAuthenticationToken {
+final class CallerAuthentication extends AbstractAuthenticationToken {
 
     /** What the caller must do before anything else. */
     public enum Pending {

@@ -1,12 +1,12 @@
 package dk.fodfaeste.access.web;
 
-import dk.fodfaeste.access.Accounts;
-import dk.fodfaeste.access.Accounts.Account;
-import dk.fodfaeste.access.Accounts.Standing;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Caller.Grant;
-import dk.fodfaeste.access.Municipalities;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.access.account.Accounts;
+import dk.fodfaeste.access.account.Accounts.Account;
+import dk.fodfaeste.access.account.Accounts.AccountStatus;
+import dk.fodfaeste.access.tenancy.Municipalities;
 import dk.fodfaeste.access.web.CallerAuthentication.Pending;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +30,7 @@ final class Callers {
 
     /** The account in this municipality, or {@code null} when it is not, or no longer, a member. */
     @Nullable CallerAuthentication person(UUID account, short municipality) {
-        Standing standing = accounts.standing(account, municipality);
+        AccountStatus standing = accounts.standing(account, municipality);
         return standing.grants().isEmpty()
                 ? null
                 : new CallerAuthentication(

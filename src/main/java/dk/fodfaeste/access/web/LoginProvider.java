@@ -1,8 +1,8 @@
 package dk.fodfaeste.access.web;
 
-import dk.fodfaeste.access.Accounts;
-import dk.fodfaeste.access.Accounts.Account;
-import dk.fodfaeste.access.LoginThrottle;
+import dk.fodfaeste.access.account.Accounts;
+import dk.fodfaeste.access.account.Accounts.Account;
+import dk.fodfaeste.access.account.LoginThrottle;
 import dk.fodfaeste.access.web.CallerAuthentication.Pending;
 import java.util.List;
 import java.util.Objects;

@@ -10,7 +10,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 
 /**
- * The stored sessions as requests use them: read once for each request ({@link SessionOnce}), and noted as used once a
+ * The stored sessions as requests use them: read once for each request ({@link SessionCache}), and noted as used once a
  * minute. Spring Session reads a session again when its answer goes out and writes it at every click, which is three
  * transactions of each page for what nearly always is the same.
  */
@@ -33,13 +33,13 @@ final class RequestSessions<S extends Session> implements FindByIndexNameSession
     @Override
     public void save(Used<S> session) {
         stored.save(session.session);
-        SessionOnce.remember(session);
+        SessionCache.remember(session);
     }
 
     @Override
     @SuppressWarnings("unchecked") // There is one of us.
     public @Nullable Used<S> findById(String id) {
-        Session known = SessionOnce.known(id);
+        Session known = SessionCache.known(id);
         if (known != null) {
             return (Used<S>) known;
         }
@@ -48,13 +48,13 @@ final class RequestSessions<S extends Session> implements FindByIndexNameSession
             return null;
         }
         Used<S> used = new Used<>(found);
-        SessionOnce.remember(used);
+        SessionCache.remember(used);
         return used;
     }
 
     @Override
     public void deleteById(String id) {
-        SessionOnce.forget();
+        SessionCache.forget();
         stored.deleteById(id);
     }
 

@@ -1,6 +1,6 @@
 package dk.fodfaeste.access.web;
 
-import dk.fodfaeste.access.Tokens;
+import dk.fodfaeste.access.token.Tokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

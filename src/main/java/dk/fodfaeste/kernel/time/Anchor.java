@@ -1,5 +1,8 @@
 package dk.fodfaeste.kernel.time;
 
+import dk.fodfaeste.kernel.calendar.DanishTime;
+import dk.fodfaeste.kernel.calendar.Point;
+import dk.fodfaeste.kernel.calendar.TimeSettings;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;

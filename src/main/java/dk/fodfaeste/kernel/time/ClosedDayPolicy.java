@@ -1,5 +1,10 @@
 package dk.fodfaeste.kernel.time;
 
+import dk.fodfaeste.kernel.calendar.ClosedDayRule;
+import dk.fodfaeste.kernel.calendar.Closure;
+import dk.fodfaeste.kernel.calendar.Side;
+import dk.fodfaeste.kernel.calendar.TimeSettings;
+import dk.fodfaeste.kernel.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +21,9 @@ final class ClosedDayPolicy {
 
     private final WorkingCalendar calendar;
     private final Timing form;
-    private final ClosedDays policy;
+    private final ClosedDayRule policy;
 
-    ClosedDayPolicy(WorkingCalendar calendar, Timing form, @Nullable ClosedDays own) {
+    ClosedDayPolicy(WorkingCalendar calendar, Timing form, @Nullable ClosedDayRule own) {
         this.calendar = calendar;
         this.form = form;
         this.policy = own == null ? usual(form, calendar.settings().closedDays()) : own;
@@ -26,8 +31,8 @@ final class ClosedDayPolicy {
 
     Settled settle(Draft draft) {
         var closed = closed(draft.lastDay());
-        if (closed.isPresent() && policy != ClosedDays.KEEP) {
-            var moved = draft.dueOn(policy == ClosedDays.NEXT
+        if (closed.isPresent() && policy != ClosedDayRule.KEEP) {
+            var moved = draft.dueOn(policy == ClosedDayRule.NEXT
                     ? calendar.nextOpenDay(draft.lastDay())
                     : calendar.previousOpenDay(draft.lastDay()));
             // A window that would end before it begins stays as it is: it then warns that it has no open day.
@@ -39,7 +44,7 @@ final class ClosedDayPolicy {
         return new Settled(draft, List.of(), warnings(draft));
     }
 
-    private static ClosedDays usual(Timing form, TimeSettings.ClosedDayDefaults defaults) {
+    private static ClosedDayRule usual(Timing form, TimeSettings.ClosedDayDefaults defaults) {
         return switch (form) {
             case Timing.At _, Timing.SameWeek _, Timing.InWeek _, Timing.OnWeekday _, Timing.WeekdayAfter _ ->
                     defaults.fixed();
@@ -51,12 +56,12 @@ final class ClosedDayPolicy {
             case Timing.Before _, Timing.AtLeast _, Timing.DayBefore _ -> defaults.before();
             case Timing.About _, Timing.Between _, Timing.Within _ -> defaults.limit();
             // The law's own answer is part of the form.
-            case Timing.EndOfFirstWholeMonth _ -> ClosedDays.KEEP;
+            case Timing.EndOfFirstWholeMonth _ -> ClosedDayRule.KEEP;
             case Timing.OnClosedDays(var inner, _) -> usual(inner, defaults);
         };
     }
 
-    private Optional<ClosedDay> closed(LocalDate day) {
+    private Optional<Closure> closed(LocalDate day) {
         return switch (form) {
             // A tour on a Saturday is meant to be on a Saturday.
             case Timing.OnWeekday _, Timing.WeekdayAfter _ -> calendar.closedBesidesWeekend(day);
@@ -70,7 +75,7 @@ final class ClosedDayPolicy {
             if (closedDays.isEmpty()) {
                 return List.of();
             }
-            var weekend = closedDays.stream().allMatch(closed -> closed.kind() == ClosedDay.Kind.WEEKEND);
+            var weekend = closedDays.stream().allMatch(closed -> closed.kind() == Closure.Kind.WEEKEND);
             return List.of(Note.of(weekend ? "time.warning.weekend" : "time.warning.closed", closedDays));
         }
         var closed = closed(draft.lastDay());
@@ -105,7 +110,7 @@ final class ClosedDayPolicy {
                 && draft.from().toLocalDate().plusDays(DAYS_OF_A_SHORT_WINDOW).isAfter(draft.lastDay());
     }
 
-    private List<ClosedDay> closedDays(Draft draft) {
+    private List<Closure> closedDays(Draft draft) {
         var first = draft.from() == null ? draft.lastDay() : draft.from().toLocalDate();
         return first.datesUntil(draft.lastDay().plusDays(1))
                 .flatMap(day -> calendar.closedDay(day).stream())

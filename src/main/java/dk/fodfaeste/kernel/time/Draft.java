@@ -1,5 +1,6 @@
 package dk.fodfaeste.kernel.time;
 
+import dk.fodfaeste.kernel.calendar.DanishTime;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;

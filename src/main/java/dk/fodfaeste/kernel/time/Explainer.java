@@ -1,5 +1,8 @@
 package dk.fodfaeste.kernel.time;
 
+import dk.fodfaeste.kernel.calendar.DanishTime;
+import dk.fodfaeste.kernel.calendar.Phrases;
+import dk.fodfaeste.kernel.calendar.Side;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dk.fodfaeste.kernel.time;
 
+import dk.fodfaeste.kernel.calendar.DanishTime;
+import dk.fodfaeste.kernel.calendar.TimeSettings;
+import dk.fodfaeste.kernel.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 

@@ -1,5 +1,6 @@
 package dk.fodfaeste.kernel.time;
 
+import dk.fodfaeste.kernel.calendar.Phrases;
 import java.util.List;
 
 /** A step of the arithmetic or a warning, not yet in words of one language. */

@@ -1,5 +1,10 @@
 package dk.fodfaeste.kernel.time;
 
+import dk.fodfaeste.kernel.calendar.ClosedDayRule;
+import dk.fodfaeste.kernel.calendar.Point;
+import dk.fodfaeste.kernel.calendar.Side;
+import dk.fodfaeste.kernel.calendar.Span;
+import dk.fodfaeste.kernel.calendar.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -131,7 +136,7 @@ public sealed interface Timing {
     record EndOfFirstWholeMonth(Point point) implements Timing {}
 
     /** Another timing, with its own answer to a due day that is closed. */
-    record OnClosedDays(Timing timing, ClosedDays policy) implements Timing {
+    record OnClosedDays(Timing timing, ClosedDayRule policy) implements Timing {
         public OnClosedDays {
             if (timing instanceof OnClosedDays) {
                 throw new IllegalArgumentException("A timing has one answer to closed days");

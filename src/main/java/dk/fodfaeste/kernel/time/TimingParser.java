@@ -1,6 +1,10 @@
 package dk.fodfaeste.kernel.time;
 
-import dk.fodfaeste.kernel.time.Point.Nth;
+import dk.fodfaeste.kernel.calendar.ClosedDayRule;
+import dk.fodfaeste.kernel.calendar.Point;
+import dk.fodfaeste.kernel.calendar.Point.Nth;
+import dk.fodfaeste.kernel.calendar.Side;
+import dk.fodfaeste.kernel.calendar.Span;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -19,7 +23,7 @@ final class TimingParser {
         var form = form();
         if (tokens.takeIf(",")) {
             tokens.expect("on closed days :");
-            form = new Timing.OnClosedDays(form, tokens.takeOne(ClosedDays.values()));
+            form = new Timing.OnClosedDays(form, tokens.takeOne(ClosedDayRule.values()));
         }
         if (!tokens.atEnd()) {
             throw tokens.unexpected("time.syntax.end");

@@ -1,5 +1,6 @@
 package dk.fodfaeste.kernel.time;
 
+import dk.fodfaeste.kernel.calendar.Phrases;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,5 +1,7 @@
 package dk.fodfaeste.kernel.time;
 
+import dk.fodfaeste.kernel.calendar.Point;
+import dk.fodfaeste.kernel.calendar.Side;
 import java.time.LocalTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,14 @@ import static java.time.temporal.TemporalAdjusters.lastInMonth;
 import static java.time.temporal.TemporalAdjusters.next;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
+import dk.fodfaeste.kernel.calendar.ClosedDayRule;
+import dk.fodfaeste.kernel.calendar.Closure;
+import dk.fodfaeste.kernel.calendar.DanishTime;
+import dk.fodfaeste.kernel.calendar.Point;
+import dk.fodfaeste.kernel.calendar.Side;
+import dk.fodfaeste.kernel.calendar.Span;
+import dk.fodfaeste.kernel.calendar.TimeSettings;
+import dk.fodfaeste.kernel.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -30,7 +38,7 @@ final class Windows {
     private final WorkingCalendar calendar;
     private final TimeSettings settings;
     private final List<Note> notes = new ArrayList<>();
-    private final SortedMap<LocalDate, ClosedDay> notCounted = new TreeMap<>();
+    private final SortedMap<LocalDate, Closure> notCounted = new TreeMap<>();
 
     private Windows(Anchor anchor, WorkingCalendar calendar) {
         this.anchor = anchor;
@@ -57,7 +65,7 @@ final class Windows {
         return new DueWindow(settled.draft().from(), settled.draft().to(), explanation);
     }
 
-    private Draft draft(Timing form, @Nullable ClosedDays own) {
+    private Draft draft(Timing form, @Nullable ClosedDayRule own) {
         var point = resolve(form.point());
         return switch (form) {
             case Timing.At _ -> Draft.dayFrom(point.day, point.time);
@@ -141,7 +149,7 @@ final class Windows {
     }
 
     /** The law's own answer to a closed day, unless the timing has another. */
-    private LocalDate endOfFirstWholeMonth(LocalDate day, @Nullable ClosedDays own) {
+    private LocalDate endOfFirstWholeMonth(LocalDate day, @Nullable ClosedDayRule own) {
         var last = day.plusMonths(1).with(lastDayOfMonth());
         if (own != null || calendar.isWorkingDay(last)) {
             return last;
@@ -226,7 +234,7 @@ final class Windows {
         first.datesUntil(last)
                 .filter(between -> !calendar.isWorkingDay(between))
                 .flatMap(between -> calendar.closedDay(between).stream())
-                .filter(closed -> closed.kind() != ClosedDay.Kind.WEEKEND)
+                .filter(closed -> closed.kind() != Closure.Kind.WEEKEND)
                 .forEach(closed -> notCounted.put(closed.date(), closed));
         return reached;
     }

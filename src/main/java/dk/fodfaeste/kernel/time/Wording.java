@@ -1,5 +1,10 @@
 package dk.fodfaeste.kernel.time;
 
+import dk.fodfaeste.kernel.calendar.DanishTime;
+import dk.fodfaeste.kernel.calendar.Phrases;
+import dk.fodfaeste.kernel.calendar.Point;
+import dk.fodfaeste.kernel.calendar.Side;
+import dk.fodfaeste.kernel.calendar.Span;
 import java.time.LocalTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -24,7 +24,7 @@ public final class Codes {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> of(constant).equals(code))
                 .findFirst()
-                .orElseThrow(() -> Problem.inField(field, "ui.api.choice", Arrays.stream(type.getEnumConstants())
+                .orElseThrow(() -> Problem.inField(field, "ui.input.choice", Arrays.stream(type.getEnumConstants())
                         .map(Codes::of)
                         .collect(Collectors.joining(", "))));
     }

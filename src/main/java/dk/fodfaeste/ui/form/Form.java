@@ -2,10 +2,12 @@ package dk.fodfaeste.ui.form;
 
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Words;
+import dk.fodfaeste.ui.input.Commands;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the fields of a form show: their values and their errors. On a POST a controller takes it as a parameter and gets
@@ -15,43 +17,67 @@ public final class Form {
 
     private final Map<String, List<String>> values;
     private final Map<String, String> errors;
+    private final @Nullable Class<? extends Record> command;
 
-    private Form(Map<String, List<String>> values, Map<String, String> errors) {
+    private Form(
+            Map<String, List<String>> values, Map<String, String> errors, @Nullable Class<? extends Record> command) {
         this.values = values;
         this.errors = errors;
+        this.command = command;
+    }
+
+    /** A form with nothing filled in, for what this operation is told. */
+    public static Form of(Class<? extends Record> command) {
+        return empty().telling(command);
+    }
+
+    /** This form, for what this operation is told: its fields know how long their texts may be. */
+    public Form telling(Class<? extends Record> told) {
+        return new Form(values, errors, told);
+    }
+
+    /** All that was filled in, by field. */
+    public Map<String, List<String>> all() {
+        return values;
+    }
+
+    /** How long the text of a field may be; {@code otherwise} where the form tells no command of it. */
+    public int longest(String name, int otherwise) {
+        Integer longest = command == null ? null : Commands.longest(command, name);
+        return longest == null ? otherwise : longest;
     }
 
     /** A form with nothing filled in. */
     public static Form empty() {
-        return new Form(Map.of(), Map.of());
+        return new Form(Map.of(), Map.of(), null);
     }
 
     /** A form with values to begin with, by field. */
     public static Form of(Map<String, String> values) {
         var lists = new LinkedHashMap<String, List<String>>();
         values.forEach((name, value) -> lists.put(name, List.of(value)));
-        return new Form(lists, Map.of());
+        return new Form(lists, Map.of(), null);
     }
 
     /** The form as it was sent; the same field may hold many values. */
     public static Form sent(Map<String, String[]> parameters) {
         var lists = new LinkedHashMap<String, List<String>>();
         parameters.forEach((name, sent) -> lists.put(name, List.of(sent)));
-        return new Form(lists, Map.of());
+        return new Form(lists, Map.of(), null);
     }
 
     /** This form with what the problem says about its fields. */
     public Form refused(Problem problem, Words words) {
         var errors = new LinkedHashMap<>(this.errors);
         problem.fields().forEach(field -> errors.putIfAbsent(field.field(), words.t(field.key(), field.args())));
-        return new Form(values, errors);
+        return new Form(values, errors, command);
     }
 
     /** This form with another value in a field. */
     public Form with(String name, String value) {
         var lists = new LinkedHashMap<>(values);
         lists.put(name, List.of(value));
-        return new Form(lists, errors);
+        return new Form(lists, errors, command);
     }
 
     /** The value of a field, trimmed; empty where nothing was filled in. */

@@ -41,9 +41,9 @@ final class Refusals {
         return switch (failure) {
             case Exception gone when isWithoutDatabase(gone) -> withoutDatabase(gone);
             case Problem problem -> expected(problem);
-            case MissingServletRequestParameterException missing -> field(missing.getParameterName(), "ui.problem.missing");
-            case MissingServletRequestPartException missing -> field(missing.getRequestPartName(), "ui.problem.missing");
-            case MissingRequestHeaderException missing -> field(missing.getHeaderName(), "ui.problem.missing");
+            case MissingServletRequestParameterException missing -> field(missing.getParameterName(), "ui.input.missing");
+            case MissingServletRequestPartException missing -> field(missing.getRequestPartName(), "ui.input.missing");
+            case MissingRequestHeaderException missing -> field(missing.getHeaderName(), "ui.input.missing");
             case MethodArgumentTypeMismatchException wrong -> field(wrong.getName(), "ui.problem.wrong-type");
             case MethodArgumentNotValidException invalid -> Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT,
                     "ui.problem.fields", invalid.getFieldErrors().stream()
@@ -83,6 +83,7 @@ final class Refusals {
         var status = switch (problem.kind()) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case MALFORMED -> HttpStatus.BAD_REQUEST;
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
             case CONFLICT -> HttpStatus.CONFLICT;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;

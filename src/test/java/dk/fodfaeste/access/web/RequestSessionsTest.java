@@ -87,7 +87,7 @@ class RequestSessionsTest {
     private static List<String> sentInARequest(Runnable work) {
         return SentSql.by(() -> {
             try {
-                new SessionOnce().doFilter(
+                new SessionCache().doFilter(
                         new MockHttpServletRequest(), new MockHttpServletResponse(), (request, response) -> work.run());
             } catch (java.io.IOException | jakarta.servlet.ServletException failed) {
                 throw new AssertionError(failed);

@@ -3,12 +3,12 @@ package dk.fodfaeste.home.mainjob;
 import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.access.Accounts;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
+import dk.fodfaeste.access.account.Accounts;
 import dk.fodfaeste.jobs.RunJobs;
 import dk.fodfaeste.testing.Browser;
 import dk.fodfaeste.testing.ServerTest;

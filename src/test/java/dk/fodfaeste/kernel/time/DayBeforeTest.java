@@ -2,6 +2,7 @@ package dk.fodfaeste.kernel.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fodfaeste.kernel.calendar.TimeSettings;
 import java.time.LocalTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

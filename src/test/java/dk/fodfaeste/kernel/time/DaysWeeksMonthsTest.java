@@ -2,6 +2,7 @@ package dk.fodfaeste.kernel.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fodfaeste.kernel.calendar.TimeSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

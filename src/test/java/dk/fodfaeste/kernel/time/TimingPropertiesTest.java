@@ -2,6 +2,9 @@ package dk.fodfaeste.kernel.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fodfaeste.kernel.calendar.Point;
+import dk.fodfaeste.kernel.calendar.Side;
+import dk.fodfaeste.kernel.calendar.WorkingCalendar;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

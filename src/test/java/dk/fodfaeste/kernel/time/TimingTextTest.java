@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.fodfaeste.kernel.calendar.ClosedDayRule;
+import dk.fodfaeste.kernel.calendar.Point;
+import dk.fodfaeste.kernel.calendar.Side;
+import dk.fodfaeste.kernel.calendar.Span;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +141,6 @@ class TimingTextTest {
         assertThatIllegalArgumentException().isThrownBy(() ->
                 new Timing.About(new Span(48, Span.Unit.HOUR), Side.AFTER, new Point.Named("arrival")));
         assertThatIllegalArgumentException().isThrownBy(() -> new Timing.OnClosedDays(
-                Timing.parse("at arrival, on closed days: next"), ClosedDays.KEEP));
+                Timing.parse("at arrival, on closed days: next"), ClosedDayRule.KEEP));
     }
 }

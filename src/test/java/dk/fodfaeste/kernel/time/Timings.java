@@ -3,6 +3,12 @@ package dk.fodfaeste.kernel.time;
 import static net.jqwik.api.Arbitraries.integers;
 import static net.jqwik.api.Arbitraries.of;
 
+import dk.fodfaeste.kernel.calendar.ClosedDayRule;
+import dk.fodfaeste.kernel.calendar.Point;
+import dk.fodfaeste.kernel.calendar.Side;
+import dk.fodfaeste.kernel.calendar.Span;
+import dk.fodfaeste.kernel.calendar.TimeSettings;
+import dk.fodfaeste.kernel.calendar.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,7 +19,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Any timing, anchor and calendar, for the properties. */
-final class Timings {
+public final class Timings {
 
     private Timings() {}
 
@@ -21,7 +27,7 @@ final class Timings {
         var plain = plain();
         return Arbitraries.frequencyOf(
                 Tuple.of(4, plain),
-                Tuple.of(1, Combinators.combine(plain, of(ClosedDays.class)).as(Timing.OnClosedDays::new)));
+                Tuple.of(1, Combinators.combine(plain, of(ClosedDayRule.class)).as(Timing.OnClosedDays::new)));
     }
 
     static Arbitrary<Timing> plain() {
@@ -49,13 +55,13 @@ final class Timings {
         return Combinators.combine(days(), times()).as((day, time) -> new Anchor(name, day, time));
     }
 
-    static Arbitrary<LocalDate> days() {
+    public static Arbitrary<LocalDate> days() {
         return integers().between(0, 365 * 60).map(LocalDate.of(2000, 1, 1)::plusDays);
     }
 
     /** All settings that change an arithmetic, and some closing days. */
-    static Arbitrary<WorkingCalendar> calendars() {
-        var policies = of(ClosedDays.class);
+    public static Arbitrary<WorkingCalendar> calendars() {
+        var policies = of(ClosedDayRule.class);
         var settings = Combinators.combine(
                         of(TimeSettings.HourCount.class),
                         of(true, false),

@@ -2,6 +2,8 @@ package dk.fodfaeste.kernel.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fodfaeste.kernel.calendar.TimeSettings;
+import dk.fodfaeste.kernel.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

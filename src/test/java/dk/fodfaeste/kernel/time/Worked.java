@@ -1,5 +1,8 @@
 package dk.fodfaeste.kernel.time;
 
+import dk.fodfaeste.kernel.calendar.DanishTime;
+import dk.fodfaeste.kernel.calendar.TimeSettings;
+import dk.fodfaeste.kernel.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Worked examples as people would note them: an anchor is "2026-03-03" or "2026-03-03 10:00"; a window is one day, or
  * "from .. to" with hours only where they matter, or ".. to" where there is no earliest.
  */
-final class Worked {
+public final class Worked {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
@@ -42,7 +45,7 @@ final class Worked {
         return from.equals(to) ? to : (from + " .. " + to).strip();
     }
 
-    static WorkingCalendar calendar(TimeSettings settings) {
+    public static WorkingCalendar calendar(TimeSettings settings) {
         return new WorkingCalendar(settings, Map.of());
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fodfaeste.access.Role;
-import dk.fodfaeste.launch.DatabaseRoles;
+import dk.fodfaeste.launch.database.DatabaseRoles;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestDatabase;
 import dk.fodfaeste.testing.Town;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fodfaeste.jobs.RunJobs;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiAnswer;
+import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.Contents;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,15 +71,15 @@ class BoundaryTest {
     void the_last_that_is_taken_and_the_first_that_is_not(
             String what, String code, String path, String body, String last, String first) {
         List<String> before = contents.of(town.town().code());
-        ApiAnswer refused = send(path, body, first);
+        ApiResponse refused = send(path, body, first);
         assertThat(refused.status()).as(refused.text()).isEqualTo(422);
         assertThat(refused.at("/errors/0/code")).as(refused.text()).isEqualTo(code);
         assertThat(contents.of(town.town().code())).isEqualTo(before);
-        ApiAnswer taken = send(path, body, last);
+        ApiResponse taken = send(path, body, last);
         assertThat(taken.status()).as(taken.text()).isBetween(200, 299);
     }
 
-    private ApiAnswer send(String path, String body, String value) {
+    private ApiResponse send(String path, String body, String value) {
         String written = value.matches("x\\d+") ? "x".repeat(Integer.parseInt(value.substring(1))) : value;
         return town.api().post(town.fill(path), town.fill(body.replace('\'', '"').replace("*", written)));
     }

@@ -1,6 +1,6 @@
 package dk.fodfaeste.rules.input;
 
-import dk.fodfaeste.testing.api.ApiAnswer;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +12,7 @@ final class Clear {
     private Clear() {}
 
     /** What is wrong with an answer of the API; empty where nothing is. */
-    static String fault(ApiAnswer answer) {
+    static String fault(ApiResponse answer) {
         if (answer.status() >= 500) {
             return "answers " + answer.status() + " " + answer.text();
         }
@@ -34,7 +34,7 @@ final class Clear {
     }
 
     /** The code of a refusal, or that of the field that is wrong. */
-    static String code(ApiAnswer answer) {
+    static String code(ApiResponse answer) {
         if (!answer.header("Content-Type").contains("json")) {
             return String.valueOf(answer.status());
         }

@@ -8,7 +8,7 @@ import dk.fodfaeste.jobs.RunJobs;
 import dk.fodfaeste.rules.input.Json.Broken;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiAnswer;
+import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.Contents;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,8 +89,8 @@ class EveryEndpointTest {
 
     private void alike(Example example, String name, String path, String body, boolean inPath) {
         List<String> before = contents();
-        ApiAnswer other = post(put(path, name, theirs.id(name), inPath), put(body, name, theirs.id(name), !inPath));
-        ApiAnswer nobody = post(
+        ApiResponse other = post(put(path, name, theirs.id(name), inPath), put(body, name, theirs.id(name), !inPath));
+        ApiResponse nobody = post(
                 put(path, name, FullTown.NOBODY, inPath), put(body, name, FullTown.NOBODY, !inPath));
         assertThat(Clear.code(other)).as(name + " of another municipality: " + other.text()).isEqualTo(Clear.code(nobody));
         assertThat(contents()).as(example + " refuses and changes something").isEqualTo(before);
@@ -107,7 +107,7 @@ class EveryEndpointTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("dk.fodfaeste.rules.input.Example#all")
     void a_body_that_is_none_is_refused(Example example) {
-        Map<String, Supplier<ApiAnswer>> sent = new LinkedHashMap<>();
+        Map<String, Supplier<ApiResponse>> sent = new LinkedHashMap<>();
         String path = ours.fill(example.path());
         sent.put("an address with something else in it", () -> ours.api().post(path + "%00"));
         if (!example.body().isEmpty()) {
@@ -129,7 +129,7 @@ class EveryEndpointTest {
         List<String> before = contents();
         List<String> faults = new ArrayList<>();
         sent.forEach((what, request) -> {
-            ApiAnswer answer = request.get();
+            ApiResponse answer = request.get();
             if (answer.status() < 400) {
                 faults.add(what + " is taken: " + answer.text());
             } else if (!Clear.fault(answer).isEmpty()) {
@@ -147,7 +147,7 @@ class EveryEndpointTest {
         List<String> faults = new ArrayList<>();
         for (String name : FullTown.names(example.path())) {
             for (String wrong : NO_PLACE) {
-                ApiAnswer answer = post(example.path().replace("$" + name, wrong), example.body());
+                ApiResponse answer = post(example.path().replace("$" + name, wrong), example.body());
                 if (answer.status() < 400 || !Clear.fault(answer).isEmpty()) {
                     faults.add(name + " is " + wrong + ": " + answer.status() + " " + answer.text());
                 }
@@ -175,8 +175,8 @@ class EveryEndpointTest {
             for (String wrong : NO_PLACE) {
                 fault(ours.fill(Asked.of(path).replace("$" + name, wrong)), faults);
             }
-            ApiAnswer other = ours.api().get(ours.fill(put(Asked.of(path), name, theirs.id(name), true)));
-            ApiAnswer nobody = ours.api().get(ours.fill(put(Asked.of(path), name, FullTown.NOBODY, true)));
+            ApiResponse other = ours.api().get(ours.fill(put(Asked.of(path), name, theirs.id(name), true)));
+            ApiResponse nobody = ours.api().get(ours.fill(put(Asked.of(path), name, FullTown.NOBODY, true)));
             assertThat(Clear.code(other)).as(name + ": " + other.text()).isEqualTo(Clear.code(nobody));
             assertThat(other.status()).as(other.text()).isEqualTo(404);
         }
@@ -187,7 +187,7 @@ class EveryEndpointTest {
     }
 
     private void fault(String asked, List<String> faults) {
-        ApiAnswer answer = ours.api().get(asked);
+        ApiResponse answer = ours.api().get(asked);
         if (!Clear.fault(answer).isEmpty()) {
             faults.add(asked + " " + Clear.fault(answer));
         }
@@ -214,7 +214,7 @@ class EveryEndpointTest {
         List<String> faults = new ArrayList<>();
         List<String> taken = new ArrayList<>();
         for (Broken broken : Json.broken(ours.fill(example.body())).toList()) {
-            ApiAnswer answer = ours.api().post(path, broken.json());
+            ApiResponse answer = ours.api().post(path, broken.json());
             if (!Clear.fault(answer).isEmpty()) {
                 faults.add(broken.what() + " " + Clear.fault(answer));
             } else if (answer.status() < 400) {
@@ -227,7 +227,7 @@ class EveryEndpointTest {
         }
     }
 
-    private ApiAnswer post(String path, String body) {
+    private ApiResponse post(String path, String body) {
         return body.isEmpty() ? ours.api().post(ours.fill(path)) : ours.api().post(ours.fill(path), ours.fill(body));
     }
 

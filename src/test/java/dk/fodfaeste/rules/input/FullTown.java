@@ -9,7 +9,7 @@ import dk.fodfaeste.jobs.RunJobs;
 import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiAnswer;
+import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,7 +119,7 @@ final class FullTown {
         ids.put("template", publish(TEMPLATE.replace("Ring til dem.", "Ring straks.")));
         ids.put("draft", take(TEMPLATE.replace("one-plan", "other-plan")));
         ids.put("full-draft", take(TEMPLATE.replace("one-plan", "third-plan")));
-        ApiAnswer waiting = api.get("/templates/$template/moves".replace("$template", id("template")));
+        ApiResponse waiting = api.get("/templates/$template/moves".replace("$template", id("template")));
         ids.put("plan", waiting.at("/items/0/plan"));
         ids.put("move", api.post(fill("/templates/$template/moves"), fill("{\"plans\": [\"$plan\"]}")).at("/id"));
     }

@@ -4,7 +4,7 @@ import static dk.fodfaeste.testing.Rows.row;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.fodfaeste.people.Relation;
-import dk.fodfaeste.testing.api.ApiAnswer;
+import dk.fodfaeste.testing.api.ApiResponse;
 
 /** Names and texts that would run or compute if a page or a workbook took them for more than text. */
 final class Hostile {
@@ -54,7 +54,7 @@ final class Hostile {
                 .replace("{da: Ring, en: Call}", "{da: \"=1+1 <script>alert(1)</script>\", en: \"<img src=x onerror=alert(1)>\"}")
                 .replace("Ring til dem.", "\"<script>alert(1)</script>\"")
                 .replace("{da: Én plan", "{da: \"<script>alert(1)</script>\"");
-        ApiAnswer taken = town.api().post("/template-drafts", yaml.getBytes(UTF_8), "application/yaml");
+        ApiResponse taken = town.api().post("/template-drafts", yaml.getBytes(UTF_8), "application/yaml");
         taken(taken);
         say(town, "/template-drafts/" + taken.at("/id") + "/publish", "{}");
     }
@@ -63,7 +63,7 @@ final class Hostile {
         taken(town.api().post(town.fill(path), town.fill(body)));
     }
 
-    private static void taken(ApiAnswer answer) {
+    private static void taken(ApiResponse answer) {
         if (answer.status() >= 400) {
             throw new AssertionError(answer.text());
         }

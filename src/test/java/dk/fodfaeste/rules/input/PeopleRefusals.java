@@ -50,7 +50,7 @@ final class PeopleRefusals {
                         "{\"first\": \"$child\", \"second\": \"$theirs.child\"}"),
                 new Refusal("duplicates behind a cursor that is none", "422 people.cursor", "/duplicates?after=abc", ""),
                 new Refusal("duplicates, a page of none", "422 ui.api.limit", "/duplicates?limit=0", ""),
-                new Refusal("a reunification with nobody", "422 ui.problem.missing", "/households/$household/reunifications",
+                new Refusal("a reunification with nobody", "422 ui.input.missing", "/households/$household/reunifications",
                         "{\"expectedOn\": \"2026-08-01\"}"),
                 new Refusal("a reunification in the past", "422 people.reunification.day", "/households/$household/reunifications",
                         "{\"person\": {\"firstNames\": \"Sami\", \"relation\": \"spouse\"}, \"expectedOn\": \"2020-08-01\"}"),
@@ -68,7 +68,7 @@ final class PeopleRefusals {
                 new Refusal("another family's contact person ended", "409 people.contacts.gone", "/households/$household/contact-persons/$contact/end",
                         "{}"),
                 new Refusal("breaches behind something that is no id", "400 ui.problem.wrong-type", "/contact-person-breaches?after=abc", ""),
-                new Refusal("a consent to nothing", "422 ui.problem.missing", "/households/$household/consents",
+                new Refusal("a consent to nothing", "422 ui.input.missing", "/households/$household/consents",
                         "{\"person\": \"$person\", \"given\": true, \"saidBy\": \"$person\", \"way\": \"oral\", \"saidOn\": \"2026-03-01\", "
                                 + "\"seen\": 0}"),
                 new Refusal("a consent to a purpose that does not exist", "422 people.consent.purpose", "/households/$household/consents",
@@ -89,12 +89,12 @@ final class PeopleRefusals {
                 new Refusal("a consent of another family's person", "422 people.consent.person", "/households/$household/consents",
                         "{\"person\": \"$spouse\", \"purpose\": \"handover\", \"given\": true, \"saidBy\": \"$spouse\", "
                                 + "\"way\": \"oral\", \"saidOn\": \"2026-03-01\", \"seen\": 0}"),
-                new Refusal("a consent by telepathy", "422 ui.api.choice", "/households/$household/consents",
+                new Refusal("a consent by telepathy", "422 ui.input.choice", "/households/$household/consents",
                         "{\"person\": \"$person\", \"purpose\": \"handover\", \"given\": true, \"saidBy\": \"$person\", "
                                 + "\"way\": \"telepathy\", \"saidOn\": \"2026-03-01\", \"seen\": 0}"),
-                new Refusal("a number revealed for no reason", "422 ui.problem.missing", "/households/$household/persons/$person/numbers/reveal",
+                new Refusal("a number revealed for no reason", "422 ui.input.missing", "/households/$household/persons/$person/numbers/reveal",
                         "{\"explanation\": \"I would like to know\"}"),
-                new Refusal("a number revealed for curiosity", "422 ui.api.choice", "/households/$household/persons/$person/numbers/reveal",
+                new Refusal("a number revealed for curiosity", "422 ui.input.choice", "/households/$household/persons/$person/numbers/reveal",
                         "{\"reason\": \"curiosity\", \"explanation\": \"I would like to know\"}"),
                 new Refusal("a number revealed with a word for an explanation", "422 access.reason.explanation", "/households/$household/persons/$person/numbers/reveal",
                         "{\"reason\": \"identify\", \"explanation\": \"because\"}"),
@@ -102,7 +102,7 @@ final class PeopleRefusals {
                         "{\"reason\": \"identify\", \"explanation\": \"The bank asks for it\"}"),
                 new Refusal("a number of the neighbour's person", "404 people.household.unknown", "/households/$theirs.household/persons/$theirs.person/numbers/reveal",
                         "{\"reason\": \"identify\", \"explanation\": \"The bank asks for it\"}"),
-                new Refusal("a look into the audit trail behind 30 February", "422 ui.api.moment", "/audit?from=2026-02-30T00:00:00Z", ""),
+                new Refusal("a look into the audit trail behind 30 February", "422 ui.input.moment", "/audit?from=2026-02-30T00:00:00Z", ""),
                 new Refusal("who looked at the neighbour's household", "404 people.household.unknown", "/households/$theirs.household/lookups",
                         ""));
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fodfaeste.jobs.RunJobs;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiAnswer;
+import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.Contents;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,13 +45,13 @@ class RefusalTest {
     @MethodSource("dk.fodfaeste.rules.input.Refusal#all")
     void it_is_refused_with_its_reason_and_changes_nothing(Refusal refusal) {
         List<String> before = contents.of(ours.town().code(), theirs.town().code());
-        ApiAnswer answer = send(filled(refusal.path()), filled(refusal.body()), refusal.yaml());
+        ApiResponse answer = send(filled(refusal.path()), filled(refusal.body()), refusal.yaml());
         assertThat(Clear.fault(answer)).isEmpty();
         assertThat(Clear.code(answer)).as(answer.text()).isEqualTo(refusal.answer());
         assertThat(contents.of(ours.town().code(), theirs.town().code())).isEqualTo(before);
     }
 
-    private ApiAnswer send(String path, String body, boolean yaml) {
+    private ApiResponse send(String path, String body, boolean yaml) {
         if (body.isEmpty()) {
             return ours.api().get(path);
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fodfaeste.jobs.RunJobs;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiAnswer;
+import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.Contents;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,11 +41,11 @@ class ReplayTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("dk.fodfaeste.rules.input.Example#all")
     void the_same_request_twice(Example example) {
-        ApiAnswer first = send(example);
+        ApiResponse first = send(example);
         assertThat(first.status()).as(first.text()).isBetween(200, 299);
         jobs.due(town.town());
         List<String> before = contents.of(town.town().code());
-        ApiAnswer second = send(example);
+        ApiResponse second = send(example);
         assertThat(Clear.fault(second)).isEmpty();
         jobs.due(town.town());
         List<String> after = contents.of(town.town().code());
@@ -62,7 +62,7 @@ class ReplayTest {
         }
     }
 
-    private ApiAnswer send(Example example) {
+    private ApiResponse send(Example example) {
         return example.body().isEmpty()
                 ? town.api().post(town.fill(example.path()))
                 : town.api().post(town.fill(example.path()), town.fill(example.body()));

@@ -44,38 +44,38 @@ public final class ApiClient {
         return new ApiClient(server, other, language);
     }
 
-    public ApiAnswer get(String path) {
+    public ApiResponse get(String path) {
         return send(path, HttpRequest.Builder::GET);
     }
 
-    public ApiAnswer post(String path, String json) {
+    public ApiResponse post(String path, String json) {
         return post(path, json.getBytes(StandardCharsets.UTF_8), "application/json");
     }
 
-    public ApiAnswer post(String path, byte[] body, String mediaType) {
+    public ApiResponse post(String path, byte[] body, String mediaType) {
         return send(path, request -> request.header("Content-Type", mediaType).POST(BodyPublishers.ofByteArray(body)));
     }
 
     /** A POST without content. */
-    public ApiAnswer post(String path) {
+    public ApiResponse post(String path) {
         return send(path, request -> request.POST(BodyPublishers.noBody()));
     }
 
     /** Sends an arrivals file in a form. */
-    public ApiAnswer upload(String fileName, byte[] content) {
+    public ApiResponse upload(String fileName, byte[] content) {
         return upload("file", fileName, content);
     }
 
-    public ApiAnswer upload(String part, String fileName, byte[] content) {
+    public ApiResponse upload(String part, String fileName, byte[] content) {
         return send("/arrivals/imports", part, fileName, content, Map.of());
     }
 
     /** Sends a file with other fields of the same form. */
-    public ApiAnswer form(String path, String fileName, byte[] content, Map<String, String> fields) {
+    public ApiResponse form(String path, String fileName, byte[] content, Map<String, String> fields) {
         return send(path, "file", fileName, content, fields);
     }
 
-    private ApiAnswer send(String path, String part, String fileName, byte[] content, Map<String, String> fields) {
+    private ApiResponse send(String path, String part, String fileName, byte[] content, Map<String, String> fields) {
         var body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> body.writeBytes(
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n%s\r\n"
@@ -91,7 +91,7 @@ public final class ApiClient {
     }
 
     /** Any request; a path that does not begin with {@code /api} is one below {@code /api/v1}. */
-    public ApiAnswer send(String path, UnaryOperator<HttpRequest.Builder> with) {
+    public ApiResponse send(String path, UnaryOperator<HttpRequest.Builder> with) {
         String below = path.startsWith("/api") ? path : "/api/v1" + path;
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + below));
         if (token != null) {
@@ -102,7 +102,7 @@ public final class ApiClient {
         }
         try {
             var response = HTTP.send(with.apply(request).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new ApiAnswer(response.statusCode(), response.headers(), response.body());
+            return new ApiResponse(response.statusCode(), response.headers(), response.body());
         } catch (IOException failure) {
             throw new AssertionError("No answer from " + below, failure);
         } catch (InterruptedException stopped) {

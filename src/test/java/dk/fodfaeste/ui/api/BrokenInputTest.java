@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fodfaeste.jobs.RunJobs;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiAnswer;
+import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.Contents;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +48,7 @@ class BrokenInputTest {
     @MethodSource("dk.fodfaeste.ui.api.BrokenRequests#all")
     void broken_input_gets_a_clear_refusal_and_changes_nothing(BrokenRequests.Case broken) {
         List<String> before = contents();
-        ApiAnswer answer = broken.sent().apply(world);
+        ApiResponse answer = broken.sent().apply(world);
         assertThat(answer.status()).as(answer.text()).isEqualTo(broken.status());
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(List.of(answer.at("/code"), answer.at("/errors/0/code"))).as(answer.text()).contains(broken.code());
@@ -82,10 +82,10 @@ class BrokenInputTest {
         boolean extra = !column.equals("fornavne") && !column.equals("forventet ankomst");
         String file = "husstandsnr;fornavne;forventet ankomst%s\nH9;%s;%s%s\n"
                 .formatted(extra ? ";" + column : "", name, arrival, extra ? ";" + value : "");
-        ApiAnswer accepted = world.us().upload("liste.csv", file.getBytes(UTF_8));
+        ApiResponse accepted = world.us().upload("liste.csv", file.getBytes(UTF_8));
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
         jobs.due(world.town());
-        ApiAnswer answer = world.us().get(accepted.header("Location"));
+        ApiResponse answer = world.us().get(accepted.header("Location"));
         assertThat(answer.json().get("refusals").valueStream().map(each -> each.get("code").asString())).contains(code);
         assertThat(answer.json().get("refusals").valueStream()).allSatisfy(refusal -> {
             assertThat(refusal.get("row").asInt()).isEqualTo(2);
@@ -101,7 +101,7 @@ class BrokenInputTest {
     })
     void sql_in_a_search_is_a_text_that_nobody_is_called(String text) {
         List<String> before = contents();
-        ApiAnswer answer = world.us().post("/households/search", "{\"text\": \"%s\"}".formatted(text.replace("\\", "\\\\")));
+        ApiResponse answer = world.us().post("/households/search", "{\"text\": \"%s\"}".formatted(text.replace("\\", "\\\\")));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.items()).isEmpty();
         assertThat(contents()).isEqualTo(before);

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.fodfaeste.testing.api.ApiAnswer;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ final class BrokenRequests {
     private BrokenRequests() {}
 
     /** What is sent, and the refusal that it must get: its status and its code, or that of the field that is wrong. */
-    record Case(String what, int status, String code, Function<World, ApiAnswer> sent) {
+    record Case(String what, int status, String code, Function<World, ApiResponse> sent) {
 
         @Override
         public String toString() {
@@ -58,7 +58,7 @@ final class BrokenRequests {
         return Stream.of(
                 new Case("a file of more than 10 MB", 413, "arrivals.file.too-large", w -> w.us().upload("l.csv", new byte[(10 << 20) + 1])),
                 new Case("a file of 60 MB", 413, "ui.problem.413", w -> w.us().upload("l.csv", new byte[60 << 20])),
-                new Case("a file under another name", 400, "ui.problem.missing", w -> w.us().upload("fil", "l.csv", bytes(HEADINGS + ROW))),
+                new Case("a file under another name", 400, "ui.input.missing", w -> w.us().upload("fil", "l.csv", bytes(HEADINGS + ROW))),
                 new Case("columns that are no JSON", 422, "arrivals.api.columns",
                         w -> w.us().form(path, "l.csv", bytes(HEADINGS + ROW), Map.of("columns", "{\"a\": "))),
                 new Case("a list for columns", 422, "arrivals.api.columns",
@@ -108,24 +108,24 @@ final class BrokenRequests {
 
     private static Stream<Case> values() {
         return Stream.of(
-                value("null where a reason is needed", "/waiting", "{\"waitingFor\": null}", 422, "ui.problem.missing"),
+                value("null where a reason is needed", "/waiting", "{\"waitingFor\": null}", 422, "ui.input.missing"),
                 value("blanks for a reason", "/waiting", "{\"waitingFor\": \"  \"}", 422, "plans.task.reason.missing"),
                 value("a reason too long", "/waiting", "{\"waitingFor\": \"" + "x".repeat(501) + "\"}", 422, "plans.task.reason.long"),
                 value("a character that no text has", "/waiting", "{\"waitingFor\": \"a\\u0000b\"}", 400, "ui.problem.control-character"),
-                value("30 February", "/redate", "{\"dueBy\": \"2026-02-30\", \"reason\": \"x\"}", 422, "ui.api.date"),
-                value("a date the Danish way", "/redate", "{\"dueBy\": \"03-03-2026\", \"reason\": \"x\"}", 422, "ui.api.date"),
+                value("30 February", "/redate", "{\"dueBy\": \"2026-02-30\", \"reason\": \"x\"}", 422, "ui.input.date"),
+                value("a date the Danish way", "/redate", "{\"dueBy\": \"03-03-2026\", \"reason\": \"x\"}", 422, "ui.input.date"),
                 value("a due date in the past", "/redate", "{\"dueBy\": \"2026-03-01\", \"reason\": \"x\"}", 422, "plans.task.date.past"),
                 value("a due date in another life", "/redate", "{\"dueBy\": \"9999-01-01\", \"reason\": \"x\"}", 422, "plans.task.date.far"),
                 value("a version of the future", "/done", "{\"version\": 7}", 409, "plans.task.changed"),
                 value("a colleague who is no id", "/reassign", "{\"assignee\": \"Mette\"}", 400, "ui.problem.wrong-type"),
-                arrival("an arrival without an offset", "\"2026-03-01T14:30\"", 422, "ui.api.moment"),
-                arrival("an arrival on 30 February", "\"2026-02-30T14:30:00+01:00\"", 422, "ui.api.moment"),
+                arrival("an arrival without an offset", "\"2026-03-01T14:30\"", 422, "ui.input.moment"),
+                arrival("an arrival on 30 February", "\"2026-02-30T14:30:00+01:00\"", 422, "ui.input.moment"),
                 arrival("an arrival as a bare number", "1772461800", 400, "ui.problem.wrong-type"),
                 arrival("an arrival in the future", "\"2026-03-03T10:00:00+01:00\"", 422, "arrivals.register.future"),
                 arrival("an arrival long ago", "\"0001-01-01T00:00:00+18:00\"", 422, "arrivals.register.past"),
-                arrival("an arrival at the end of time", "\"+999999999-12-31T23:59:59-18:00\"", 422, "ui.api.moment"),
-                arrival("an arrival before the flood", "\"-999999999-01-01T00:00:00+18:00\"", 422, "ui.api.moment"),
-                new Case("a search for nothing", 422, "ui.problem.missing", w -> w.us().post("/households/search", "{\"text\": \" \"}")),
+                arrival("an arrival at the end of time", "\"+999999999-12-31T23:59:59-18:00\"", 422, "ui.input.moment"),
+                arrival("an arrival before the flood", "\"-999999999-01-01T00:00:00+18:00\"", 422, "ui.input.moment"),
+                new Case("a search for nothing", 422, "ui.input.missing", w -> w.us().post("/households/search", "{\"text\": \" \"}")),
                 new Case("a search for a character that no name has", 400, "ui.problem.control-character",
                         w -> w.us().post("/households/search", "{\"text\": \"a\\u0000b\"}")));
     }
@@ -143,7 +143,7 @@ final class BrokenRequests {
                 get("a cursor that is no id", "/households?after=1%20OR%201=1", 400, "ui.problem.wrong-type"),
                 get("a filter that is misspelt", "/tasks?deu=overdue", 422, "ui.api.unknown-parameter"),
                 get("a filter twice", "/tasks?due=overdue&due=today", 422, "ui.api.twice"),
-                get("a filter that nobody knows", "/tasks?due=yesterday", 422, "ui.api.choice"),
+                get("a filter that nobody knows", "/tasks?due=yesterday", 422, "ui.input.choice"),
                 get("a function that nobody has", "/tasks?function=';DROP%20TABLE%20task", 422, "plans.function.unknown"),
                 get("a function with a character that no key has", "/tasks?function=%00", 422, "plans.function.unknown"),
                 get("neither yes nor no", "/tasks?unassigned=perhaps", 400, "ui.problem.wrong-type"),
@@ -184,21 +184,21 @@ final class BrokenRequests {
                 timing("a timing without end", "at " + "a".repeat(300), arrival, 422, "plans.preview.long"),
                 timing("an anchor that is missing", "14 days after move-in", arrival, 422, "plans.preview.anchor.missing"),
                 timing("an anchor that is null", "14 days after arrival", "{\"arrival\": null}", 422, "plans.preview.anchor.missing"),
-                timing("no anchors at all", "14 days after arrival", "null", 422, "ui.problem.missing"),
+                timing("no anchors at all", "14 days after arrival", "null", 422, "ui.input.missing"),
                 timing("an anchor on 30 February", "14 days after arrival", "{\"arrival\": \"2026-02-30\"}", 422, "plans.preview.anchor"),
                 timing("an anchor at 25 o'clock", "14 days after arrival", "{\"arrival\": \"2026-03-03T25:00\"}", 422, "plans.preview.anchor"),
                 timing("an anchor in the year 9999", "14 days after arrival", "{\"arrival\": \"9999-01-01\"}", 422, "plans.preview.anchor"),
                 timing("an anchor as a number", "14 days after arrival", "{\"arrival\": 20260303}", 400, "ui.problem.wrong-type"),
                 timing("an anchor as a list", "14 days after arrival", "{\"arrival\": [2026, 3, 3]}", 400, "ui.problem.wrong-type"),
-                timing("a closed day that does not exist", "14 days after arrival", arrival + ", \"closedDays\": [\"2026-04-31\"]", 422, "ui.api.date"),
-                timing("a closed day that is null", "14 days after arrival", arrival + ", \"closedDays\": [null]", 422, "ui.problem.missing"),
-                timing("a closed day without a date", "14 days after arrival", arrival + ", \"closedDays\": [{\"name\": \"x\"}]", 422, "ui.problem.missing"),
-                new Case("no timing", 422, "ui.problem.missing", w -> w.us().post(PREVIEW, "{\"anchors\": " + arrival + "}")));
+                timing("a closed day that does not exist", "14 days after arrival", arrival + ", \"closedDays\": [\"2026-04-31\"]", 422, "ui.input.date"),
+                timing("a closed day that is null", "14 days after arrival", arrival + ", \"closedDays\": [null]", 422, "ui.input.missing"),
+                timing("a closed day without a date", "14 days after arrival", arrival + ", \"closedDays\": [{\"name\": \"x\"}]", 422, "ui.input.missing"),
+                new Case("no timing", 422, "ui.input.missing", w -> w.us().post(PREVIEW, "{\"anchors\": " + arrival + "}")));
     }
 
     private static Stream<Case> rules() {
         return Stream.of(
-                new Case("a rule without anything", 422, "ui.problem.missing",
+                new Case("a rule without anything", 422, "ui.input.missing",
                         w -> w.us().post("/rule-sets/gaeldende/rules", "{}")),
                 new Case("a rule of a set that does not exist", 404, "law.set.unknown",
                         w -> w.us().post("/rule-sets/nowhere/rules", rule("2026-01-01", ""))),
@@ -206,7 +206,7 @@ final class BrokenRequests {
                         w -> w.us().post("/rule-sets/rules/" + NOBODY, rule("2026-01-01", ""))),
                 new Case("a rule with a deadline that is none", 422, "law.rule.timing",
                         w -> w.us().post("/rule-sets/gaeldende/rules", rule("2026-01-01", "soon"))),
-                new Case("a rule from 30 February", 422, "ui.api.date",
+                new Case("a rule from 30 February", 422, "ui.input.date",
                         w -> w.us().post("/rule-sets/gaeldende/rules", rule("2026-02-30", ""))),
                 new Case("the rules of another municipality's household", 404, "people.household.unknown",
                         w -> w.us().get("/households/" + w.theirHousehold() + "/rules")),

@@ -3,7 +3,7 @@ package dk.fodfaeste.ui.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.testing.ServerTest;
-import dk.fodfaeste.testing.api.ApiAnswer;
+import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ class OpenApiTest {
 
     @Test
     void it_can_be_read_without_a_token_and_names_every_endpoint_and_nothing_else() {
-        ApiAnswer document = document("en");
+        ApiResponse document = document("en");
         assertThat(document.status()).isEqualTo(200);
         assertThat(document.json().get("paths").propertyNames()).containsExactlyInAnyOrder(
                 "/api/v1/arrivals",
@@ -186,11 +186,11 @@ class OpenApiTest {
         assertThat(document("fr").at(path)).isEqualTo(document("da").at(path));
     }
 
-    private ApiAnswer document(String language) {
+    private ApiResponse document(String language) {
         return ApiClient.of(environment, null).in(language).get("/api/openapi.json");
     }
 
-    private static List<JsonNode> operations(ApiAnswer document) {
+    private static List<JsonNode> operations(ApiResponse document) {
         return document.json().get("paths").valueStream().flatMap(JsonNode::valueStream).toList();
     }
 }

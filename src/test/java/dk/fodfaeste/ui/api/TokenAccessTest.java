@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
-import dk.fodfaeste.access.Tokens;
+import dk.fodfaeste.access.token.Tokens;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiAnswer;
+import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ class TokenAccessTest {
 
     @Test
     void without_a_token_nothing_is_told_but_that_one_is_needed() {
-        ApiAnswer danish = with(null).get("/tasks");
+        ApiResponse danish = with(null).get("/tasks");
         assertThat(danish.status()).isEqualTo(401);
         assertThat(danish.header("WWW-Authenticate")).isEqualTo("Bearer");
         assertThat(danish.header("Content-Type")).startsWith("application/problem+json");
@@ -113,14 +113,14 @@ class TokenAccessTest {
     void a_token_opens_only_what_its_scopes_name(String method, String path, ApiScope other) {
         ApiClient client = with(towns.town().token(other));
         // The content is broken: whoever may not come in is not told how to do it right.
-        ApiAnswer answer = method.equals("GET") ? client.get(path) : client.post(path, "{");
+        ApiResponse answer = method.equals("GET") ? client.get(path) : client.post(path, "{");
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.at("/code")).isEqualTo("access.forbidden");
     }
 
     @Test
     void an_import_is_closed_to_a_token_that_may_only_read() {
-        ApiAnswer answer = with(towns.town().token(ApiScope.HOUSEHOLDS_READ)).upload("liste.csv", new byte[] {1});
+        ApiResponse answer = with(towns.town().token(ApiScope.HOUSEHOLDS_READ)).upload("liste.csv", new byte[] {1});
         assertThat(answer.status()).isEqualTo(403);
     }
 

@@ -16,7 +16,7 @@ class FormTest {
     @Test
     void refusedInputIsKept() {
         var form = Form.sent(Map.of("navn", new String[] {" Amina "}))
-                .refused(Problem.inField("dato", "ui.problem.missing"), words);
+                .refused(Problem.inField("dato", "ui.input.missing"), words);
         assertThat(form.value("navn")).isEqualTo("Amina");
         assertThat(form.error("dato")).isEqualTo("Feltet mangler.");
         assertThat(form.error("navn")).isEmpty();
@@ -24,8 +24,8 @@ class FormTest {
 
     @Test
     void aFieldShowsItsFirstErrorAndTheSummaryKeepsTheirOrder() {
-        var form = Form.empty().refused(Problem.inField("b", "ui.problem.missing")
-                .and("a", "ui.problem.missing").and("b", "ui.problem.wrong-value"), words);
+        var form = Form.empty().refused(Problem.inField("b", "ui.input.missing")
+                .and("a", "ui.input.missing").and("b", "ui.problem.wrong-value"), words);
         assertThat(form.errors().keySet()).containsExactly("b", "a");
         assertThat(form.error("b")).isEqualTo("Feltet mangler.");
     }

@@ -1,5 +1,0 @@
-/** The SQL of access. */
-@NullMarked
-package dk.fodfaeste.access.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package dk.fodfaeste.administration;
+
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.ApiScope;
+import dk.fodfaeste.access.Role;
+import dk.fodfaeste.access.Sensitivity;
+import dk.fodfaeste.kernel.text.Words;
+import dk.fodfaeste.organisation.User;
+import dk.fodfaeste.organisation.User.Membership;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Roles, rights and states in words. */
+public final class AccessWords {
+
+    private final Words words;
+
+    public AccessWords(Words words) {
+        this.words = words;
+    }
+
+    public String role(Role role) {
+        return words.t("settings.role." + code(role));
+    }
+
+    /** What the role is for. */
+    public String roleLead(Role role) {
+        return words.t("settings.role." + code(role) + ".lead");
+    }
+
+    public String sensitivity(Sensitivity sensitivity) {
+        return words.t("settings.sensitivity." + code(sensitivity));
+    }
+
+    public String state(User.State state) {
+        return words.t("settings.state." + code(state));
+    }
+
+    /** What a scope opens; its name in the API where nobody has said yet. */
+    public String scope(ApiScope scope) {
+        String key = scopeKey(scope);
+        return words.has(key) ? words.t(key) : scope.text();
+    }
+
+    /** The key of a scope's words. */
+    public static String scopeKey(ApiScope scope) {
+        return "settings.scope." + code(scope);
+    }
+
+    /** What an action is called; its name in the code where nobody has said yet. */
+    public String action(Action action) {
+        String key = actionKey(action);
+        return words.has(key) ? words.t(key) : action.name();
+    }
+
+    /** The key of an action's words. */
+    public static String actionKey(Action action) {
+        return "settings.action." + code(action);
+    }
+
+    /** "sagsbehandler i Bolig, ser også helbred". */
+    public String membership(Membership membership) {
+        return membership(
+                membership.role(),
+                membership.unitName() == null ? "" : membership.unitName(),
+                membership.sensitivities().stream().sorted().toList());
+    }
+
+    /** The same of what the history kept: {@code CASE_WORKER|Bolig|HEALTH}. */
+    String membership(String kept) {
+        String[] parts = kept.split("\\|", -1);
+        List<Sensitivity> sensitivities = parts[2].isEmpty()
+                ? List.of()
+                : List.of(parts[2].split(",")).stream().map(Sensitivity::valueOf).toList();
+        return membership(Role.valueOf(parts[0]), parts[1], sensitivities);
+    }
+
+    private String membership(Role role, String unit, Collection<Sensitivity> sensitivities) {
+        String where = unit.isEmpty() ? role(role) : words.t("settings.role.in-unit", role(role), unit);
+        return sensitivities.isEmpty()
+                ? where
+                : words.t("settings.role.sees", where, sensitivities.stream()
+                        .map(each -> sensitivity(each).toLowerCase(words.language().locale()))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,63 @@
+package dk.fodfaeste.administration.audit;
+
+import dk.fodfaeste.kernel.text.Words;
+import dk.fodfaeste.people.HouseholdSummary;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What stands in the audit trail, in words that a citizen reads too. */
+final class AuditWords {
+
+    private static final int NAMED_CASES = 3;
+
+    private final Words words;
+
+    AuditWords(Words words) {
+        this.words = words;
+    }
+
+    /** Who it was. */
+    String who(AuditRow row) {
+        if (row.person() != null) {
+            return row.person();
+        }
+        return row.system() == null ? words.t("home.audit.product") : words.t("home.audit.system", row.system());
+    }
+
+    /** What she did. */
+    String what(AuditRow row) {
+        String own = "home.audit.action." + row.action();
+        if (words.has(own)) {
+            return words.t(own);
+        }
+        return words.t(row.wrote() ? "home.audit.other.wrote" : "home.audit.other.read");
+    }
+
+    /** Why; empty where no reason had to be given. */
+    String why(AuditRow row) {
+        return row.reason() == null
+                ? ""
+                : words.t(
+                        "home.audit.why",
+                        words.t("access.reason." + row.reason().code()),
+                        row.reason().explanation());
+    }
+
+    /** The numbers of the cases that it was about. */
+    String cases(AuditRow row, Map<UUID, HouseholdSummary> households) {
+        List<String> numbers = row.subjects().stream()
+                .map(households::get)
+                .filter(Objects::nonNull)
+                .map(HouseholdSummary::caseNumber)
+                .toList();
+        if (numbers.size() <= NAMED_CASES) {
+            return String.join(", ", numbers);
+        }
+        return words.t(
+                "home.audit.cases.more",
+                String.join(", ", numbers.subList(0, NAMED_CASES)),
+                numbers.size() - NAMED_CASES);
+    }
+}

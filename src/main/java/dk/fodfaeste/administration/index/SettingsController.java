@@ -1,0 +1,37 @@
+package dk.fodfaeste.administration.index;
+
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.access.tenancy.Municipalities;
+import dk.fodfaeste.administration.AdministrationAddresses;
+import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.SettingsEntry;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What can be set, a line for each page. */
+@Controller
+class SettingsController {
+
+
+    private final List<SettingsEntry> entries;
+    private final Municipalities municipalities;
+
+    SettingsController(ObjectProvider<SettingsEntry> entries, Municipalities municipalities) {
+        this.entries = entries.stream().sorted(Comparator.comparingInt(SettingsEntry::order)).toList();
+        this.municipalities = municipalities;
+    }
+
+    @GetMapping(AdministrationAddresses.SETTINGS)
+    @Requires(Action.SETTINGS_SEE)
+    ModelAndView index(Page page, Caller caller) {
+        return page.view("home/settings/index")
+                .addObject("entries", entries.stream().filter(each -> each.visible().test(caller)).toList())
+                .addObject("municipality", municipalities.find(caller.municipality()).orElseThrow());
+    }
+}

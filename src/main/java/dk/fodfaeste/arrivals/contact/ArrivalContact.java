@@ -1,0 +1,30 @@
+package dk.fodfaeste.arrivals.contact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That somebody has been in contact with a household before it came (HED-M4).
+ *
+ * @param by      who made it, in words: also somebody who has no account here
+ * @param outcome what came of it
+ * @param step    where on the employment ladder the person may begin, if that was settled
+ * @param area    where the household may live, if that was settled
+ * @param notedBy {@code null} for another system
+ */
+public record ArrivalContact(
+        UUID id,
+        LocalDate day,
+        How how,
+        String by,
+        String outcome,
+        @Nullable String step,
+        @Nullable String area,
+        Instant notedAt,
+        @Nullable String notedBy) {
+
+    /** The way of a contact. */
+    public enum How { PHONE, VIDEO, VISIT, LETTER, EMAIL, CENTRE }
+}

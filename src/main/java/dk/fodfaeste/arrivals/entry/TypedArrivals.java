@@ -1,0 +1,151 @@
+package dk.fodfaeste.arrivals.entry;
+
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.arrivals.Arrivals;
+import dk.fodfaeste.arrivals.FreeText;
+import dk.fodfaeste.arrivals.Responsibility;
+import dk.fodfaeste.arrivals.change.ArrivalChanges;
+import dk.fodfaeste.arrivals.column.Column;
+import dk.fodfaeste.arrivals.imports.ImportStore;
+import dk.fodfaeste.arrivals.programme.Programme;
+import dk.fodfaeste.arrivals.programme.Programmes;
+import dk.fodfaeste.arrivals.row.ArrivalRow;
+import dk.fodfaeste.arrivals.row.HouseholdRows;
+import dk.fodfaeste.arrivals.row.NumberClash;
+import dk.fodfaeste.arrivals.row.RowRefusal;
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.kernel.reference.Municipalities;
+import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.IdentityNumber;
+import dk.fodfaeste.people.NewHousehold;
+import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.settings.Calendars;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** A single household that somebody types in: by letter, by telephone, or because it moves here from another municipality. */
+@Service
+class TypedArrivals {
+
+    /**
+     * That the household moves here from another municipality.
+     *
+     * @param municipality name or code
+     * @param note         what the other municipality hands over in words
+     */
+    public record MovedFrom(
+            String municipality,
+            @Nullable String note,
+            @Nullable LocalDate programmeStarts,
+            @Nullable LocalDate programmeEnds) {}
+
+    /** What became of it. */
+    public record Entered(Household household, int tasks) {}
+
+    private final ImportStore turns;
+    private final Arrivals arrivals;
+    private final ArrivalChanges changes;
+    private final Programmes programmes;
+    private final Households households;
+    private final Calendars calendars;
+
+    TypedArrivals(
+            ImportStore turns,
+            Arrivals arrivals,
+            ArrivalChanges changes,
+            Programmes programmes,
+            Households households,
+            Calendars calendars) {
+        this.turns = turns;
+        this.arrivals = arrivals;
+        this.changes = changes;
+        this.programmes = programmes;
+        this.households = households;
+        this.calendars = calendars;
+    }
+
+    /**
+     * Takes note of a household and starts its plans.
+     *
+     * @throws Problem at each field that a file would be refused for, and where the household or a person is known already
+     */
+    public Entered enter(WriteTx tx, TypedArrival typed, @Nullable MovedFrom from) {
+        // A file that brings the same household at the same moment must not find it missing.
+        turns.waitForTurn();
+        HouseholdRows rows = TypedRows.read(typed, tx.today());
+        String number = typed.household().containsKey(Column.HOUSEHOLD_NO) ? rows.first().householdNo() : null;
+        refuseKnown(tx, typed, rows);
+        if (from == null) {
+            return announce(tx, rows, number);
+        }
+        short municipality = municipality(tx, from.municipality());
+        Programme programme = new Programme(from.programmeStarts(), from.programmeEnds(), municipality);
+        programmes.check(tx, programme);
+        String note = FreeText.NOTE.required("note", from.note());
+        Entered entered = announce(tx, rows, number);
+        programmes.put(tx, entered.household().id(), programme);
+        changes.movedIn(tx, entered.household().id(), note);
+        return entered;
+    }
+
+    private Entered announce(WriteTx tx, HouseholdRows rows, @Nullable String number) {
+        NewHousehold read = rows.household();
+        Household added = households
+                .add(tx, List.of(new NewHousehold(number, read.kind(), read.remarks(), read.persons())))
+                .getFirst();
+        ArrivalRow row = rows.first();
+        Arrivals.Facts facts = new Arrivals.Facts(
+                row.permitDate(),
+                row.decisionDate(),
+                Responsibility.of(added.kind(), row.decisionDate(), calendars.calendar(tx)),
+                row.asylumCentre(),
+                row.expectedDate(),
+                row.expectedTime());
+        return new Entered(added, arrivals.announce(tx, null, List.of(new Arrivals.Announced(added, facts))));
+    }
+
+    private void refuseKnown(WriteTx tx, TypedArrival typed, HouseholdRows rows) {
+        if (typed.household().containsKey(Column.HOUSEHOLD_NO)) {
+            households.bySourceNumbers(tx, List.of(rows.first().householdNo())).stream()
+                    .findFirst()
+                    .ifPresent(known -> {
+                        throw Problem.inField(
+                                TypedRows.field(Column.HOUSEHOLD_NO), "prearrival.typed.known", known.caseNumber());
+                    });
+        }
+        Map<IdentityNumber.Kind, Map<String, UUID>> holders = holders(tx, rows);
+        List<RowRefusal> clashes = rows.rows().stream()
+                .flatMap(row -> NumberClash.find(row, null, holders).stream())
+                .toList();
+        if (!clashes.isEmpty()) {
+            List<Integer> persons = typed.told();
+            throw Problem.inFields(
+                    clashes.stream().map(clash -> TypedRows.field(clash, persons)).toList());
+        }
+    }
+
+    private Map<IdentityNumber.Kind, Map<String, UUID>> holders(WriteTx tx, HouseholdRows rows) {
+        Map<IdentityNumber.Kind, List<String>> numbers = rows.household().persons().stream()
+                .flatMap(person -> person.numbers().stream())
+                .collect(Collectors.groupingBy(
+                        IdentityNumber::kind,
+                        () -> new EnumMap<>(IdentityNumber.Kind.class),
+                        Collectors.mapping(IdentityNumber::value, Collectors.toList())));
+        Map<IdentityNumber.Kind, Map<String, UUID>> holders = new EnumMap<>(IdentityNumber.Kind.class);
+        numbers.forEach((kind, values) -> holders.put(kind, households.byNumbers(tx, kind, values)));
+        return holders;
+    }
+
+    private static short municipality(WriteTx tx, String text) {
+        return Municipalities.find(text)
+                .map(found -> found.code())
+                .filter(code -> code != tx.caller().municipality())
+                .orElseThrow(() -> Problem.inField("municipality", "prearrival.municipality.unknown"));
+    }
+}

@@ -1,0 +1,207 @@
+package dk.fodfaeste.arrivals.intake;
+
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.arrivals.Arrival;
+import dk.fodfaeste.arrivals.ArrivalStore;
+import dk.fodfaeste.arrivals.Arrivals;
+import dk.fodfaeste.arrivals.PreArrivalAnchors;
+import dk.fodfaeste.arrivals.Responsibility;
+import dk.fodfaeste.arrivals.intake.ImportPlan.Change;
+import dk.fodfaeste.arrivals.intake.ImportPlan.Changed;
+import dk.fodfaeste.arrivals.intake.ImportResult.Counts;
+import dk.fodfaeste.arrivals.row.ArrivalRow;
+import dk.fodfaeste.arrivals.row.HouseholdMerge;
+import dk.fodfaeste.arrivals.row.HouseholdRows;
+import dk.fodfaeste.arrivals.row.NumberClash;
+import dk.fodfaeste.arrivals.row.RowRefusal;
+import dk.fodfaeste.kernel.calendar.WorkingCalendar;
+import dk.fodfaeste.people.Difference;
+import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.IdentityNumber;
+import dk.fodfaeste.people.NewHousehold;
+import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.people.retraction.Retractions;
+import dk.fodfaeste.settings.Calendars;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Sets rows of a list beside what is known, many households at a time, and takes them in. */
+@Component
+public class HouseholdIntake {
+
+    private final Households households;
+    private final Retractions retractions;
+    private final Arrivals arrivals;
+    private final Calendars calendars;
+    private final ArrivalStore arrivalStore;
+    private final ImportChangeStore changes;
+
+    HouseholdIntake(
+            Households households,
+            Retractions retractions,
+            Arrivals arrivals,
+            Calendars calendars,
+            ArrivalStore arrivalStore,
+            ImportChangeStore changes) {
+        this.households = households;
+        this.retractions = retractions;
+        this.arrivals = arrivals;
+        this.calendars = calendars;
+        this.arrivalStore = arrivalStore;
+        this.changes = changes;
+    }
+
+    /** What these rows, of whole households, come to. */
+    public ImportPlan plan(Tx tx, List<ArrivalRow> rows) {
+        Map<String, Household> known = known(tx, rows);
+        Map<UUID, Arrival> announced = announced(known.values());
+        WorkingCalendar calendar = calendars.calendar(tx);
+        List<RowRefusal> refusals = new ArrayList<>();
+        List<HouseholdRows> fresh = new ArrayList<>();
+        List<Changed> changed = new ArrayList<>();
+        List<Household> unchanged = new ArrayList<>();
+        for (HouseholdRows each : HouseholdRows.group(withoutClashes(tx, rows, known, refusals))) {
+            Household household = known.get(each.first().householdNo());
+            if (household == null) {
+                fresh.add(each);
+                continue;
+            }
+            Changed beside = beside(household, announced.get(household.id()), each, calendar);
+            if (beside.changes().isEmpty()) {
+                unchanged.add(household);
+            } else {
+                changed.add(beside);
+            }
+        }
+        return new ImportPlan(fresh, changed, unchanged, refusals);
+    }
+
+    /** Does what was planned in this transaction; what households were like before is kept with the import. */
+    public Counts take(WriteTx tx, UUID importId, ImportPlan plan) {
+        List<NewHousehold> added = plan.fresh().stream().map(HouseholdRows::household).toList();
+        int persons = added.stream().mapToInt(each -> each.persons().size()).sum();
+        int tasks = addHouseholds(tx, importId, plan.fresh(), added);
+        List<UUID> ids = plan.changed().stream().map(each -> each.household().id()).toList();
+        Map<UUID, HouseholdState> before = states(tx, ids);
+        for (Changed changed : plan.changed()) {
+            persons += change(tx, changed);
+        }
+        changes.add(importId, before, states(tx, ids));
+        return new Counts(added.size(), ids.size(), plan.unchanged().size(), persons, tasks, 0);
+    }
+
+    /** What these households are like now. */
+    public Map<UUID, HouseholdState> states(Tx tx, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Household> found = households.everywhere(tx, ids);
+        Map<UUID, Arrival> announced = announced(found);
+        return found.stream().collect(Collectors.toMap(
+                Household::id, household -> HouseholdState.of(household, announced.get(household.id()))));
+    }
+
+    private int change(WriteTx tx, Changed changed) {
+        Household household = changed.household();
+        changed.merge().matched().forEach(pair -> households.update(tx, pair.known(), pair.row()));
+        retractions.join(tx, household.id(), changed.merge().missing());
+        if (changed.facts() != null) {
+            arrivals.update(tx, household, changed.facts());
+        }
+        return changed.merge().missing().size();
+    }
+
+    private int addHouseholds(WriteTx tx, UUID importId, List<HouseholdRows> fresh, List<NewHousehold> added) {
+        if (added.isEmpty()) {
+            return 0;
+        }
+        WorkingCalendar calendar = calendars.calendar(tx);
+        List<Household> made = households.add(tx, added);
+        List<Arrivals.Announced> announced = new ArrayList<>();
+        for (int i = 0; i < made.size(); i++) {
+            announced.add(new Arrivals.Announced(made.get(i), facts(made.get(i), fresh.get(i), calendar)));
+        }
+        return arrivals.announce(tx, importId, announced);
+    }
+
+    private Changed beside(
+            Household household, @Nullable Arrival arrival, HouseholdRows rows, WorkingCalendar calendar) {
+        HouseholdMerge merge = HouseholdMerge.of(household, rows);
+        List<Change> found = new ArrayList<>();
+        merge.matched().forEach(pair -> Households.differences(pair.known(), pair.row())
+                .forEach(each -> found.add(new Change(pair.known().name(), each))));
+        merge.missing().forEach(person -> found.add(
+                new Change(null, new Difference("person", null, person.details().fullName()))));
+        if (arrival == null) {
+            return new Changed(household, merge, null, found);
+        }
+        Arrivals.Facts before = PreArrivalAnchors.facts(arrival);
+        Arrivals.Facts after = PreArrivalAnchors.merged(arrival, facts(household, rows, calendar));
+        compare(found, "permitDate", before.permitDate(), after.permitDate());
+        compare(found, "centre", before.centre(), after.centre());
+        compare(found, "decisionDate", before.decisionDate(), after.decisionDate());
+        compare(found, "responsibility", before.responsibility(), after.responsibility());
+        compare(found, "expectedDate", before.expectedDate(), after.expectedDate());
+        compare(found, "expectedTime", before.expectedTime(), after.expectedTime());
+        return new Changed(household, merge, after, found);
+    }
+
+    private static void compare(List<Change> found, String field, @Nullable Object before, @Nullable Object after) {
+        if (!Objects.equals(before, after)) {
+            found.add(new Change(
+                    null, new Difference(field, Objects.toString(before, null), Objects.toString(after, null))));
+        }
+    }
+
+    private Map<String, Household> known(Tx tx, List<ArrivalRow> rows) {
+        List<String> numbers = rows.stream().map(ArrivalRow::householdNo).distinct().toList();
+        return households.bySourceNumbers(tx, numbers).stream()
+                .collect(Collectors.toMap(household -> String.valueOf(household.sourceNumber()), Function.identity()));
+    }
+
+    private Map<UUID, Arrival> announced(Collection<Household> known) {
+        return arrivalStore.findAll(known.stream().map(Household::id).toList()).stream()
+                .collect(Collectors.toMap(Arrival::household, Function.identity()));
+    }
+
+    private List<ArrivalRow> withoutClashes(
+            Tx tx, List<ArrivalRow> rows, Map<String, Household> known, List<RowRefusal> refusals) {
+        Map<IdentityNumber.Kind, List<String>> numbers = rows.stream()
+                .flatMap(row -> HouseholdRows.person(row, row.relation()).numbers().stream())
+                .collect(Collectors.groupingBy(
+                        IdentityNumber::kind,
+                        () -> new EnumMap<>(IdentityNumber.Kind.class),
+                        Collectors.mapping(IdentityNumber::value, Collectors.toList())));
+        Map<IdentityNumber.Kind, Map<String, UUID>> holders = new EnumMap<>(IdentityNumber.Kind.class);
+        numbers.forEach((kind, values) -> holders.put(kind, households.byNumbers(tx, kind, values)));
+        List<ArrivalRow> usable = new ArrayList<>();
+        for (ArrivalRow row : rows) {
+            Household own = known.get(row.householdNo());
+            Optional<RowRefusal> clash = NumberClash.find(row, own == null ? null : own.id(), holders);
+            clash.ifPresentOrElse(refusals::add, () -> usable.add(row));
+        }
+        return usable;
+    }
+
+    private static Arrivals.Facts facts(Household household, HouseholdRows rows, WorkingCalendar calendar) {
+        ArrivalRow row = rows.first();
+        return new Arrivals.Facts(
+                row.permitDate(),
+                row.decisionDate(),
+                Responsibility.of(household.kind(), row.decisionDate(), calendar),
+                row.asylumCentre(),
+                row.expectedDate(),
+                row.expectedTime());
+    }
+}

@@ -1,4 +1,0 @@
-package dk.fodfaeste.arrivals.model;
-
-/** What came of reading a file: refused as a whole, or its rows, good ones and refused ones. */
-public sealed interface ArrivalsReading permits FileRefusal, ArrivalRows {}

@@ -1,4 +1,0 @@
-package dk.fodfaeste.arrivals.model;
-
-/** What came of opening a file: refused as a whole, or a sheet whose columns can be told and whose rows can be read. */
-public sealed interface OpenedFile permits FileRefusal, ArrivalsSheet {}

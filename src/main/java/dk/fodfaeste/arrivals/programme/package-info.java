@@ -1,0 +1,5 @@
+/** Resettlement programmes. */
+@NullMarked
+package dk.fodfaeste.arrivals.programme;
+
+import org.jspecify.annotations.NullMarked;

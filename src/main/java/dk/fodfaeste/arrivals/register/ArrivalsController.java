@@ -1,0 +1,52 @@
+package dk.fodfaeste.arrivals.register;
+
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.arrivals.ArrivalAddresses;
+import dk.fodfaeste.arrivals.column.FixedHeadings;
+import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.form.Form;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who is on the way, and the empty file that the list can be written in. */
+@Controller
+public class ArrivalsController {
+
+    public static final String VIEW = "arrivals/arrivals";
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final ArrivalsPage arrivals;
+
+    ArrivalsController(ArrivalsPage arrivals) {
+        this.arrivals = arrivals;
+    }
+
+    @GetMapping(ArrivalAddresses.ARRIVALS)
+    @Requires(Action.ARRIVAL_LIST)
+    ModelAndView list(Caller caller, Page page) {
+        return page.view(VIEW).addObject("view", arrivals.view(caller)).addObject("form", Form.empty());
+    }
+
+    @GetMapping(ArrivalAddresses.ARRIVALS + "/eksempel.csv")
+    @Requires(Action.ARRIVAL_IMPORT)
+    ResponseEntity<byte[]> emptyFile(Caller caller, Page page) {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(page.t("arrivals.example.file"))
+                                .build()
+                                .toString())
+                .body(FixedHeadings.emptyFile());
+    }
+}

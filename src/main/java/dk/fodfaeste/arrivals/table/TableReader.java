@@ -1,0 +1,41 @@
+package dk.fodfaeste.arrivals.table;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** Reads a csv or xlsx file into a table, or says why it is neither. */
+public final class TableReader {
+
+    /** Headings stand in one of the first rows; above them there may be a title, a date, a note. */
+    public static final int HEADING_ROWS = 10;
+
+    private TableReader() {}
+
+    /**
+     * Reads a file by what it is, whatever its name.
+     *
+     * @param headings how many known headings a row holds
+     * @return at least one row; reading stops when there are more rows than the limits allow, whose count the caller checks
+     * @throws UnreadableFile if the file is empty, too large, or nothing that can be read
+     */
+    public static Table read(byte[] content, Limits limits, ToIntFunction<List<String>> headings) throws UnreadableFile {
+        if (content.length > limits.bytes()) {
+            throw new UnreadableFile("too-large", limits.megabytes());
+        }
+        var maxRows = limits.rows() + HEADING_ROWS + 1;
+        var table = switch (FileKind.of(content)) {
+            case EMPTY -> throw new UnreadableFile("empty");
+            case PDF -> throw new UnreadableFile("pdf");
+            case OLD_EXCEL -> throw new UnreadableFile("old-excel");
+            case PROTECTED -> throw new UnreadableFile("protected");
+            case MARKUP -> throw new UnreadableFile("html");
+            case BINARY -> throw new UnreadableFile("binary");
+            case ZIP -> XlsxTable.read(XlsxGuard.checked(content, limits), maxRows);
+            case TEXT -> CsvTable.read(DecodedText.of(content), headings, maxRows);
+        };
+        if (table.rows().isEmpty()) {
+            throw new UnreadableFile("empty");
+        }
+        return table;
+    }
+}

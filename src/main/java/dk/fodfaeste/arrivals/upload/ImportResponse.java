@@ -1,0 +1,108 @@
+package dk.fodfaeste.arrivals.upload;
+
+import dk.fodfaeste.arrivals.imports.ImportWorkflow;
+import dk.fodfaeste.arrivals.intake.ImportResult;
+import dk.fodfaeste.arrivals.intake.ImportResult.Counts;
+import dk.fodfaeste.kernel.text.Words;
+import dk.fodfaeste.ui.api.ApiDates;
+import dk.fodfaeste.ui.api.Codes;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import, in the caller's language.
+ *
+ * @param importedBy {@code null} for another system
+ * @param state      {@code columns}, {@code check}, {@code running}, {@code failed}, {@code done}, {@code undoing},
+ *                   {@code undone} or {@code dropped}
+ * @param progress   how many of the file's households have been taken in
+ * @param plan       what the file is going to do, as long as it waits to be approved
+ * @param counts     what it has done
+ * @param refusals   each fault of each refused row, in the file's order; a row may have several
+ */
+record ImportResponse(
+        UUID id,
+        String fileName,
+        OffsetDateTime importedAt,
+        @Nullable String importedBy,
+        String state,
+        ProgressResponse progress,
+        @Nullable OffsetDateTime finishedAt,
+        @Nullable OffsetDateTime undoneAt,
+        @Nullable String undoneBy,
+        @Nullable PlanResponse plan,
+        CountsResponse counts,
+        List<RefusalResponse> refusals) {
+
+    /** How far it is. */
+    record ProgressResponse(int done, int total) {}
+
+    /** What the file is going to do. */
+    record PlanResponse(int householdsToCreate, int householdsToUpdate, int householdsUnchanged, int rowsRefused) {
+
+        static PlanResponse of(ImportWorkflow.Check check) {
+            return new PlanResponse(
+                    check.plan().fresh().size(),
+                    check.plan().changed().size(),
+                    check.plan().unchanged().size(),
+                    check.refusedRows());
+        }
+    }
+
+    /** How many of what; a household counts once. */
+    record CountsResponse(
+            int householdsCreated,
+            int householdsUpdated,
+            int householdsUnchanged,
+            int personsCreated,
+            int tasksCreated,
+            int rowsRefused) {
+
+        static CountsResponse of(Counts counts) {
+            return new CountsResponse(
+                    counts.householdsCreated(),
+                    counts.householdsUpdated(),
+                    counts.householdsUnchanged(),
+                    counts.personsCreated(),
+                    counts.tasksCreated(),
+                    counts.rowsRefused());
+        }
+    }
+
+    /**
+     * Why a row was refused.
+     *
+     * @param row  its number as a spreadsheet shows it
+     * @param code stays the same in both languages
+     */
+    record RefusalResponse(int row, String column, String value, String code, String reason) {
+
+        static RefusalResponse of(ImportResult.Refusal refusal, Words words) {
+            return new RefusalResponse(
+                    refusal.row(),
+                    refusal.column(),
+                    refusal.value(),
+                    refusal.key(),
+                    words.t(refusal.key(), refusal.args()));
+        }
+    }
+
+    static ImportResponse of(ImportResult result, ImportWorkflow.@Nullable Check check, Words words) {
+        List<ImportResult.Refusal> refusals = check == null ? result.refusals() : check.reasons();
+        return new ImportResponse(
+                result.id(),
+                result.fileName(),
+                ApiDates.danish(result.at()),
+                result.by(),
+                Codes.of(result.state()),
+                new ProgressResponse(result.progress().done(), result.progress().total()),
+                ApiDates.danishOrNull(result.finishedAt()),
+                result.undone() == null ? null : ApiDates.danish(result.undone().at()),
+                result.undone() == null ? null : result.undone().by(),
+                check == null ? null : PlanResponse.of(check),
+                CountsResponse.of(result.counts()),
+                refusals.stream().map(each -> RefusalResponse.of(each, words)).toList());
+    }
+}

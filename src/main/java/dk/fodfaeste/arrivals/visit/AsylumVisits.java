@@ -1,0 +1,170 @@
+package dk.fodfaeste.arrivals.visit;
+
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.arrivals.Arrivals;
+import dk.fodfaeste.arrivals.FreeText;
+import dk.fodfaeste.arrivals.visit.AsylumVisit.Attendee;
+import dk.fodfaeste.kernel.Ids;
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.people.HouseholdSummary;
+import dk.fodfaeste.people.household.Households;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Visits at asylum centres before households come (HED-1). */
+@Service
+public class AsylumVisits {
+
+    private static final int MOST_ATTENDEES = 12;
+    private static final int YEARS_AWAY = 1;
+
+    /** A visit as it is told; attendees without a name are left out. */
+    public record VisitInput(
+            LocalDate day,
+            @Nullable String centre,
+            List<Attendee> attendees,
+            @Nullable String note,
+            boolean contractBegun,
+            boolean planBegun,
+            boolean assessment,
+            @Nullable LocalDate assessmentStarts) {
+
+        public VisitInput {
+            attendees = List.copyOf(attendees);
+        }
+    }
+
+    /** A visit with whom it was to. */
+    public record Visited(AsylumVisit visit, HouseholdSummary family) {}
+
+    private final VisitStore store;
+    private final Arrivals arrivals;
+    private final Households households;
+
+    AsylumVisits(VisitStore store, Arrivals arrivals, Households households) {
+        this.store = store;
+        this.arrivals = arrivals;
+        this.households = households;
+    }
+
+    /**
+     * Writes down a visit. That somebody was missing is no refusal: the visit was as it was.
+     *
+     * @throws Problem at the fields {@code day}, {@code centre}, {@code attendees}, {@code note}, {@code assessmentStarts}
+     */
+    public AsylumVisit add(WriteTx tx, UUID household, VisitInput told) {
+        households.get(tx, household);
+        arrivals.get(tx, household);
+        AsylumVisit visit = visit(tx, Ids.next(), household, told, 0);
+        store.insert(tx, visit);
+        households.note(tx, household, "visit", null, visit.day().toString());
+        return visit;
+    }
+
+    /**
+     * Mends what was written down.
+     *
+     * @param version the version that the person saw; {@code null} for whichever it is
+     */
+    public AsylumVisit change(WriteTx tx, UUID household, UUID id, VisitInput told, @Nullable Integer version) {
+        households.get(tx, household);
+        AsylumVisit before = get(tx, household, id);
+        if (version != null && version != before.version()) {
+            throw Problem.conflict("prearrival.changed");
+        }
+        AsylumVisit visit = visit(tx, id, household, told, before.version() + 1);
+        if (!store.update(visit, before.version())) {
+            throw Problem.conflict("prearrival.changed");
+        }
+        households.note(tx, household, "visit", before.day().toString(), visit.day().toString());
+        return visit;
+    }
+
+    /** The visit was written down by mistake; it stays in the table, and counts no more. */
+    public void withdraw(WriteTx tx, UUID household, UUID id) {
+        households.get(tx, household);
+        AsylumVisit before = get(tx, household, id);
+        store.withdraw(tx, id);
+        households.note(tx, household, "visit", before.day().toString(), null);
+    }
+
+    /**
+     * One visit to a household.
+     *
+     * @throws Problem if there is none
+     */
+    public AsylumVisit get(Tx tx, UUID household, UUID id) {
+        return of(tx, household).stream()
+                .filter(visit -> visit.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("prearrival.visit.unknown"));
+    }
+
+    /** The visits to a household, the last first. */
+    public List<AsylumVisit> of(Tx tx, UUID household) {
+        return store.of(household);
+    }
+
+    /** The last visits to any household that the caller may see. */
+    public List<Visited> latest(Tx tx, int limit) {
+        List<AsylumVisit> found = store.latest(tx.scope(), limit);
+        Map<UUID, HouseholdSummary> families = households.summaries(
+                tx, found.stream().map(AsylumVisit::household).distinct().toList());
+        families.keySet().forEach(tx::concerns);
+        return found.stream()
+                .map(visit -> new Visited(visit, Objects.requireNonNull(families.get(visit.household()))))
+                .toList();
+    }
+
+    private static AsylumVisit visit(WriteTx tx, UUID id, UUID household, VisitInput told, int version) {
+        if (told.day().isAfter(tx.today())) {
+            throw Problem.inField("day", "prearrival.visit.future");
+        }
+        if (told.day().isBefore(tx.today().minusYears(YEARS_AWAY))) {
+            throw Problem.inField("day", "prearrival.visit.past");
+        }
+        String centre = FreeText.NAME.required("centre", told.centre());
+        List<Attendee> attendees = new ArrayList<>();
+        for (Attendee each : told.attendees()) {
+            String name = FreeText.NAME.optional("attendees", each.name());
+            if (name != null) {
+                attendees.add(new Attendee(name, each.part()));
+            }
+        }
+        if (attendees.isEmpty()) {
+            throw Problem.inField("attendees", "prearrival.visit.nobody");
+        }
+        if (attendees.size() > MOST_ATTENDEES) {
+            throw Problem.inField("attendees", "prearrival.visit.many", MOST_ATTENDEES);
+        }
+        if (!told.assessment() && told.assessmentStarts() != null) {
+            throw Problem.inField("assessmentStarts", "prearrival.visit.assessment.without");
+        }
+        if (told.assessmentStarts() != null
+                && (told.assessmentStarts().isBefore(told.day().minusYears(YEARS_AWAY))
+                        || told.assessmentStarts().isAfter(told.day().plusYears(YEARS_AWAY)))) {
+            throw Problem.inField("assessmentStarts", "prearrival.visit.assessment.far", YEARS_AWAY);
+        }
+        return new AsylumVisit(
+                id,
+                household,
+                told.day(),
+                centre,
+                attendees,
+                FreeText.NOTE.optional("note", told.note()),
+                told.contractBegun(),
+                told.planBegun(),
+                told.assessment(),
+                told.assessmentStarts(),
+                tx.now(),
+                tx.caller().name(),
+                version);
+    }
+}

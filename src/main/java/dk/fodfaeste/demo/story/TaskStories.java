@@ -1,0 +1,123 @@
+package dk.fodfaeste.demo.story;
+
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.Permissions;
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.demo.story.TaskStory.Step;
+import dk.fodfaeste.demo.telling.Telling;
+import dk.fodfaeste.plans.Task;
+import dk.fodfaeste.plans.action.TaskActions;
+import dk.fodfaeste.plans.action.TaskActions.Target;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Lets people work their tasks off, up to last night. */
+final class TaskStories {
+
+    private final Telling telling;
+    private final TaskActions actions;
+    private final Map<UUID, TaskStory> stories = new HashMap<>();
+    private final Set<UUID> arrived = new HashSet<>();
+    private final Set<UUID> left = new HashSet<>();
+
+    TaskStories(Telling telling) {
+        this.telling = telling;
+        actions = telling.services().actions();
+    }
+
+    /** Plans what is done with the household's tasks next; called again whenever their dates may have changed. */
+    List<Task> follow(UUID household) {
+        List<Task> tasks = telling.read(
+                Action.TASK_LIST, tx -> telling.services().worklist().ofHousehold(tx, household));
+        tasks.forEach(this::plan);
+        return tasks;
+    }
+
+    void arrived(UUID household) {
+        arrived.add(household);
+    }
+
+    /** What is due for this household today or later is left for the visitor of the demo to do. */
+    void leaveTheRest(UUID household) {
+        left.add(household);
+    }
+
+    /** Nobody does anything more about this task. */
+    void leave(Task task) {
+        story(task).leave();
+    }
+
+    private TaskStory story(Task task) {
+        return stories.computeIfAbsent(task.id(), fresh -> new TaskStory(telling.dice()));
+    }
+
+    private void plan(Task task) {
+        TaskStory story = story(task);
+        int number = story.plan();
+        UUID assignee = task.assignee();
+        if (assignee == null || left.contains(task.household()) && isDueAfterLastNight(task)) {
+            return;
+        }
+        Caller worker = telling.staff().of(assignee);
+        boolean freeHand = Permissions.may(worker, Action.TASK_REDATE) && other(task, worker) != null;
+        Step step = story.next(task, telling.clock().instant(), freeHand, telling.office());
+        if (step != null && step.at().isBefore(telling.morning())) {
+            telling.timeline().at(step.at(), () -> {
+                if (story.isPlan(number)) {
+                    story.turn();
+                    plan(take(step, task, worker));
+                }
+            });
+        }
+    }
+
+    private boolean isDueAfterLastNight(Task task) {
+        return task.dueBy() != null && !task.dueBy().isBefore(telling.morning());
+    }
+
+    private Task take(Step step, Task task, Caller worker) {
+        Target target = new Target(task.id(), null);
+        return switch (step) {
+            case Step.Complete complete -> act(worker, Action.TASK_DONE, target, tx -> actions.complete(tx, target, null));
+            case Step.Await await -> {
+                String reason = waitingFor(task);
+                yield act(worker, Action.TASK_WAITING, target, tx -> actions.await(tx, target, reason));
+            }
+            case Step.Redate redate -> {
+                LocalDate day = telling.calendar().openOnOrAfter(redate.day());
+                String reason = telling.dice().pick(telling.phrases().redated());
+                yield act(worker, Action.TASK_REDATE, target, tx -> actions.redate(tx, target, day, reason));
+            }
+            case Step.HandOver handOver -> {
+                UUID account = Objects.requireNonNull(other(task, worker)).account();
+                yield act(worker, Action.TASK_REASSIGN, target, tx -> actions.reassign(tx, target, account, null));
+            }
+        };
+    }
+
+    private Task act(Caller worker, Action action, Target target, Consumer<WriteTx> work) {
+        return telling.change(worker, action, target.id(), work);
+    }
+
+    private String waitingFor(Task task) {
+        return telling.dice().pick(arrived.contains(task.household())
+                ? telling.phrases().waitingAfter()
+                : telling.phrases().waitingBefore());
+    }
+
+    private @Nullable Caller other(Task task, Caller worker) {
+        return telling.staff().holding(task.function()).stream()
+                .filter(colleague -> !colleague.equals(worker))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who follows the family, and how it is reached. */
+@NullMarked
+package dk.fodfaeste.home.team;
+
+import org.jspecify.annotations.NullMarked;

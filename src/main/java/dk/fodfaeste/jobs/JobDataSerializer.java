@@ -1,0 +1,18 @@
+package dk.fodfaeste.jobs;
+
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import java.nio.charset.StandardCharsets;
+
+/** A job's data as a line of text: Java's own serialisation of whatever stands in a table is a way in. */
+final class JobDataSerializer implements Serializer {
+
+    @Override
+    public byte[] serialize(Object data) {
+        return data == null ? new byte[0] : ((JobData) data).text().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Override
+    public <T> T deserialize(Class<T> type, byte[] serialized) {
+        return type.cast(JobData.of(new String(serialized, StandardCharsets.US_ASCII)));
+    }
+}

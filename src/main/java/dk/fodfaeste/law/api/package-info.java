@@ -1,5 +1,0 @@
-/** The API of law. */
-@NullMarked
-package dk.fodfaeste.law.api;
-
-import org.jspecify.annotations.NullMarked;

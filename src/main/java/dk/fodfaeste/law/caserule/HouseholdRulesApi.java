@@ -1,0 +1,97 @@
+package dk.fodfaeste.law.caserule;
+
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.Gate;
+import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.kernel.text.Texts;
+import dk.fodfaeste.kernel.text.UiLanguage;
+import dk.fodfaeste.law.RuleSet;
+import dk.fodfaeste.law.ruleset.RuleResponse;
+import dk.fodfaeste.people.household.Households;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which rules a household's case runs under. */
+@RestController
+@Tag(name = "households")
+class HouseholdRulesApi {
+
+    private final Gate gate;
+    private final Households households;
+    private final CaseLaw law;
+    private final Texts texts;
+
+    HouseholdRulesApi(Gate gate, Households households, CaseLaw law, Texts texts) {
+        this.gate = gate;
+        this.households = households;
+        this.law = law;
+        this.texts = texts;
+    }
+
+    /**
+     * The rules of a case.
+     *
+     * @param ruleSet     the key of the set; {@code null} where none covers the day
+     * @param beside      the key of the general set that fills in what a special one does not speak of
+     * @param day         the day by which the set was chosen
+     * @param provisional whether that is today, as the day of responsibility is not known
+     * @param why         why this set
+     */
+    record HouseholdRules(
+            @Nullable String ruleSet,
+            @Nullable String beside,
+            LocalDate day,
+            boolean provisional,
+            Bilingual why,
+            List<DatedRule> rules) {}
+
+    /** A rule, with the end of its deadline for this case where that is known. */
+    record DatedRule(RuleResponse rule, @Nullable OffsetDateTime dueBy, @Nullable Bilingual explanation) {
+
+        static DatedRule of(CaseRule dated) {
+            var window = dated.window();
+            return window == null
+                    ? new DatedRule(RuleResponse.of(dated.rule()), null, null)
+                    : new DatedRule(
+                            RuleResponse.of(dated.rule()),
+                            window.dueBy().toOffsetDateTime(),
+                            new Bilingual(window.explanation().da(), window.explanation().en()));
+        }
+    }
+
+    @GetMapping("/api/v1/households/{id}/rules")
+    @Requires(Action.RULES_OF_HOUSEHOLD)
+    @Operation(summary = "law.api.household")
+    HouseholdRules getRules(Caller caller, @PathVariable UUID id) {
+        return gate.read(
+                caller, Action.RULES_OF_HOUSEHOLD, tx -> answer(law.of(tx, households.get(tx, id))));
+    }
+
+    private HouseholdRules answer(CaseRules rules) {
+        return new HouseholdRules(
+                key(rules.set()),
+                key(rules.beside()),
+                rules.day(),
+                !rules.known(),
+                new Bilingual(why(rules, UiLanguage.DA), why(rules, UiLanguage.EN)),
+                rules.rules().stream().map(DatedRule::of).toList());
+    }
+
+    private String why(CaseRules rules, UiLanguage language) {
+        return texts.of(language).t(rules.why(), rules.day());
+    }
+
+    private static @Nullable String key(@Nullable RuleSet set) {
+        return set == null ? null : set.key();
+    }
+}

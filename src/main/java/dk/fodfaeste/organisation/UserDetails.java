@@ -1,0 +1,57 @@
+package dk.fodfaeste.organisation;
+
+import dk.fodfaeste.kernel.Problem;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a form says about a user, as it was typed.
+ *
+ * @param email how colleagues reach her; may be left out, as {@code phone} may
+ */
+public record UserDetails(String name, @Nullable String email, @Nullable String phone) {
+
+    private static final int LONGEST_NAME = 100;
+
+    /** RFC 5321 allows no longer address; a login is often one. */
+    private static final int LONGEST_EMAIL = 254;
+
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{5,18}[0-9]");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern LOGIN = Pattern.compile("\\S{2," + LONGEST_EMAIL + "}");
+
+    public UserDetails {
+        name = name.strip();
+        email = orNull(email);
+        phone = orNull(phone);
+    }
+
+    /** @throws Problem if something cannot be used, at its field */
+    void check() {
+        if (name.isEmpty()) {
+            throw Problem.inField("name", "access.member.name.missing");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw Problem.inField("name", "access.member.name.long", LONGEST_NAME);
+        }
+        if (email != null && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
+            throw Problem.inField("email", "access.member.email");
+        }
+        if (phone != null && !PHONE.matcher(phone).matches()) {
+            throw Problem.inField("phone", "access.member.phone");
+        }
+    }
+
+    /** @throws Problem if it is no login */
+    static String login(String typed) {
+        String login = typed.strip();
+        if (!LOGIN.matcher(login).matches()) {
+            throw Problem.inField("login", "access.member.login", LONGEST_EMAIL);
+        }
+        return login;
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,7 +1,0 @@
-package dk.fodfaeste.people;
-
-import dk.fodfaeste.kernel.text.Bilingual;
-import java.util.UUID;
-
-/** Who fills a function for a household. */
-public record TeamMember(UUID function, Bilingual functionName, UUID account, String name) {}

@@ -1,0 +1,31 @@
+package dk.fodfaeste.people.change;
+
+import dk.fodfaeste.people.PersonDetails;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who is expected to join a family here (HER-1: the home must be found in time).
+ *
+ * @param details    who she is, and what to the main person
+ * @param expectedOn {@code null} until the authorities have decided
+ * @param version    goes up with each change
+ */
+public record Reunification(
+        UUID id,
+        UUID household,
+        PersonDetails details,
+        @Nullable LocalDate expectedOn,
+        @Nullable String remarks,
+        int version) {
+
+    public String name() {
+        return details.fullName();
+    }
+
+    /** Whether the day has passed and she has not been noted as arrived. */
+    public boolean isLate(LocalDate today) {
+        return expectedOn != null && expectedOn.isBefore(today);
+    }
+}

@@ -1,0 +1,127 @@
+package dk.fodfaeste.people.change;
+
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.Ids;
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.people.HouseholdSummary;
+import dk.fodfaeste.people.NewHousehold.NewPerson;
+import dk.fodfaeste.people.PersonDetails;
+import dk.fodfaeste.people.entry.NewPersons;
+import dk.fodfaeste.people.entry.NewPersons.Outcome;
+import dk.fodfaeste.people.household.Households;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Family reunifications that are waited for, with the day where it is known (HER-1). */
+@Service
+public class Reunifications {
+
+    private static final int LONGEST_REMARKS = 1000;
+
+    /** A day further away than this is a slip of the keyboard. */
+    private static final int MOST_YEARS_AHEAD = 5;
+
+    /** Somebody who is waited for, and by whom. */
+    public record Waiting(Reunification expected, HouseholdSummary household) {}
+
+    private final ReunificationStore store;
+    private final Households households;
+    private final NewPersons persons;
+
+    Reunifications(ReunificationStore store, Households households, NewPersons persons) {
+        this.store = store;
+        this.households = households;
+        this.persons = persons;
+    }
+
+    /** Who is waited for, by the day; those without one last. */
+    public List<Waiting> open(Tx tx, int limit) {
+        List<Reunification> open = store.open(tx.scope(), limit);
+        Map<UUID, HouseholdSummary> families = households.summaries(
+                tx, open.stream().map(Reunification::household).collect(Collectors.toSet()));
+        open.forEach(each -> tx.concerns(each.household()));
+        return open.stream()
+                .filter(each -> families.containsKey(each.household()))
+                .map(each -> new Waiting(each, Objects.requireNonNull(families.get(each.household()))))
+                .toList();
+    }
+
+    /** Notes that somebody is expected to join a household. */
+    public Reunification expect(
+            WriteTx tx, UUID household, PersonDetails details, @Nullable LocalDate day, String remarks) {
+        households.get(tx, household);
+        check(tx, day);
+        if (remarks.length() > LONGEST_REMARKS) {
+            throw Problem.inField("remarks", "people.reunification.remarks.long", LONGEST_REMARKS);
+        }
+        Reunification expected = new Reunification(
+                Ids.next(), household, details, day, remarks.isBlank() ? null : remarks.strip(), 0);
+        store.insert(tx, expected);
+        households.note(tx, household, "reunification", null, details.fullName());
+        return expected;
+    }
+
+    /** She is expected on another day; {@code null} where it is not known any more. */
+    public void redate(WriteTx tx, UUID id, @Nullable LocalDate day, @Nullable Integer version) {
+        Reunification before = lock(tx, id, version);
+        check(tx, day);
+        if (!Objects.equals(before.expectedOn(), day)) {
+            store.expect(id, day);
+            households.note(
+                    tx,
+                    before.household(),
+                    "reunificationOn",
+                    Objects.toString(before.expectedOn(), null),
+                    Objects.toString(day, null));
+        }
+    }
+
+    /**
+     * She has come: she belongs to the household from now on.
+     *
+     * @param anyway the caller has seen who is like her, and says that she is another
+     * @return without a person where somebody is like her, and then nothing has happened
+     */
+    public Outcome arrived(WriteTx tx, UUID id, boolean anyway) {
+        Reunification expected = lock(tx, id, null);
+        Outcome outcome =
+                persons.add(tx, expected.household(), new NewPerson(expected.details(), List.of()), anyway);
+        if (outcome.person() != null) {
+            store.end(tx, id, "ARRIVED", outcome.person().id());
+            households.note(tx, expected.household(), "reunificationArrived", null, expected.name());
+        }
+        return outcome;
+    }
+
+    /** Nobody waits for her any more. */
+    public void giveUp(WriteTx tx, UUID id) {
+        Reunification expected = lock(tx, id, null);
+        store.end(tx, id, "GIVEN_UP", null);
+        households.note(tx, expected.household(), "reunification", expected.name(), null);
+    }
+
+    private static void check(Tx tx, @Nullable LocalDate day) {
+        if (day != null && (day.isBefore(tx.today()) || day.isAfter(tx.today().plusYears(MOST_YEARS_AHEAD)))) {
+            throw Problem.inField("expectedOn", "people.reunification.day", MOST_YEARS_AHEAD);
+        }
+    }
+
+    private Reunification lock(WriteTx tx, UUID id, @Nullable Integer version) {
+        Reunification found = store.lock(id);
+        if (found == null) {
+            throw Problem.notFound("people.reunification.unknown");
+        }
+        households.get(tx, found.household());
+        if (version != null && version != found.version()) {
+            throw Problem.conflict("people.reunification.changed");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,32 @@
+package dk.fodfaeste.people.list;
+
+import dk.fodfaeste.people.HouseholdSummary;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list of families shows.
+ *
+ * @param q         what was searched for; empty for all
+ * @param continued whether this is a later page of the list
+ * @param next      the last family of this page, where there are more behind it
+ * @param mayOpen   whether a family can be opened
+ * @param mayImport whether the empty list can be filled by the caller
+ * @param mayBreakGlass whether there may be families that she does not see and may open against a reason
+ * @param mayDecide whether she works with the lists across families
+ */
+public record FamilyListView(
+        String q,
+        List<HouseholdSummary> families,
+        boolean continued,
+        @Nullable UUID next,
+        boolean mayOpen,
+        boolean mayImport,
+        boolean mayBreakGlass,
+        boolean mayDecide) {
+
+    public FamilyListView {
+        families = List.copyOf(families);
+    }
+}

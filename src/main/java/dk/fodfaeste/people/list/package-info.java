@@ -1,0 +1,5 @@
+/** The list of families. */
+@NullMarked
+package dk.fodfaeste.people.list;
+
+import org.jspecify.annotations.NullMarked;

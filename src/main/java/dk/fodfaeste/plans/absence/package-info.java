@@ -1,0 +1,5 @@
+/** Who is away. */
+@NullMarked
+package dk.fodfaeste.plans.absence;
+
+import org.jspecify.annotations.NullMarked;

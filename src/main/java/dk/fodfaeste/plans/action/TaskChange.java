@@ -1,0 +1,25 @@
+package dk.fodfaeste.plans.action;
+
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.plans.task.LockedTask;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+/**
+ * Something that is to be done to tasks, whose input has been checked.
+ *
+ * @param needed whether there is something to change in this task; refuses, by a {@link dk.fodfaeste.kernel.Problem},
+ *               what cannot be done in its present state
+ * @param work   does it to all of them with the same few statements, their histories included
+ */
+record TaskChange(Predicate<LockedTask> needed, BiConsumer<WriteTx, List<LockedTask>> work) {
+
+    /** Makes the change to tasks that all need it, and says whose they are. */
+    public void make(WriteTx tx, List<LockedTask> tasks) {
+        if (!tasks.isEmpty()) {
+            work.accept(tx, tasks);
+            tasks.forEach(task -> tx.concerns(task.household()));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dk.fodfaeste.plans.editor;
+
+import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.kernel.text.Words;
+import dk.fodfaeste.plans.preview.TemplateFault;
+import dk.fodfaeste.ui.api.ApiDates;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A template that is being written.
+ *
+ * @param basedOn the published version that it began as
+ * @param version to be sent with a change, so that nobody overwrites what somebody else has done
+ * @param missing what must be mended before it can be published
+ */
+record DraftResponse(
+        UUID id,
+        String key,
+        Bilingual name,
+        @Nullable UUID basedOn,
+        int version,
+        OffsetDateTime changedAt,
+        List<Missing> missing) {
+
+    /** Something that must be mended: the place in the YAML, and what is wrong there. */
+    record Missing(String path, String code, String detail) {}
+
+    static DraftResponse of(TemplateDraft draft, List<TemplateFault> faults, Words words) {
+        return new DraftResponse(
+                draft.id(),
+                draft.key(),
+                draft.name(),
+                draft.basedOn(),
+                draft.version(),
+                ApiDates.danish(draft.changedAt()),
+                faults.stream()
+                        .map(fault -> new Missing(fault.path(), fault.key(), words.t(fault.key(), fault.args())))
+                        .toList());
+    }
+}

@@ -1,0 +1,166 @@
+package dk.fodfaeste.plans.editor;
+
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.Gate;
+import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.kernel.text.Words;
+import dk.fodfaeste.plans.editor.TemplateDrafts.Target;
+import dk.fodfaeste.plans.preview.ExampleFamily;
+import dk.fodfaeste.plans.preview.PreviewQuestion;
+import dk.fodfaeste.plans.preview.PreviewResponse;
+import dk.fodfaeste.plans.preview.TemplatePreviews;
+import dk.fodfaeste.plans.template.Template;
+import dk.fodfaeste.plans.template.TemplateResponse;
+import dk.fodfaeste.plans.template.TemplateText;
+import dk.fodfaeste.plans.template.Templates;
+import dk.fodfaeste.plans.template.YamlBody;
+import dk.fodfaeste.ui.Pages;
+import dk.fodfaeste.ui.api.CursorPage;
+import dk.fodfaeste.ui.api.Inputs;
+import dk.fodfaeste.ui.api.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Templates that are being written: taken in, replaced, tried, published. */
+@RestController
+@Tag(name = "templates")
+@RequestMapping("/api/v1/template-drafts")
+class TemplateDraftApi {
+
+    private static final Seen LATEST = new Seen(null);
+
+    private final Gate gate;
+    private final TemplateDrafts drafts;
+    private final Templates templates;
+    private final TemplatePreviews previews;
+    private final Pages pages;
+
+    TemplateDraftApi(Gate gate, TemplateDrafts drafts, Templates templates, TemplatePreviews previews, Pages pages) {
+        this.gate = gate;
+        this.drafts = drafts;
+        this.templates = templates;
+        this.previews = previews;
+        this.pages = pages;
+    }
+
+    /**
+     * The version that the caller saw.
+     *
+     * @param version {@code null} for whichever it is now
+     */
+    record Seen(@Nullable Integer version) {}
+
+    /** The published version that the draft is to begin as. */
+    record Beginning(@Nullable UUID template) {}
+
+    @GetMapping
+    @Requires(Action.TEMPLATE_EDIT)
+    @Operation(summary = "plans.api.drafts")
+    CursorPage<DraftResponse> listTemplateDrafts(Caller caller, HttpServletRequest request) {
+        Words words = pages.words(request);
+        return CursorPage.whole(gate.read(caller, Action.TEMPLATE_EDIT, tx ->
+                drafts.all(tx).stream().map(draft -> answer(tx, draft, words)).toList()));
+    }
+
+    @GetMapping("/{id}")
+    @Requires(Action.TEMPLATE_EDIT)
+    @Operation(summary = "plans.api.draft")
+    DraftResponse getTemplateDraft(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
+        return gate.read(caller, Action.TEMPLATE_EDIT, tx -> answer(tx, drafts.get(tx, id), pages.words(request)));
+    }
+
+    @GetMapping("/{id}/yaml")
+    @Requires(Action.TEMPLATE_EDIT)
+    @Operation(summary = "plans.api.draft.yaml")
+    ResponseEntity<byte[]> getTemplateDraftYaml(Caller caller, @PathVariable UUID id) {
+        return YamlBody.of(gate.read(caller, Action.TEMPLATE_EDIT, tx -> drafts.get(tx, id)).definition());
+    }
+
+    @PostMapping(consumes = YamlBody.TYPE)
+    @Requires(Action.TEMPLATE_EDIT)
+    @Operation(summary = "plans.api.draft.take")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Refuses(409)
+    DraftResponse takeTemplate(Caller caller, @RequestBody byte[] yaml, HttpServletRequest request) {
+        String text = YamlBody.text(yaml);
+        return gate.write(caller, Action.TEMPLATE_EDIT, tx -> answer(tx, drafts.take(tx, text), pages.words(request)));
+    }
+
+    @PostMapping("/next")
+    @Requires(Action.TEMPLATE_EDIT)
+    @Operation(summary = "plans.api.draft.next")
+    DraftResponse beginNextVersion(Caller caller, @RequestBody Beginning beginning, HttpServletRequest request) {
+        UUID template = Inputs.required("template", beginning.template());
+        return gate.write(caller, Action.TEMPLATE_EDIT, tx -> answer(tx, drafts.from(tx, template), pages.words(request)));
+    }
+
+    @PostMapping(path = "/{id}/yaml", consumes = YamlBody.TYPE)
+    @Requires(Action.TEMPLATE_EDIT)
+    @Operation(summary = "plans.api.draft.replace")
+    @Refuses(409)
+    DraftResponse replaceTemplateDraft(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestBody byte[] yaml,
+            HttpServletRequest request) {
+        String text = YamlBody.text(yaml);
+        return gate.write(caller, Action.TEMPLATE_EDIT, tx ->
+                answer(tx, drafts.replace(tx, new Target(id, version), text), pages.words(request)));
+    }
+
+    @PostMapping("/{id}/preview")
+    @Requires(Action.TEMPLATE_EDIT)
+    @Operation(summary = "plans.api.draft.preview")
+    PreviewResponse previewTemplateDraft(Caller caller, @PathVariable UUID id, @RequestBody PreviewQuestion question) {
+        ExampleFamily family = question.family();
+        return gate.read(caller, Action.TEMPLATE_EDIT, tx -> PreviewResponse.of(previews.of(
+                tx, TemplateText.file(TemplateText.readKnown(drafts.get(tx, id).definition())), family)));
+    }
+
+    @PostMapping("/{id}/publish")
+    @Requires(Action.TEMPLATE_PUBLISH)
+    @Operation(summary = "plans.api.draft.publish")
+    @Refuses(409)
+    TemplateResponse publishTemplateDraft(
+            Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable Seen seen) {
+        Integer version = Inputs.orEmpty(seen, LATEST).version();
+        return gate.write(caller, Action.TEMPLATE_PUBLISH, tx -> {
+            Template published = drafts.publish(tx, new Target(id, version));
+            return TemplateResponse.of(templates.versions(tx, published.key()).getFirst());
+        });
+    }
+
+    @PostMapping("/{id}/discard")
+    @Requires(Action.TEMPLATE_EDIT)
+    @Operation(summary = "plans.api.draft.discard")
+    @Refuses(409)
+    DraftResponse discardTemplateDraft(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable Seen seen,
+            HttpServletRequest request) {
+        Integer version = Inputs.orEmpty(seen, LATEST).version();
+        return gate.write(caller, Action.TEMPLATE_EDIT, tx ->
+                answer(tx, drafts.discard(tx, new Target(id, version)), pages.words(request)));
+    }
+
+    private DraftResponse answer(Tx tx, TemplateDraft draft, Words words) {
+        return DraftResponse.of(draft, drafts.faults(tx, draft), words);
+    }
+}

@@ -1,0 +1,5 @@
+/** Templates are written: drafts, their form, their check. */
+@NullMarked
+package dk.fodfaeste.plans.editor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package dk.fodfaeste.plans.library;
+
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.Gate;
+import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.plans.preview.ExampleFamily;
+import dk.fodfaeste.plans.preview.PreviewQuestion;
+import dk.fodfaeste.plans.preview.PreviewResponse;
+import dk.fodfaeste.plans.preview.TemplatePreviews;
+import dk.fodfaeste.plans.template.Template;
+import dk.fodfaeste.plans.template.TemplateFile;
+import dk.fodfaeste.plans.template.TemplateResponse;
+import dk.fodfaeste.plans.template.TemplateText;
+import dk.fodfaeste.plans.template.TemplateVersion;
+import dk.fodfaeste.plans.template.Templates;
+import dk.fodfaeste.plans.template.YamlBody;
+import dk.fodfaeste.ui.api.CursorPage;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Published templates: read, compared, tried on an example, retired. */
+@RestController
+@Tag(name = "templates")
+@RequestMapping("/api/v1/templates")
+class TemplateApi {
+
+    private final Gate gate;
+    private final Templates templates;
+    private final TemplatePreviews previews;
+
+    TemplateApi(Gate gate, Templates templates, TemplatePreviews previews) {
+        this.gate = gate;
+        this.templates = templates;
+        this.previews = previews;
+    }
+
+    /** What is different between two versions; steps by key. */
+    record Comparison(List<String> fields, List<String> added, List<String> removed, List<ChangedStep> changed) {}
+
+    /** A step that is in both versions, and which of its fields are different. */
+    record ChangedStep(String key, List<String> fields) {}
+
+    @GetMapping
+    @Requires(Action.TEMPLATE_SEE)
+    @Operation(summary = "plans.api.templates")
+    CursorPage<TemplateResponse> listTemplates(Caller caller) {
+        return CursorPage.whole(gate.read(caller, Action.TEMPLATE_SEE, tx -> templates.versions(tx)).stream()
+                .map(TemplateResponse::of)
+                .toList());
+    }
+
+    @GetMapping("/{id}")
+    @Requires(Action.TEMPLATE_SEE)
+    @Operation(summary = "plans.api.template")
+    TemplateResponse getTemplate(Caller caller, @PathVariable UUID id) {
+        return gate.read(caller, Action.TEMPLATE_SEE, tx -> TemplateResponse.of(version(templates.versions(
+                        tx, templates.get(tx, id).key()), id)));
+    }
+
+    @GetMapping("/{id}/yaml")
+    @Requires(Action.TEMPLATE_SEE)
+    @Operation(summary = "plans.api.template.yaml")
+    ResponseEntity<byte[]> getTemplateYaml(Caller caller, @PathVariable UUID id) {
+        return YamlBody.of(gate.read(caller, Action.TEMPLATE_SEE, tx -> templates.get(tx, id)).definition());
+    }
+
+    @GetMapping("/{id}/comparison/{other}")
+    @Requires(Action.TEMPLATE_SEE)
+    @Operation(summary = "plans.api.template.compare")
+    Comparison compareTemplates(Caller caller, @PathVariable UUID id, @PathVariable UUID other) {
+        TemplateComparison found = gate.read(caller, Action.TEMPLATE_SEE, tx ->
+                TemplateComparison.of(file(templates.get(tx, other)), file(templates.get(tx, id))));
+        return new Comparison(
+                found.facts(),
+                found.added().stream().map(TemplateFile.Step::key).toList(),
+                found.removed().stream().map(TemplateFile.Step::key).toList(),
+                found.changed().stream().map(each -> new ChangedStep(each.after().key(), each.fields())).toList());
+    }
+
+    @PostMapping("/{id}/preview")
+    @Requires(Action.TEMPLATE_SEE)
+    @Operation(summary = "plans.api.template.preview")
+    PreviewResponse previewTemplate(Caller caller, @PathVariable UUID id, @RequestBody PreviewQuestion question) {
+        ExampleFamily family = question.family();
+        return gate.read(caller, Action.TEMPLATE_SEE, tx ->
+                PreviewResponse.of(previews.of(tx, file(templates.get(tx, id)), family)));
+    }
+
+    @PostMapping("/{id}/retire")
+    @Requires(Action.TEMPLATE_PUBLISH)
+    @Operation(summary = "plans.api.template.retire")
+    TemplateResponse retireTemplate(Caller caller, @PathVariable UUID id) {
+        return gate.write(caller, Action.TEMPLATE_PUBLISH, tx ->
+                TemplateResponse.of(version(templates.versions(tx, templates.retire(tx, id).key()), id)));
+    }
+
+    @PostMapping("/{id}/resume")
+    @Requires(Action.TEMPLATE_PUBLISH)
+    @Operation(summary = "plans.api.template.resume")
+    TemplateResponse resumeTemplate(Caller caller, @PathVariable UUID id) {
+        return gate.write(caller, Action.TEMPLATE_PUBLISH, tx ->
+                TemplateResponse.of(version(templates.versions(tx, templates.resume(tx, id).key()), id)));
+    }
+
+    private static TemplateVersion version(List<TemplateVersion> versions, UUID id) {
+        return versions.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static TemplateFile file(Template template) {
+        return TemplateText.file(TemplateText.readKnown(template.definition()));
+    }
+}

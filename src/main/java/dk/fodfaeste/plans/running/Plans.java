@@ -1,0 +1,190 @@
+package dk.fodfaeste.plans.running;
+
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.text.Texts;
+import dk.fodfaeste.kernel.time.Anchor;
+import dk.fodfaeste.organisation.Directory;
+import dk.fodfaeste.organisation.Directory.WorkFunction;
+import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.Person;
+import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.people.team.Teams;
+import dk.fodfaeste.plans.AnchorMoment;
+import dk.fodfaeste.plans.Dating;
+import dk.fodfaeste.plans.NewTask;
+import dk.fodfaeste.plans.RunningPlan;
+import dk.fodfaeste.plans.fulfilment.AnchorStore;
+import dk.fodfaeste.plans.fulfilment.FulfilmentEvents;
+import dk.fodfaeste.plans.staffing.AbsenceStore;
+import dk.fodfaeste.plans.staffing.Staffing;
+import dk.fodfaeste.plans.template.PublishedTemplate;
+import dk.fodfaeste.plans.template.TemplateStore;
+import dk.fodfaeste.settings.Calendars;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Starts plans for households and keeps their tasks' dates in step with what happens. */
+@Service
+public class Plans {
+
+    private final TemplateStore templates;
+    private final PlanStore store;
+    private final AnchorStore anchors;
+    private final Households households;
+    private final Teams teams;
+    private final Directory directory;
+    private final Calendars calendars;
+    private final Texts texts;
+    private final FulfilmentEvents happenings;
+    private final AbsenceStore absences;
+
+    Plans(
+            TemplateStore templates,
+            PlanStore store,
+            AnchorStore anchors,
+            Households households,
+            Teams teams,
+            Directory directory,
+            Calendars calendars,
+            Texts texts,
+            FulfilmentEvents happenings,
+            AbsenceStore absences) {
+        this.templates = templates;
+        this.store = store;
+        this.anchors = anchors;
+        this.households = households;
+        this.teams = teams;
+        this.directory = directory;
+        this.calendars = calendars;
+        this.texts = texts;
+        this.happenings = happenings;
+        this.absences = absences;
+    }
+
+    /**
+     * A household for which plans are to start.
+     *
+     * @param day     the day on which ages count: that of the arrival
+     * @param anchors what is known already
+     */
+    public record Start(Household household, LocalDate day, List<AnchorMoment> anchors) {}
+
+    /**
+     * Starts every current template whose conditions the household meets, and gives each task its dates and its person.
+     * A plan that runs already is not started again.
+     *
+     * @return how many tasks were made
+     */
+    public int start(WriteTx tx, List<Start> starts) {
+        if (starts.isEmpty()) {
+            return 0;
+        }
+        List<UUID> ids = starts.stream().map(start -> start.household().id()).toList();
+        anchors.insert(tx, starts.stream().collect(Collectors.toMap(
+                start -> start.household().id(), Start::anchors, (former, latter) -> latter, LinkedHashMap::new)));
+        PlanStart planned = new PlanStart(
+                published(tx),
+                directory.functions(tx).stream().collect(Collectors.toMap(WorkFunction::key, Function.identity())),
+                new Staffing(
+                        directory.holders(tx), store.load(), teams.places(tx, ids), absences.away(tx.today())),
+                dating(tx),
+                store.running(ids));
+        starts.forEach(planned::add);
+        store.insertPlans(tx, planned.plans());
+        store.insertTasks(planned.tasks());
+        teams.fill(tx, planned.staffing().filled());
+        households.involve(tx, planned.units());
+        return planned.tasks().size();
+    }
+
+    /**
+     * Says that an anchor is known, or known better: the active tasks that are counted from it get their dates anew,
+     * but for those whose date a person has chosen.
+     *
+     * @return how many tasks got another date
+     */
+    public int reached(WriteTx tx, UUID household, AnchorMoment moment) {
+        anchors.put(tx, household, moment);
+        return redate(tx, household, moment.anchor().name());
+    }
+
+    /** Gives the active tasks that are counted from this anchor their dates anew. */
+    int redate(WriteTx tx, UUID household, String anchor) {
+        Dating dating = dating(tx);
+        Map<String, Anchor> known = anchors(tx, household).stream()
+                .map(AnchorMoment::anchor)
+                .collect(Collectors.toMap(Anchor::name, Function.identity()));
+        Map<UUID, LocalDate> births = new HashMap<>();
+        for (Household each : households.all(tx, List.of(household))) {
+            for (Person person : each.persons()) {
+                births.put(person.id(), person.details().birthDate());
+            }
+        }
+        List<PlanStore.Redated> redated = store.following(household).stream()
+                .filter(task -> dating.timing(task.timing()).anchor().equals(anchor))
+                .map(task -> new PlanStore.Redated(
+                        task, dating.dates(task.timing(), known, task.person() == null ? null : births.get(task.person()))))
+                .filter(PlanStore.Redated::changes)
+                .toList();
+        store.redate(tx, redated);
+        return redated.size();
+    }
+
+    /**
+     * Says that something has happened to the household: the active tasks that wait for it are done, by the event.
+     *
+     * @param event the name that a step's {@code fulfilled-by} gives
+     * @return how many tasks it did
+     */
+    public int happened(WriteTx tx, UUID household, String event, Instant at) {
+        return happenings.happened(tx, household, null, event, at);
+    }
+
+    /** The same for one of its persons: only the tasks about that person are done. */
+    public int happened(WriteTx tx, UUID household, UUID person, String event, Instant at) {
+        return happenings.happened(tx, household, person, event, at);
+    }
+
+    /**
+     * Says that it did not happen after all: what the event has done is to do again.
+     *
+     * @return how many tasks were opened
+     */
+    public int didNotHappen(WriteTx tx, UUID household, String event) {
+        return happenings.didNotHappen(tx, household, null, event);
+    }
+
+    /** The same for one of its persons. */
+    public int didNotHappen(WriteTx tx, UUID household, UUID person, String event) {
+        return happenings.didNotHappen(tx, household, person, event);
+    }
+
+    /** What is known of the household, by day. */
+    public List<AnchorMoment> anchors(Tx tx, UUID household) {
+        return anchors.find(household);
+    }
+
+    /** The household's plans, by Danish name. */
+    public List<RunningPlan> of(Tx tx, UUID household) {
+        return store.of(household);
+    }
+
+    private List<PublishedTemplate> published(Tx tx) {
+        return templates.current().stream()
+                .map(template -> PublishedTemplate.of(template, templates.steps(template.id())))
+                .toList();
+    }
+
+    private Dating dating(Tx tx) {
+        return new Dating(calendars.calendar(tx), texts);
+    }
+}

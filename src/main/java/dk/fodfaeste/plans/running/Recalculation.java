@@ -1,0 +1,125 @@
+package dk.fodfaeste.plans.running;
+
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.text.Texts;
+import dk.fodfaeste.kernel.time.Anchor;
+import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.Person;
+import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.Dating;
+import dk.fodfaeste.plans.running.PlanStore.Redated;
+import dk.fodfaeste.plans.running.RecalculationStore.Task;
+import dk.fodfaeste.settings.Calendars;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Computes the dates of open tasks anew, by the calendar and the settings that hold now. A date that a person has chosen
+ * stays hers, and what is done stays done. Nobody's dates move by themselves when a day is closed or a setting is changed:
+ * somebody looks at how many would, and decides.
+ */
+@Service
+public class Recalculation {
+
+    /** Households that are read together; more would fill the memory, fewer would take longer. */
+    private static final int TOGETHER = 500;
+
+    /**
+     * How many open tasks get another date.
+     *
+     * @param other got their first date, lost it, or begin at another time
+     */
+    public record Effect(int households, int earlier, int later, int other) {
+
+        public int tasks() {
+            return earlier + later + other;
+        }
+    }
+
+    private final RecalculationStore store;
+    private final PlanStore plans;
+    private final Households households;
+    private final Calendars calendars;
+    private final Texts texts;
+
+    Recalculation(
+            RecalculationStore store, PlanStore plans, Households households, Calendars calendars, Texts texts) {
+        this.store = store;
+        this.plans = plans;
+        this.households = households;
+        this.calendars = calendars;
+        this.texts = texts;
+    }
+
+    /** What {@link #run} would do now. */
+    public Effect preview(Tx tx) {
+        return work(tx, changed -> {});
+    }
+
+    /** Gives the tasks their new dates; the history of each says so. */
+    public Effect run(WriteTx tx) {
+        return work(tx, changed -> {
+            plans.redate(tx, changed.stream().map(Change::redated).toList());
+            changed.forEach(each -> tx.concerns(each.household()));
+        });
+    }
+
+    private record Change(UUID household, Redated redated) {}
+
+    private Effect work(Tx tx, Consumer<List<Change>> keep) {
+        Dating dating = new Dating(calendars.calendar(tx), texts);
+        int[] counts = new int[4];
+        UUID after = null;
+        while (true) {
+            List<UUID> ids = store.households(after, TOGETHER);
+            if (ids.isEmpty()) {
+                return new Effect(counts[0], counts[1], counts[2], counts[3]);
+            }
+            List<Change> changed = changes(tx, dating, ids);
+            counts[0] += (int) changed.stream().map(Change::household).distinct().count();
+            changed.forEach(each -> counts[direction(each.redated())]++);
+            keep.accept(changed);
+            after = ids.getLast();
+        }
+    }
+
+    private List<Change> changes(Tx tx, Dating dating, List<UUID> ids) {
+        Map<UUID, Map<String, Anchor>> anchors = store.anchors(ids);
+        Map<UUID, LocalDate> births = new HashMap<>();
+        for (Household household : households.all(tx, ids)) {
+            for (Person person : household.persons()) {
+                births.put(person.id(), person.details().birthDate());
+            }
+        }
+        return store.following(ids).stream()
+                .map(task -> new Change(task.household(), redated(dating, task, anchors, births)))
+                .filter(each -> each.redated().changes())
+                .toList();
+    }
+
+    private static Redated redated(
+            Dating dating, Task task, Map<UUID, Map<String, Anchor>> anchors, Map<UUID, LocalDate> births) {
+        UUID person = task.following().person();
+        return new Redated(task.following(), dating.dates(
+                task.following().timing(),
+                anchors.getOrDefault(task.household(), Map.of()),
+                person == null ? null : births.get(person)));
+    }
+
+    private static int direction(Redated redated) {
+        @Nullable Instant before = redated.task().dueBy();
+        @Nullable Instant after = redated.dates().dueBy();
+        if (before == null || after == null || before.equals(after)) {
+            return 3;
+        }
+        return after.isBefore(before) ? 1 : 2;
+    }
+}

@@ -1,0 +1,134 @@
+package dk.fodfaeste.plans.staffing;
+
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.Permissions;
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.Ids;
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.organisation.Directory;
+import dk.fodfaeste.organisation.Directory.Colleague;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who is away, and who covers. Nothing is handed over: while somebody is away, her tasks that are due by her last day stand in
+ * the list of whoever covers, marked, and when she is back they stand in hers alone.
+ */
+@Service
+public class Absences {
+
+    /** Own choice: a longer absence is a change of staff, and its work is handed over. */
+    private static final Period LONGEST = Period.ofMonths(6);
+    /** Own choice: as far ahead as holidays are planned. */
+    private static final Period FURTHEST = Period.ofYears(1);
+
+    private static final int MOST = 500;
+
+    /**
+     * What somebody says of an absence.
+     *
+     * @param account who is away
+     * @param cover   a colleague, or {@code null} where a unit covers
+     * @param unit    whose basket covers, or {@code null}
+     */
+    public record Notice(
+            @Nullable UUID account, LocalDate first, LocalDate last, @Nullable UUID cover, @Nullable UUID unit) {}
+
+    private final AbsenceStore store;
+    private final Directory directory;
+
+    Absences(AbsenceStore store, Directory directory) {
+        this.store = store;
+        this.directory = directory;
+    }
+
+    /** Who is away today or will be, by the first day. */
+    public List<Absence> coming(Tx tx) {
+        return store.from(tx.today(), MOST);
+    }
+
+    /**
+     * Notes an absence; of somebody else only by who may.
+     *
+     * @throws Problem if days, person or cover cannot be, or if she is away already on one of the days
+     */
+    public UUID note(WriteTx tx, Notice notice) {
+        UUID account = colleague(tx, "account", notice.account());
+        own(tx, account);
+        days(tx, notice);
+        if ((notice.cover() == null) == (notice.unit() == null)) {
+            throw Problem.inField("cover", "plans.absence.cover.missing");
+        }
+        if (notice.cover() != null) {
+            colleague(tx, "cover", notice.cover());
+            if (notice.cover().equals(account)) {
+                throw Problem.inField("cover", "plans.absence.cover.self");
+            }
+            if (store.away(notice.cover(), notice.first(), notice.last())) {
+                throw Problem.inField("cover", "plans.absence.cover.away");
+            }
+        } else if (directory.units(tx).stream().noneMatch(unit -> unit.id().equals(notice.unit()))) {
+            throw Problem.inField("cover", "plans.task.unit.unknown");
+        }
+        if (store.away(account, notice.first(), notice.last())) {
+            throw Problem.inField("first", "plans.absence.twice");
+        }
+        UUID id = Ids.next();
+        store.insert(tx, id, account, notice);
+        return id;
+    }
+
+    /**
+     * Ends an absence, or takes it back before it began.
+     *
+     * @throws Problem if there is none that goes on, or if it is somebody else's and the caller may not
+     */
+    public void end(WriteTx tx, UUID id) {
+        Absence absence = coming(tx).stream()
+                .filter(each -> each.id().equals(id))
+                .findAny()
+                .orElseThrow(() -> Problem.notFound("plans.absence.unknown"));
+        own(tx, absence.account());
+        store.end(tx, id);
+    }
+
+    /** Whether the caller may note absences of others. */
+    public static boolean mayForOthers(Tx tx) {
+        return Permissions.may(tx.caller(), Action.ABSENCE_OF_OTHERS);
+    }
+
+    private static void own(Tx tx, UUID account) {
+        if (!account.equals(tx.caller().account()) && !mayForOthers(tx)) {
+            throw Problem.forbidden("plans.absence.others");
+        }
+    }
+
+    private static void days(WriteTx tx, Notice notice) {
+        if (notice.last().isBefore(notice.first())) {
+            throw Problem.inField("last", "plans.absence.reversed");
+        }
+        if (notice.last().isBefore(tx.today())) {
+            throw Problem.inField("last", "plans.absence.past");
+        }
+        if (notice.first().isAfter(tx.today().plus(FURTHEST))) {
+            throw Problem.inField("first", "plans.absence.far");
+        }
+        if (notice.last().isAfter(notice.first().plus(LONGEST))) {
+            throw Problem.inField("last", "plans.absence.long", LONGEST.getMonths());
+        }
+    }
+
+    private UUID colleague(WriteTx tx, String field, @Nullable UUID account) {
+        return directory.colleagues(tx).stream()
+                .map(Colleague::account)
+                .filter(each -> Objects.equals(each, account))
+                .findAny()
+                .orElseThrow(() -> Problem.inField(field, "plans.task.assignee.unknown"));
+    }
+}

@@ -1,5 +1,0 @@
-/** The SQL of plans. */
-@NullMarked
-package dk.fodfaeste.plans.store;
-
-import org.jspecify.annotations.NullMarked;

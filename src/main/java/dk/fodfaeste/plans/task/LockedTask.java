@@ -1,0 +1,25 @@
+package dk.fodfaeste.plans.task;
+
+import dk.fodfaeste.plans.TaskStatus;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be known of a task before it is changed. Its row stays locked until the transaction ends.
+ *
+ * @param initialed whether whoever does it signs with initials
+ * @param repeated  whether it comes again when it is done
+ * @param waits     whether a step that comes before it is still open
+ */
+public record LockedTask(
+        UUID id,
+        UUID household,
+        UUID unit,
+        @Nullable UUID assignee,
+        TaskStatus status,
+        @Nullable Instant dueBy,
+        int version,
+        boolean initialed,
+        boolean repeated,
+        boolean waits) {}

@@ -1,0 +1,96 @@
+package dk.fodfaeste.plans.task;
+
+import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.plans.Task;
+import dk.fodfaeste.ui.api.ApiDates;
+import dk.fodfaeste.ui.api.Codes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A task as the API shows it; see {@link Task}. */
+public record TaskResponse(
+        UUID id,
+        HouseholdName household,
+        @Nullable String person,
+        Bilingual title,
+        Bilingual how,
+        String plan,
+        Keyed phase,
+        @Nullable OffsetDateTime notBefore,
+        @Nullable OffsetDateTime dueBy,
+        Bilingual explanation,
+        String timing,
+        boolean moved,
+        @Nullable String ruleKey,
+        String source,
+        Keyed function,
+        Named unit,
+        @Nullable Named assignee,
+        String status,
+        boolean overdue,
+        @Nullable String waitingFor,
+        @Nullable OffsetDateTime waitingSince,
+        @Nullable OffsetDateTime doneAt,
+        @Nullable String doneBy,
+        @Nullable String initials,
+        boolean initialsAsked,
+        boolean required,
+        @Nullable Bilingual waitsForStep,
+        @Nullable String every,
+        @Nullable String doneByEvent,
+        @Nullable OffsetDateTime remindedAt,
+        @Nullable String remindedBy,
+        @Nullable LocalDate assigneeAwayUntil,
+        @Nullable String coveredBy,
+        int version) {
+
+    /** Whose task it is. */
+    record HouseholdName(UUID id, String caseNumber, String name) {}
+
+    /** Something that the template or the municipality names, with its key. */
+    record Keyed(String key, Bilingual name) {}
+
+    /** A person or a unit. */
+    record Named(UUID id, String name) {}
+
+    public static TaskResponse of(Task task, Instant now) {
+        return new TaskResponse(
+                task.id(),
+                new HouseholdName(task.household(), task.caseNumber(), task.householdName()),
+                task.person(),
+                task.title(),
+                task.how(),
+                task.plan(),
+                new Keyed(task.phase(), task.phaseName()),
+                ApiDates.danishOrNull(task.notBefore()),
+                ApiDates.danishOrNull(task.dueBy()),
+                task.explanation(),
+                task.timing(),
+                task.moved(),
+                task.ruleKey(),
+                task.source(),
+                new Keyed(task.function(), task.functionName()),
+                new Named(task.unit(), task.unitName()),
+                task.assignee() == null ? null : new Named(task.assignee(), String.valueOf(task.assigneeName())),
+                Codes.of(task.status()),
+                task.overdue(now),
+                task.waitingFor(),
+                ApiDates.danishOrNull(task.waitingSince()),
+                ApiDates.danishOrNull(task.doneAt()),
+                task.doneBy(),
+                task.initials(),
+                task.initialed(),
+                task.required(),
+                task.after(),
+                task.every(),
+                task.doneEvent(),
+                ApiDates.danishOrNull(task.remindedAt()),
+                task.remindedBy(),
+                task.absentUntil(),
+                task.coverName(),
+                task.version());
+    }
+}

@@ -1,0 +1,222 @@
+package dk.fodfaeste.plans.task;
+
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.Permissions;
+import dk.fodfaeste.kernel.calendar.DanishTime;
+import dk.fodfaeste.kernel.text.Dates;
+import dk.fodfaeste.kernel.time.Timing;
+import dk.fodfaeste.plans.Task;
+import dk.fodfaeste.ui.Page;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A task in the words and signs of a list. */
+public final class TaskRow {
+
+    /** A sign, a tone and a word for where the task stands. */
+    public record State(String icon, String tone, String text) {}
+
+    private static final int LONGEST_STATE = 28;
+
+    private final Page page;
+    private final Task task;
+
+    public TaskRow(Page page, Task task) {
+        this.page = page;
+        this.task = task;
+    }
+
+    public Task task() {
+        return task;
+    }
+
+    public String title() {
+        return task.title().in(page.language());
+    }
+
+    /** Whom it is about: the person, or the household. */
+    public String about() {
+        return task.person() == null
+                ? page.t("plans.task.family", task.householdName())
+                : page.t("plans.task.person", task.person(), task.householdName());
+    }
+
+    /** Where the task is acted on. */
+    public String address(String verb) {
+        return "/opgaver/" + task.id() + "/" + verb;
+    }
+
+    /** When it is due: a date, or a date with a clock where the hour matters; empty without a date. */
+    public String due() {
+        Instant dueBy = task.dueBy();
+        if (dueBy == null) {
+            return page.t("plans.task.undated");
+        }
+        return dateOnly(dueBy) ? page.f().shortDate(dueBy) : page.f().shortDateTime(dueBy);
+    }
+
+    /** How far away that is; empty for what is finished or has no date. */
+    public String distance() {
+        Instant dueBy = task.dueBy();
+        if (dueBy == null || !task.status().isActive()) {
+            return "";
+        }
+        return dateOnly(dueBy) ? page.f().due(Dates.day(dueBy)) : page.f().due(dueBy);
+    }
+
+    public State state() {
+        return switch (task.status()) {
+            case DONE -> new State("check", "done", done());
+            case NOT_RELEVANT -> new State("minus", "done", page.t("plans.task.state.not-relevant"));
+            case WAITING -> overdue()
+                    ? late()
+                    : new State("hourglass", "waiting", page.t("plans.task.state.waiting", shortened(task.waitingFor())));
+            case OPEN -> open();
+        };
+    }
+
+    /** Whether it can be done just so: nothing before it is open. */
+    public boolean mayComplete() {
+        return mayCompleteSomehow() && task.after() == null;
+    }
+
+    /** Whether it can be done, if only with a reason. */
+    public boolean mayCompleteSomehow() {
+        return may(Action.TASK_DONE, TaskTransition.COMPLETE);
+    }
+
+    /** Whether doing it may need more words than a button has. */
+    public boolean asksHow() {
+        return mayCompleteSomehow() && (task.after() != null || task.every() != null || task.initialed());
+    }
+
+    public boolean mayReopen() {
+        return may(Action.TASK_REOPEN, TaskTransition.REOPEN);
+    }
+
+    public boolean mayWait() {
+        return may(Action.TASK_WAITING, TaskTransition.WAIT);
+    }
+
+    public boolean mayRedate() {
+        return may(Action.TASK_REDATE, TaskTransition.REDATE);
+    }
+
+    public boolean mayReassign() {
+        return may(Action.TASK_REASSIGN, TaskTransition.REASSIGN);
+    }
+
+    public boolean mayDismiss() {
+        return may(Action.TASK_DISMISS, TaskTransition.DISMISS);
+    }
+
+    public boolean mayRemind() {
+        return may(Action.TASK_REMIND, TaskTransition.REMIND);
+    }
+
+    /** Who asked for it and when; empty where nobody did. */
+    public String reminded() {
+        if (task.remindedAt() == null) {
+            return "";
+        }
+        String by = task.remindedBy() == null ? page.t("plans.event.system") : task.remindedBy();
+        return page.t("plans.task.reminded", by, page.f().shortDateTime(task.remindedAt()));
+    }
+
+    /** That whoever is to do it is away, and who covers; empty where she is not. */
+    public String absent() {
+        return task.absentUntil() == null || !task.status().isActive()
+                ? ""
+                : page.t("plans.task.absent", task.assigneeName(), page.f().shortDate(task.absentUntil()), task.coverName());
+    }
+
+    /** Whether anything can be done with it beside the button in its row. */
+    public boolean hasMenu() {
+        return asksHow() || mayWait() || mayRedate() || mayReassign() || mayDismiss();
+    }
+
+    /** The open step that it waits for; empty where nothing hinders it. */
+    public String after() {
+        if (task.after() == null) {
+            return "";
+        }
+        String title = task.after().in(page.language());
+        return page.t("plans.task.after", title.isEmpty() ? page.t("plans.task.after.hidden") : title);
+    }
+
+    /** In what rhythm it comes again; empty where it does not. */
+    public String rhythm() {
+        return task.every() == null
+                ? ""
+                : page.t("plans.task.every", Timing.parse(task.every()).describe(page.language().locale()));
+    }
+
+    /** What happened, where an event did the task; empty elsewhere. */
+    public String doneEvent() {
+        return task.doneEvent() == null ? "" : FulfilmentEventNames.of(page.words(), task.doneEvent());
+    }
+
+    /** For a list of what was chosen, or a message. */
+    public String titleAndFamily() {
+        return page.t("plans.task.title-and-family", title(), about());
+    }
+
+    /** Who is to do it: a person, or the unit's basket. */
+    public String who() {
+        return task.assigneeName() == null
+                ? page.t("plans.task.basket", task.unitName())
+                : String.valueOf(task.assigneeName());
+    }
+
+    public String function() {
+        return task.functionName().in(page.language());
+    }
+
+    private State open() {
+        if (overdue()) {
+            return late();
+        }
+        if (task.dueBy() == null) {
+            return new State("help", "neutral", page.t("plans.task.state.undated"));
+        }
+        if (task.after() != null) {
+            return new State("hourglass", "waiting", page.t("plans.task.state.after"));
+        }
+        boolean upcoming = task.notBefore() != null && task.notBefore().isAfter(page.f().now());
+        return upcoming
+                ? new State("hourglass", "neutral", page.t("plans.task.state.upcoming"))
+                : new State("time", "active", page.t("plans.task.state.open"));
+    }
+
+    private State late() {
+        return new State("warning", "overdue", page.t("plans.task.state.overdue"));
+    }
+
+    private String done() {
+        if (task.doneEvent() != null) {
+            return page.t("plans.task.state.done-event");
+        }
+        return task.doneBy() == null
+                ? page.t("plans.task.state.done")
+                : page.t("plans.task.state.done-by", String.valueOf(task.doneBy()));
+    }
+
+    private boolean overdue() {
+        return task.overdue(page.f().now());
+    }
+
+    private boolean may(Action action, TaskTransition transition) {
+        return page.caller() != null
+                && Permissions.may(page.caller(), action)
+                && transition.possible(task.status());
+    }
+
+    private static boolean dateOnly(Instant dueBy) {
+        return dueBy.atZone(Dates.ZONE).toLocalTime().equals(DanishTime.END_OF_DAY);
+    }
+
+    private static String shortened(@Nullable String waitingFor) {
+        String text = String.valueOf(waitingFor);
+        return text.length() <= LONGEST_STATE ? text : text.substring(0, LONGEST_STATE - 1).strip() + "…";
+    }
+}

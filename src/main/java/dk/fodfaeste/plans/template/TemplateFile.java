@@ -1,0 +1,74 @@
+package dk.fodfaeste.plans.template;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.fodfaeste.kernel.text.Bilingual;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A plan template as it stands in YAML: docs/templates.md describes every field. */
+public record TemplateFile(
+        String key,
+        Bilingual name,
+        Bilingual summary,
+        Source source,
+        @Nullable Condition when,
+        List<Phase> phases) {
+
+    /** Where the practice comes from. */
+    public record Source(@JsonProperty("case") String caseId, String da, String en) {
+
+        public Bilingual text() {
+            return new Bilingual(da, en);
+        }
+    }
+
+    /** A part of the plan, with its steps in order. */
+    public record Phase(String key, Bilingual name, List<Step> steps) {}
+
+    /**
+     * What each task of a plan is made from.
+     *
+     * @param after       the earlier step that must be done first
+     * @param fulfilledBy the event that ticks it
+     * @param every       the rhythm in which it comes again, counted from when it was last held
+     * @param until       after this it does not come again
+     */
+    public record Step(
+            String key,
+            Bilingual title,
+            Bilingual how,
+            String function,
+            String timing,
+            @Nullable String after,
+            @Nullable String every,
+            @Nullable String until,
+            @Nullable String rule,
+            @Nullable String source,
+            @Nullable Condition when,
+            @JsonProperty("for-each") @Nullable ForEach forEach,
+            @Nullable Boolean required,
+            @Nullable Boolean initials,
+            @JsonProperty("fulfilled-by") @Nullable String fulfilledBy,
+            @Nullable String sensitivity) {}
+
+    /** Which persons each get a task of their own. */
+    public record ForEach(String age) {}
+
+    /** What must hold of a household; what is not mentioned does not matter. */
+    public record Condition(
+            @Nullable List<String> kind,
+            @JsonProperty("has-child-aged") @Nullable String hasChildAged,
+            @JsonProperty("has-adult") @Nullable Boolean hasAdult,
+            @Nullable String size,
+            @Nullable Boolean interpreter) {}
+
+    /** All steps in order. */
+    public List<Step> steps() {
+        return phases.stream().flatMap(phase -> phase.steps().stream()).toList();
+    }
+
+    /** The step with this key, which there is. */
+    public Step step(String key) {
+        return steps().stream().filter(step -> step.key().equals(key)).findFirst().orElseThrow();
+    }
+}

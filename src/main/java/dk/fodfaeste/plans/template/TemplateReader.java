@@ -1,0 +1,194 @@
+package dk.fodfaeste.plans.template;
+
+import dk.fodfaeste.access.Sensitivity;
+import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.kernel.time.Timing;
+import dk.fodfaeste.kernel.time.TimingSyntaxException;
+import dk.fodfaeste.people.HouseholdKind;
+import dk.fodfaeste.plans.template.TemplateFile.Condition;
+import dk.fodfaeste.plans.template.TemplateFile.Step;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads a template from YAML and refuses one that could not be used as it stands. */
+public final class TemplateReader {
+
+    /** The longest title that a worklist shows in one line. */
+    public static final int LONGEST_TITLE = 80;
+
+    private static final int MOST_STEPS = 300;
+    private static final int LONGEST_FILE = 300_000;
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,79}");
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private TemplateReader() {}
+
+    /**
+     * The template in this text.
+     *
+     * @param functions the keys of the municipality's functions
+     * @throws Problem that says which step is wrong, and how
+     */
+    public static TemplateFile read(String yaml, Set<String> functions) {
+        if (yaml.length() > LONGEST_FILE) {
+            throw Problem.invalid("plans.template.long", LONGEST_FILE);
+        }
+        TemplateFile file;
+        try {
+            file = YAML.readValue(yaml, TemplateFile.class);
+        } catch (JacksonException broken) {
+            int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
+            throw Problem.invalid("plans.template.yaml", String.valueOf(line), broken.getOriginalMessage())
+                    .causedBy(broken);
+        }
+        check(file, functions);
+        return file;
+    }
+
+    /** Reads what has been checked before. */
+    public static TemplateFile readPublished(String yaml) {
+        return YAML.readValue(yaml, TemplateFile.class);
+    }
+
+    // Jackson fills what the YAML lacks with null, whatever the types say.
+    @SuppressWarnings({"ConstantConditions", "ConstantValue"})
+    private static void check(TemplateFile file, Set<String> functions) {
+        if (file == null || file.phases() == null || file.phases().isEmpty()) {
+            throw Problem.invalid("plans.template.empty");
+        }
+        key(file.key());
+        text("name", file.name());
+        text("summary", file.summary());
+        if (file.source() == null || blank(file.source().caseId()) || blank(file.source().da()) || blank(file.source().en())) {
+            throw Problem.invalid("plans.template.missing", file.key(), "source");
+        }
+        condition(file.when());
+        Set<String> keys = new HashSet<>();
+        for (TemplateFile.Phase phase : file.phases()) {
+            key(phase.key());
+            text(phase.key(), phase.name());
+            if (phase.steps() == null || phase.steps().isEmpty()) {
+                throw Problem.invalid("plans.template.missing", phase.key(), "steps");
+            }
+            for (Step step : phase.steps()) {
+                step(step, functions);
+                if (step.after() != null && !keys.contains(step.after())) {
+                    throw Problem.invalid("plans.template.after", step.key(), step.after());
+                }
+                if (!keys.add(step.key())) {
+                    throw Problem.invalid("plans.template.twice", step.key());
+                }
+            }
+        }
+        if (keys.size() > MOST_STEPS) {
+            throw Problem.invalid("plans.template.steps", MOST_STEPS);
+        }
+    }
+
+    private static void step(Step step, Set<String> functions) {
+        key(step.key());
+        text(step.key(), step.title());
+        text(step.key(), step.how());
+        if (step.title().da().length() > LONGEST_TITLE || step.title().en().length() > LONGEST_TITLE) {
+            throw Problem.invalid("plans.template.title", step.key(), LONGEST_TITLE);
+        }
+        if (step.function() == null || !functions.contains(step.function())) {
+            throw Problem.invalid("plans.template.function", step.key(), String.valueOf(step.function()));
+        }
+        timing(step, String.valueOf(step.timing()));
+        repeat(step);
+        if (step.forEach() != null) {
+            AgeRange.parse(String.valueOf(step.forEach().age()));
+        }
+        if (step.sensitivity() != null && sensitivity(step.sensitivity()) == null) {
+            throw Problem.invalid("plans.template.sensitivity", step.key(), step.sensitivity());
+        }
+        condition(step.when());
+    }
+
+    private static void repeat(Step step) {
+        if (step.every() != null && !isRhythm(timing(step, step.every()))) {
+            throw Problem.invalid("plans.template.every", step.key(), step.every());
+        }
+        if (step.until() != null) {
+            timing(step, step.until());
+            if (step.every() == null) {
+                throw Problem.invalid("plans.template.until", step.key());
+            }
+        }
+    }
+
+    private static boolean isRhythm(Timing timing) {
+        return timing instanceof Timing.Every
+                || (timing instanceof Timing.OnClosedDays own && isRhythm(own.timing()));
+    }
+
+    private static Timing timing(Step step, String text) {
+        try {
+            return Timing.parse(text);
+        } catch (TimingSyntaxException broken) {
+            throw Problem.invalid("plans.template.timing", step.key(), text).causedBy(broken);
+        }
+    }
+
+    /** The sensitivity of this name, or {@code null} when there is none. */
+    public static @Nullable Sensitivity sensitivity(String name) {
+        for (Sensitivity each : Sensitivity.values()) {
+            if (constant(name).equals(each.name())) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** The name of a constant as it is written in YAML: {@code child-concern} for {@code CHILD_CONCERN}. */
+    public static String constant(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static void condition(@Nullable Condition when) {
+        if (when == null) {
+            return;
+        }
+        if (when.kind() != null) {
+            for (String kind : when.kind()) {
+                boolean known = java.util.Arrays.stream(HouseholdKind.values())
+                        .anyMatch(each -> each.name().equals(constant(kind)));
+                if (!known) {
+                    throw Problem.invalid("plans.template.kind", kind);
+                }
+            }
+        }
+        if (when.hasChildAged() != null) {
+            AgeRange.parse(when.hasChildAged());
+        }
+        if (when.size() != null) {
+            AgeRange.parse(when.size());
+        }
+    }
+
+    private static void key(@Nullable String key) {
+        if (key == null || !KEY.matcher(key).matches()) {
+            throw Problem.invalid("plans.template.key", String.valueOf(key));
+        }
+    }
+
+    private static void text(String where, @Nullable Bilingual text) {
+        if (text == null || blank(text.da()) || blank(text.en())) {
+            throw Problem.invalid("plans.template.languages", where);
+        }
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,37 @@
+package dk.fodfaeste.plans.template;
+
+import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.ui.api.ApiDates;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published version of a template.
+ *
+ * @param current   whether new families get it
+ * @param retiredAt since when they do not
+ * @param families  how many families have a plan by it
+ */
+public record TemplateResponse(
+        UUID id,
+        String key,
+        int version,
+        Bilingual name,
+        boolean current,
+        OffsetDateTime publishedAt,
+        @Nullable OffsetDateTime retiredAt,
+        int families) {
+
+    public static TemplateResponse of(TemplateVersion version) {
+        return new TemplateResponse(
+                version.id(),
+                version.key(),
+                version.version(),
+                version.name(),
+                version.retiredAt() == null,
+                ApiDates.danish(version.publishedAt()),
+                ApiDates.danishOrNull(version.retiredAt()),
+                version.families());
+    }
+}

@@ -1,0 +1,26 @@
+package dk.fodfaeste.plans.upgrade;
+
+import dk.fodfaeste.ui.api.ApiDates;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A move of families, and how far it has come.
+ *
+ * @param finishedAt {@code null} while it goes on
+ */
+record MoveRunResponse(
+        UUID id, UUID template, int families, int moved, int undone, OffsetDateTime askedAt, @Nullable OffsetDateTime finishedAt) {
+
+    static MoveRunResponse of(MoveRun run) {
+        return new MoveRunResponse(
+                run.id(),
+                run.template(),
+                run.families(),
+                run.moved(),
+                run.undone(),
+                ApiDates.danish(run.askedAt()),
+                ApiDates.danishOrNull(run.finishedAt()));
+    }
+}

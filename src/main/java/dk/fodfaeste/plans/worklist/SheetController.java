@@ -1,0 +1,54 @@
+package dk.fodfaeste.plans.worklist;
+
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.Gate;
+import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.plans.PlanAddresses;
+import dk.fodfaeste.plans.task.TaskRow;
+import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.sheet.Sheet;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The worklist as a workbook: the same filter, all its rows up to a limit. */
+@Controller
+class SheetController {
+
+    /** Own choice: what one person can still work with; a longer list is narrowed first. */
+    private static final int MOST = 5_000;
+
+    private final Gate gate;
+    private final Worklist worklist;
+
+    SheetController(Gate gate, Worklist worklist) {
+        this.gate = gate;
+        this.worklist = worklist;
+    }
+
+    @GetMapping(PlanAddresses.TASK_SHEET)
+    @Requires(Action.TASK_EXPORT)
+    ResponseEntity<byte[]> sheet(Page page, Caller caller, @RequestParam Map<String, String> query) {
+        TaskFilter filter = ListAddress.read(query);
+        List<TaskRow> rows = gate.read(caller, Action.TASK_EXPORT, tx -> worklist.page(tx, filter, null, MOST)).stream()
+                .map(task -> new TaskRow(page, task))
+                .toList();
+        return Sheet.<TaskRow>named(page.t("plans.list.sheet"))
+                .column(page.t("plans.list.task"), TaskRow::title)
+                .column(page.t("plans.list.family"), row -> row.task().householdName())
+                .column(page.t("plans.list.case"), row -> row.task().caseNumber())
+                .column(page.t("plans.list.person"), row -> row.task().person())
+                .column(page.t("plans.list.function"), TaskRow::function)
+                .column(page.t("plans.list.unit"), row -> row.task().unitName())
+                .column(page.t("plans.task.assignee"), row -> row.task().assigneeName())
+                .column(page.t("plans.list.not-before"), row -> row.task().notBefore())
+                .column(page.t("plans.list.due"), row -> row.task().dueBy())
+                .column(page.t("plans.list.state"), row -> row.state().text())
+                .column(page.t("plans.list.waiting-for"), row -> row.task().waitingFor())
+                .with(rows);
+    }
+}

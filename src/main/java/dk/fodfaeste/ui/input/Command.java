@@ -1,0 +1,18 @@
+package dk.fodfaeste.ui.input;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A record that an operation is told, by a form or by the API. Each component is a field of that name; one that is not
+ * {@code @Nullable} must be filled in. A component's type says how it is read: {@link String} (see {@link Text}), whole
+ * numbers (see {@link Range}), {@code boolean}, {@link java.time.LocalDate}, {@link java.time.LocalTime},
+ * {@link java.time.Instant}, {@link java.util.UUID}, enums, lists and sets of these, and in JSON other commands.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Command {}

@@ -1,0 +1,57 @@
+package dk.fodfaeste.ui.input;
+
+import dk.fodfaeste.kernel.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads {@link Command} records. What is wrong with any of the fields is said of all of them at once. */
+public final class Commands {
+
+    private Commands() {}
+
+    /**
+     * As a form sent it: fields that the record does not have are somebody else's.
+     *
+     * @param fields the values of each field, by name
+     * @throws Problem at each field that cannot be used
+     */
+    public static <T extends Record> T fromForm(Class<T> type, Map<String, List<String>> fields) {
+        List<Problem.Field> faults = new ArrayList<>();
+        T read = Shape.of(type).read(component -> FormValue.read(component, fields.getOrDefault(component.name(), List.of())), faults, "");
+        refuse(faults);
+        return read;
+    }
+
+    /**
+     * As JSON sent it.
+     *
+     * @throws Problem at each field that cannot be used, is of another kind than agreed, or is unknown
+     */
+    public static <T extends Record> T fromJson(Class<T> type, JsonNode json) {
+        List<Problem.Field> faults = new ArrayList<>();
+        T read = JsonValue.command(type, json, faults, "");
+        refuse(faults);
+        return read;
+    }
+
+    /** How long the text of a field may be; {@code null} where the field is no text of this command. */
+    public static @Nullable Integer longest(Class<? extends Record> type, String field) {
+        return Shape.of(type).longest(field);
+    }
+
+    /** Something that has the wrong shape is no mistake of a person at a form. */
+    private static final Set<String> MALFORMED = Set.of(Refused.WRONG_TYPE, Refused.UNKNOWN);
+
+    private static void refuse(List<Problem.Field> faults) {
+        if (faults.stream().anyMatch(fault -> MALFORMED.contains(fault.key()))) {
+            throw Problem.malformed(faults);
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.inFields(faults);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dk.fodfaeste.ui.input;
+
+import dk.fodfaeste.kernel.Problem;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The components of a command, looked at once. */
+final class Shape<T extends Record> {
+
+    /** Reads a component's value; {@code null} or nothing where it was not filled in. */
+    interface Source {
+        @Nullable Object value(Component component) throws Refused;
+    }
+
+    /**
+     * A component.
+     *
+     * @param type    what one value is
+     * @param many    whether there are several: {@link List} or {@link Set}; {@code null} for one
+     * @param needed  whether it must be filled in
+     * @param longest of a text
+     */
+    record Component(String name, Class<?> type, @Nullable Class<?> many, boolean needed, int longest, @Nullable Range range) {
+
+        private static Component of(RecordComponent component) {
+            Class<?> type = component.getType();
+            boolean several = Collection.class.isAssignableFrom(type);
+            Class<?> one = several
+                    ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+                    : type;
+            Text text = component.getAnnotation(Text.class);
+            return new Component(
+                    component.getName(),
+                    one,
+                    several ? type : null,
+                    !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                    text == null ? Text.USUAL : text.max(),
+                    component.getAnnotation(Range.class));
+        }
+
+        private Object empty() throws Refused {
+            if (type == boolean.class) {
+                return false;
+            }
+            throw new Refused(Refused.MISSING);
+        }
+
+        private Object collected(List<?> values) {
+            return many == Set.class ? new LinkedHashSet<>(values) : List.copyOf(values);
+        }
+    }
+
+    private static final ClassValue<Shape<?>> KNOWN = new ClassValue<>() {
+        @Override
+        protected Shape<?> computeValue(Class<?> type) {
+            return new Shape<>(type.asSubclass(Record.class));
+        }
+    };
+
+    private final List<Component> components;
+    private final Constructor<T> constructor;
+
+    private Shape(Class<T> type) {
+        if (!type.isAnnotationPresent(Command.class)) {
+            throw new IllegalArgumentException(type.getName() + " is no command");
+        }
+        RecordComponent[] found = type.getRecordComponents();
+        components = Arrays.stream(found).map(Component::of).toList();
+        try {
+            constructor = type.getDeclaredConstructor(
+                    Arrays.stream(found).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    static <T extends Record> Shape<T> of(Class<T> type) {
+        return (Shape<T>) KNOWN.get(type);
+    }
+
+    List<Component> components() {
+        return components;
+    }
+
+    @Nullable Integer longest(String field) {
+        return components.stream()
+                .filter(each -> each.name().equals(field) && each.type() == String.class)
+                .map(Component::longest)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The command; {@code null} where {@code faults} got something.
+     *
+     * @param path what stands before the names of the fields in what is said of them
+     */
+    @SuppressWarnings("NullAway") // whoever gets null has got a fault
+    T read(Source source, List<Problem.Field> faults, String path) {
+        int before = faults.size();
+        Object[] values = new Object[components.size()];
+        for (int i = 0; i < values.length; i++) {
+            Component component = components.get(i);
+            try {
+                values[i] = value(component, source.value(component));
+            } catch (Refused refused) {
+                faults.add(new Problem.Field(path + component.name(), refused.key(), refused.args()));
+            } catch (Problem nested) {
+                faults.addAll(nested.fields());
+            }
+        }
+        return faults.size() > before ? null : make(values);
+    }
+
+    private static @Nullable Object value(Component component, @Nullable Object read) throws Refused {
+        if (read instanceof List<?> values) {
+            return component.collected(values);
+        }
+        return read == null && component.needed() ? component.empty() : read;
+    }
+
+    private T make(Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            throw new IllegalStateException(refused);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
