@@ -1,6 +1,5 @@
 package dk.fodfaeste.administration;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
@@ -47,17 +46,6 @@ public final class AccessWords {
     /** The key of a scope's words. */
     public static String scopeKey(ApiScope scope) {
         return "settings.scope." + code(scope);
-    }
-
-    /** What an action is called; its name in the code where nobody has said yet. */
-    public String action(Action action) {
-        String key = actionKey(action);
-        return words.has(key) ? words.t(key) : action.name();
-    }
-
-    /** The key of an action's words. */
-    public static String actionKey(Action action) {
-        return "settings.action." + code(action);
     }
 
     /** "sagsbehandler i Bolig, ser også helbred". */

@@ -1,6 +1,5 @@
 package dk.fodfaeste.demo;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
@@ -9,6 +8,7 @@ import dk.fodfaeste.access.account.Accounts;
 import dk.fodfaeste.access.tenancy.Municipalities;
 import dk.fodfaeste.access.tenancy.Municipalities.Municipality;
 import dk.fodfaeste.access.token.Tokens;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.demo.data.DemoColleague;
 import dk.fodfaeste.demo.data.DemoMunicipality;
 import dk.fodfaeste.kernel.text.Bilingual;
@@ -77,12 +77,12 @@ class DemoGreeting implements Greeting {
             return List.of();
         }
         Caller system = Caller.system(demo.code());
-        Map<String, Bilingual> functions = gate.read(system, Action.USER_MANAGE, directory::functions).stream()
+        Map<String, Bilingual> functions = gate.read(system, AdministrationAction.USER_MANAGE, directory::functions).stream()
                 .collect(Collectors.toMap(WorkFunction::key, WorkFunction::name));
         List<String> lines = new ArrayList<>();
         lines.add(words.t("demo.greeting.password", open.get().name(), demo.label().en(), DemoLoader.PASSWORD));
         present.forEach(colleague -> lines.add(login(colleague, functions)));
-        lines.add(words.t("demo.greeting.token", gate.write(system, Action.TOKEN_MANAGE, this::freshToken)));
+        lines.add(words.t("demo.greeting.token", gate.write(system, AdministrationAction.TOKEN_MANAGE, this::freshToken)));
         return lines;
     }
 

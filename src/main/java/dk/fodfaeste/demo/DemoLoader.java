@@ -1,6 +1,5 @@
 package dk.fodfaeste.demo;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.access.Gate;
@@ -22,6 +21,7 @@ import dk.fodfaeste.demo.telling.OfficeHours;
 import dk.fodfaeste.demo.telling.StoryClock;
 import dk.fodfaeste.demo.telling.Telling;
 import dk.fodfaeste.demo.telling.Timeline;
+import dk.fodfaeste.home.HomeAction;
 import dk.fodfaeste.home.setup.MunicipalitySetup;
 import dk.fodfaeste.kernel.calendar.WorkingCalendar;
 import dk.fodfaeste.kernel.text.Dates;
@@ -63,7 +63,7 @@ class DemoLoader {
     /** Makes it all, or nothing: one transaction is around everything, and an interrupted start leaves no half of it. */
     void load(DemoMunicipality municipality, List<DemoColleague> colleagues) {
         Caller system = Caller.system(municipality.code());
-        gate.run(system, Action.MUNICIPALITY_SET_UP, tx -> {
+        gate.run(system, HomeAction.MUNICIPALITY_SET_UP, tx -> {
             setup.open(municipality.code(), municipality.name(), true);
             DemoStaff staff = hire(tx, colleagues);
             tell(system, staff, services.calendars().calendar(tx));

@@ -1,14 +1,15 @@
 package dk.fodfaeste.home;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.arrivals.Arrival;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.supervision.Supervision;
 import dk.fodfaeste.plans.supervision.Supervision.Figures;
@@ -136,7 +137,7 @@ public class Overview {
     private Set<Kind> kinds(Tx tx) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         Set<String> held = directory.held(tx);
-        if (Permissions.may(tx.caller(), Action.SUPERVISION_SEE)) {
+        if (Permissions.may(tx.caller(), PlanAction.SUPERVISION_SEE)) {
             kinds.add(Kind.LEADER);
         }
         if (has(tx, Role.SECRETARIAT) || held.contains(RECEPTION)) {
@@ -175,7 +176,7 @@ public class Overview {
     }
 
     private List<Coming> coming(Tx tx) {
-        if (!Permissions.may(tx.caller(), Action.ARRIVAL_LIST)) {
+        if (!Permissions.may(tx.caller(), ArrivalAction.ARRIVAL_LIST)) {
             return List.of();
         }
         List<Arrival> expected =

@@ -1,10 +1,9 @@
 package dk.fodfaeste.home;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.home.HomeAction.Requires;
 import dk.fodfaeste.home.Overview.Day;
 import dk.fodfaeste.ui.Page;
 import org.springframework.stereotype.Controller;
@@ -25,12 +24,12 @@ class OverviewController {
 
     /** Everyone has a first page; who works with no families is told what she can do instead. */
     @GetMapping("/")
-    @Requires(Action.OWN_ACCOUNT)
+    @Requires(HomeAction.OWN_ACCOUNT)
     ModelAndView overview(Page page, Caller caller) {
-        if (!Permissions.may(caller, Action.OVERVIEW_SEE)) {
+        if (!Permissions.may(caller, HomeAction.OVERVIEW_SEE)) {
             return page.view("home/welcome");
         }
-        Day day = gate.read(caller, Action.OVERVIEW_SEE, overview::day);
+        Day day = gate.read(caller, HomeAction.OVERVIEW_SEE, overview::day);
         return page.view("home/overview").addObject("day", day);
     }
 }

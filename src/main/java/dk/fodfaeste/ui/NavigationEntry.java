@@ -1,6 +1,8 @@
 package dk.fodfaeste.ui;
 
+import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.Permissions;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -24,6 +26,11 @@ public record NavigationEntry(
     /** An entry whose pages all lie below it. */
     public NavigationEntry(String key, String href, String icon, int order, Predicate<Caller> visible) {
         this(key, href, icon, order, visible, List.of());
+    }
+
+    /** An entry for those who may do something there. */
+    public static NavigationEntry of(String key, String href, String icon, int order, Action action, String... also) {
+        return new NavigationEntry(key, href, icon, order, caller -> Permissions.may(caller, action), List.of(also));
     }
 
     /** Whether the page with this path belongs to the entry. */

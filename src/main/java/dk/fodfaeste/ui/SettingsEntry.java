@@ -1,6 +1,8 @@
 package dk.fodfaeste.ui;
 
+import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.Permissions;
 import java.util.function.Predicate;
 
 /**
@@ -14,4 +16,10 @@ import java.util.function.Predicate;
  * @param visible whether this caller sees it
  */
 public record SettingsEntry(
-        String key, String lead, String href, String icon, int order, Predicate<Caller> visible) {}
+        String key, String lead, String href, String icon, int order, Predicate<Caller> visible) {
+
+    /** A line for those who may do something there. */
+    public static SettingsEntry of(String key, String lead, String href, String icon, int order, Action action) {
+        return new SettingsEntry(key, lead, href, icon, order, caller -> Permissions.may(caller, action));
+    }
+}

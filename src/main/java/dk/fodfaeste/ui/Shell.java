@@ -18,6 +18,11 @@ public record Shell(@Nullable Caller caller, String municipality, boolean testDa
         navigation = List.copyOf(navigation);
     }
 
+    /** Whether the caller finds an entry there: a module whose page another one only links to may be missing. */
+    public boolean leadsTo(String href) {
+        return navigation.stream().anyMatch(each -> each.entry().href().equals(href));
+    }
+
     /** An entry of the main navigation, as seen from the page that is shown. */
     public record Navigated(NavigationEntry entry, boolean current) {}
 }

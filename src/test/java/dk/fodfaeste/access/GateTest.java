@@ -4,10 +4,13 @@ import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.action.TaskActions;
@@ -60,9 +63,9 @@ class GateTest {
         Household household = announced(town);
         clock.set("2026-03-03T08:15");
 
-        town.read(worker, Action.HOUSEHOLD_SEE, tx -> households.get(tx, household.id()));
+        town.read(worker, PeopleAction.HOUSEHOLD_SEE, tx -> households.get(tx, household.id()));
 
-        assertThat(audit(town, Action.HOUSEHOLD_SEE, worker)).singleElement().satisfies(entry -> {
+        assertThat(audit(town, PeopleAction.HOUSEHOLD_SEE, worker)).singleElement().satisfies(entry -> {
             assertThat(entry.get("wrote")).isEqualTo(false);
             assertThat(entry.get("at").toString()).startsWith("2026-03-03 07:15");
             assertThat(entry.get("subjects").toString()).contains(household.id().toString());
@@ -76,11 +79,11 @@ class GateTest {
         Tx.Known<Integer> known = new Tx.Known<>();
         AtomicInteger readings = new AtomicInteger();
 
-        List<Integer> told = town.read(worker, Action.HOUSEHOLD_LIST, tx ->
+        List<Integer> told = town.read(worker, PeopleAction.HOUSEHOLD_LIST, tx ->
                 List.of(tx.once(known, readings::incrementAndGet), tx.once(known, readings::incrementAndGet)));
 
         assertThat(told).containsExactly(1, 1);
-        Integer next = town.read(worker, Action.HOUSEHOLD_LIST, tx -> tx.once(known, readings::incrementAndGet));
+        Integer next = town.read(worker, PeopleAction.HOUSEHOLD_LIST, tx -> tx.once(known, readings::incrementAndGet));
         assertThat(next).isEqualTo(2);
     }
 
@@ -91,7 +94,7 @@ class GateTest {
         Tx.Known<Integer> known = new Tx.Known<>();
         AtomicInteger readings = new AtomicInteger();
 
-        List<Integer> told = gate.write(worker, Action.TASK_DONE, tx ->
+        List<Integer> told = gate.write(worker, PlanAction.TASK_DONE, tx ->
                 List.of(tx.once(known, readings::incrementAndGet), tx.once(known, readings::incrementAndGet)));
 
         assertThat(told).containsExactly(1, 2);
@@ -104,9 +107,9 @@ class GateTest {
         Household first = announced(town);
         Household second = announced(town);
 
-        town.read(worker, Action.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 10));
+        town.read(worker, PeopleAction.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 10));
 
-        assertThat(audit(town, Action.HOUSEHOLD_LIST, worker)).singleElement()
+        assertThat(audit(town, PeopleAction.HOUSEHOLD_LIST, worker)).singleElement()
                 .satisfies(entry -> assertThat(entry.get("subjects").toString())
                         .contains(first.id().toString(), second.id().toString()));
     }
@@ -118,9 +121,9 @@ class GateTest {
         Household household = announced(town);
         Task task = task(town, household);
 
-        town.run(worker, Action.TASK_DONE, tx -> actions.complete(tx, new Target(task.id(), task.version()), null));
+        town.run(worker, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(task.id(), task.version()), null));
 
-        assertThat(audit(town, Action.TASK_DONE, worker)).singleElement().satisfies(entry -> {
+        assertThat(audit(town, PlanAction.TASK_DONE, worker)).singleElement().satisfies(entry -> {
             assertThat(entry.get("wrote")).isEqualTo(true);
             assertThat(entry.get("subjects").toString()).contains(household.id().toString());
         });
@@ -130,8 +133,8 @@ class GateTest {
     void a_token_leaves_its_own_name_instead_of_an_account() {
         Town town = towns.town();
         Caller token = Caller.token(UUID.randomUUID(), town.code(), "school system", Set.of(ApiScope.HOUSEHOLDS_READ));
-        town.read(token, Action.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 10));
-        assertThat(audit(town, Action.HOUSEHOLD_LIST, token)).singleElement()
+        town.read(token, PeopleAction.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 10));
+        assertThat(audit(town, PeopleAction.HOUSEHOLD_LIST, token)).singleElement()
                 .satisfies(entry -> assertThat(entry.get("token")).isEqualTo(token.token()));
     }
 
@@ -140,11 +143,11 @@ class GateTest {
         Town town = towns.town();
         Caller secretary = town.person("Ida Holm", Role.SECRETARIAT);
 
-        assertThatThrownBy(() -> town.write(secretary, Action.USER_MANAGE, tx -> directory.addUnit(tx, "Ny enhed")))
+        assertThatThrownBy(() -> town.write(secretary, AdministrationAction.USER_MANAGE, tx -> directory.addUnit(tx, "Ny enhed")))
                 .isInstanceOf(Problem.class);
 
         assertThat(town.units()).extracting(Directory.Unit::name).doesNotContain("Ny enhed");
-        assertThat(audit(town, Action.USER_MANAGE, secretary)).isEmpty();
+        assertThat(audit(town, AdministrationAction.USER_MANAGE, secretary)).isEmpty();
     }
 
     @Test
@@ -152,13 +155,13 @@ class GateTest {
         Town town = towns.town();
         Caller administrator = town.person("Anne Krogh", Role.ADMINISTRATOR);
 
-        assertThatThrownBy(() -> town.write(administrator, Action.USER_MANAGE, tx -> {
+        assertThatThrownBy(() -> town.write(administrator, AdministrationAction.USER_MANAGE, tx -> {
             directory.addUnit(tx, "Ny enhed");
             throw Problem.conflict("plans.task.changed");
         })).isInstanceOf(Problem.class);
 
         assertThat(town.units()).extracting(Directory.Unit::name).doesNotContain("Ny enhed");
-        assertThat(audit(town, Action.USER_MANAGE, administrator)).isEmpty();
+        assertThat(audit(town, AdministrationAction.USER_MANAGE, administrator)).isEmpty();
     }
 
     @Test
@@ -166,7 +169,7 @@ class GateTest {
         Town town = towns.town();
         Caller administrator = town.person("Anne Krogh", Role.ADMINISTRATOR);
 
-        assertThatThrownBy(() -> town.write(administrator, Action.USER_MANAGE, tx -> {
+        assertThatThrownBy(() -> town.write(administrator, AdministrationAction.USER_MANAGE, tx -> {
             directory.addUnit(tx, "Ny enhed");
             throw new IllegalStateException("a mistake");
         })).isInstanceOf(IllegalStateException.class);
@@ -188,38 +191,38 @@ class GateTest {
         Town town = towns.town();
         Caller worker = town.person("Mette Lund", Role.CASE_WORKER);
         Task seen = task(town, announced(town));
-        town.run(worker, Action.TASK_WAITING, tx ->
+        town.run(worker, PlanAction.TASK_WAITING, tx ->
                 actions.await(tx, new Target(seen.id(), seen.version()), "svar fra lægen"));
 
-        assertThatThrownBy(() -> town.run(worker, Action.TASK_DONE, tx ->
+        assertThatThrownBy(() -> town.run(worker, PlanAction.TASK_DONE, tx ->
                 actions.complete(tx, new Target(seen.id(), seen.version()), null)))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.CONFLICT));
 
-        Task now = town.read(worker, Action.TASK_SEE, tx -> worklist.get(tx, seen.id()));
+        Task now = town.read(worker, PlanAction.TASK_SEE, tx -> worklist.get(tx, seen.id()));
         assertThat(now.status()).isEqualTo(TaskStatus.WAITING);
         assertThat(now.version()).isEqualTo(seen.version() + 1);
-        town.run(worker, Action.TASK_DONE, tx -> actions.complete(tx, new Target(now.id(), now.version()), null));
-        assertThat(town.read(worker, Action.TASK_SEE, tx -> worklist.get(tx, now.id())).status()).isEqualTo(TaskStatus.DONE);
+        town.run(worker, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(now.id(), now.version()), null));
+        assertThat(town.read(worker, PlanAction.TASK_SEE, tx -> worklist.get(tx, now.id())).status()).isEqualTo(TaskStatus.DONE);
     }
 
     @Test
     void today_is_the_day_in_denmark() {
         Town town = towns.town();
         clock.set("2026-03-02T23:59");
-        assertThat(town.<LocalDate>read(town.system(), Action.TASK_LIST, Tx::today)).isEqualTo("2026-03-02");
+        assertThat(town.<LocalDate>read(town.system(), PlanAction.TASK_LIST, Tx::today)).isEqualTo("2026-03-02");
         clock.set("2026-03-03T00:00");
-        assertThat(town.<LocalDate>read(town.system(), Action.TASK_LIST, Tx::today)).isEqualTo("2026-03-03");
+        assertThat(town.<LocalDate>read(town.system(), PlanAction.TASK_LIST, Tx::today)).isEqualTo("2026-03-03");
     }
 
     private Household announced(Town town) {
         var row = row().build();
         town.announce(row);
-        return town.read(town.system(), Action.HOUSEHOLD_SEE, tx ->
+        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx ->
                 households.bySourceNumbers(tx, List.of(row.householdNo()))).getFirst();
     }
 
     private Task task(Town town, Household household) {
-        return town.read(town.system(), Action.TASK_LIST, tx -> worklist.ofHousehold(tx, household.id())).getFirst();
+        return town.read(town.system(), PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, household.id())).getFirst();
     }
 
     private static List<Map<String, Object>> audit(Town town, Action action, Caller by) {

@@ -3,6 +3,7 @@ package dk.fodfaeste.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.access.account.Accounts;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.TestDatabase;
@@ -225,7 +226,7 @@ class LoginTest {
     void a_member_of_two_municipalities_changes_between_them_and_enters_no_third() {
         Town other = towns.town();
         Town strange = towns.town();
-        other.write(other.system(), Action.USER_MANAGE, tx -> {
+        other.write(other.system(), AdministrationAction.USER_MANAGE, tx -> {
             accounts.addMember(tx, mette.account(), new Caller.Grant(Role.AUDITOR, null, Set.of()));
             return true;
         });

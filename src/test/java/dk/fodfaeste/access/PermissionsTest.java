@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.kernel.Ids;
+import dk.fodfaeste.testing.AllActions;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.PlanAction;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -55,7 +57,7 @@ class PermissionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("everyAction")
     void a_token_with_every_scope_may_only_do_what_is_open_to_tokens(Action action) {
         Caller token = Caller.token(Ids.next(), (short) 1, "system", EnumSet.allOf(ApiScope.class));
         assertThat(Permissions.may(token, action)).isEqualTo(action.apiScope() != null);
@@ -63,21 +65,26 @@ class PermissionsTest {
 
     @Test
     void no_role_of_a_person_is_that_of_another_system() {
-        assertThat(Action.values()).noneMatch(action -> action.roles().contains(Role.API_CLIENT));
+        assertThat(AllActions.list()).noneMatch(action -> action.roles().contains(Role.API_CLIENT));
+    }
+
+    @Test
+    void no_two_actions_have_the_same_name() {
+        assertThat(AllActions.list()).isNotEmpty().extracting(Action::name).doesNotHaveDuplicates();
     }
 
     @Test
     void every_action_is_somebodys() {
-        assertThat(Action.values()).allSatisfy(action -> assertThat(action.roles()).isNotEmpty());
+        assertThat(AllActions.list()).allSatisfy(action -> assertThat(action.roles()).isNotEmpty());
     }
 
     @Test
     void a_role_reaches_the_whole_municipality_unless_a_unit_restricts_it() {
-        Scope whole = Permissions.require(person(new Grant(CASE_WORKER, null, Set.of())), Action.TASK_LIST);
+        Scope whole = Permissions.require(person(new Grant(CASE_WORKER, null, Set.of())), PlanAction.TASK_LIST);
         assertThat(whole.reaches(HOUSING)).isTrue();
         assertThat(whole.reaches(null)).isTrue();
 
-        Scope restricted = Permissions.require(person(new Grant(CASE_WORKER, HOUSING, Set.of())), Action.TASK_LIST);
+        Scope restricted = Permissions.require(person(new Grant(CASE_WORKER, HOUSING, Set.of())), PlanAction.TASK_LIST);
         assertThat(restricted.reaches(HOUSING)).isTrue();
         assertThat(restricted.reaches(SCHOOL)).isFalse();
         assertThat(restricted.reaches(null)).isFalse();
@@ -86,11 +93,11 @@ class PermissionsTest {
     @Test
     void two_memberships_reach_both_units_and_one_without_a_unit_reaches_all() {
         Scope both = Permissions.require(
-                person(new Grant(PARTNER, HOUSING, Set.of()), new Grant(PARTNER, SCHOOL, Set.of())), Action.TASK_LIST);
+                person(new Grant(PARTNER, HOUSING, Set.of()), new Grant(PARTNER, SCHOOL, Set.of())), PlanAction.TASK_LIST);
         assertThat(both.units()).containsExactlyInAnyOrder(HOUSING, SCHOOL);
 
         Scope all = Permissions.require(
-                person(new Grant(PARTNER, HOUSING, Set.of()), new Grant(CASE_WORKER, null, Set.of())), Action.TASK_LIST);
+                person(new Grant(PARTNER, HOUSING, Set.of()), new Grant(CASE_WORKER, null, Set.of())), PlanAction.TASK_LIST);
         assertThat(all.wholeMunicipality()).isTrue();
     }
 
@@ -98,7 +105,7 @@ class PermissionsTest {
     void a_membership_whose_role_may_not_do_it_widens_nothing() {
         Caller both = person(new Grant(PARTNER, HOUSING, Set.of()),
                 new Grant(Role.ADMINISTRATOR, null, Set.of(Sensitivity.HEALTH)));
-        Scope scope = Permissions.require(both, Action.TASK_LIST);
+        Scope scope = Permissions.require(both, PlanAction.TASK_LIST);
         assertThat(scope.units()).containsExactly(HOUSING);
         assertThat(scope.wholeMunicipality()).isFalse();
         assertThat(scope.sensitivities()).isEmpty();
@@ -107,7 +114,7 @@ class PermissionsTest {
     @Test
     void what_is_sensitive_needs_its_own_right() {
         Caller worker = person(new Grant(CASE_WORKER, null, Set.of(Sensitivity.CHILD_CONCERN)));
-        Scope scope = Permissions.require(worker, Action.TASK_LIST);
+        Scope scope = Permissions.require(worker, PlanAction.TASK_LIST);
         assertThat(scope.shows(null)).isTrue();
         assertThat(scope.shows(Sensitivity.CHILD_CONCERN)).isTrue();
         assertThat(scope.shows(Sensitivity.HEALTH)).isFalse();
@@ -117,7 +124,7 @@ class PermissionsTest {
     void a_sensitive_right_in_one_unit_does_not_reach_the_others() {
         Caller both = person(new Grant(CASE_WORKER, null, Set.of()),
                 new Grant(PARTNER, HOUSING, Set.of(Sensitivity.CHILD_CONCERN)));
-        Scope scope = Permissions.require(both, Action.TASK_LIST);
+        Scope scope = Permissions.require(both, PlanAction.TASK_LIST);
         assertThat(scope.wholeMunicipality()).isTrue();
         assertThat(scope.sensitivities()).isEmpty();
         assertThat(scope.shows(Sensitivity.CHILD_CONCERN)).isFalse();
@@ -127,16 +134,20 @@ class PermissionsTest {
     @Test
     void another_system_sees_nothing_sensitive() {
         Caller token = Caller.token(Ids.next(), (short) 1, "system", EnumSet.allOf(ApiScope.class));
-        assertThat(Permissions.require(token, Action.TASK_LIST).sensitivities()).isEmpty();
+        assertThat(Permissions.require(token, PlanAction.TASK_LIST).sensitivities()).isEmpty();
+    }
+
+    private static Stream<Action> everyAction() {
+        return AllActions.list().stream();
     }
 
     private static Stream<Arguments> everyActionWithEveryRole() {
-        return Arrays.stream(Action.values())
+        return AllActions.list().stream()
                 .flatMap(action -> Arrays.stream(Role.values()).map(role -> Arguments.of(action, role)));
     }
 
     private static Stream<Arguments> everyActionWithEveryScope() {
-        return Arrays.stream(Action.values())
+        return AllActions.list().stream()
                 .flatMap(action -> Arrays.stream(ApiScope.values()).map(scope -> Arguments.of(action, scope)));
     }
 

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdSummary;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.action.TaskActions;
 import dk.fodfaeste.plans.action.TaskActions.Target;
@@ -53,7 +55,7 @@ class RestrictedRowsTest {
     void oneHouseholdWithItsTasks() {
         town = towns.town();
         town.announce(row().household("H1").build());
-        household = town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
+        household = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
         task = plan(town.system()).stream().filter(each -> each.dueBy() != null).findFirst().orElseThrow();
     }
 
@@ -80,7 +82,7 @@ class RestrictedRowsTest {
         assertThat(counts(partner).of(TaskFilter.Who.EVERYONE)).isZero();
         notFound(() -> household(partner));
 
-        town.run(town.system(), Action.TASK_REASSIGN, tx ->
+        town.run(town.system(), PlanAction.TASK_REASSIGN, tx ->
                 actions.reassign(tx, new Target(task.id(), null), null, town.unit("Sprogcenter Øst")));
 
         assertThat(families(partner)).extracting(HouseholdSummary::id).containsExactly(household.id());
@@ -165,32 +167,32 @@ class RestrictedRowsTest {
     }
 
     private List<Task> list(Caller caller) {
-        return read(caller, Action.TASK_LIST, tx -> worklist.page(tx, ALL, null, 1000));
+        return read(caller, PlanAction.TASK_LIST, tx -> worklist.page(tx, ALL, null, 1000));
     }
 
     private TaskCounts counts(Caller caller) {
-        return read(caller, Action.TASK_LIST, tx -> worklist.counts(tx, ALL));
+        return read(caller, PlanAction.TASK_LIST, tx -> worklist.counts(tx, ALL));
     }
 
     private List<Task> plan(Caller caller) {
-        return read(caller, Action.HOUSEHOLD_PLANS_SEE, tx -> worklist.ofHousehold(tx, household.id()));
+        return read(caller, PlanAction.HOUSEHOLD_PLANS_SEE, tx -> worklist.ofHousehold(tx, household.id()));
     }
 
     private Task get(Caller caller, UUID id) {
-        return read(caller, Action.TASK_SEE, tx -> worklist.get(tx, id));
+        return read(caller, PlanAction.TASK_SEE, tx -> worklist.get(tx, id));
     }
 
     private Task complete(Caller caller, UUID id) {
-        town.run(caller, Action.TASK_DONE, tx -> actions.complete(tx, new Target(id, null), null));
+        town.run(caller, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(id, null), null));
         return get(caller, id);
     }
 
     private Household household(Caller caller) {
-        return read(caller, Action.HOUSEHOLD_SEE, tx -> households.get(tx, household.id()));
+        return read(caller, PeopleAction.HOUSEHOLD_SEE, tx -> households.get(tx, household.id()));
     }
 
     private List<HouseholdSummary> families(Caller caller) {
-        return read(caller, Action.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 100));
+        return read(caller, PeopleAction.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 100));
     }
 
     private <T> T read(Caller caller, Action action, Function<Tx, T> work) {

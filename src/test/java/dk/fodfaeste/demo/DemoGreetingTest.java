@@ -96,7 +96,7 @@ class DemoGreetingTest {
         DemoMunicipality real = new DemoMunicipality(town.code(), "Prøveby", demo.label());
 
         assertThat(greeting.lines(real, List.of(signe))).isEmpty();
-        assertThat(town.read(town.system(), dk.fodfaeste.access.Action.TOKEN_MANAGE, tokens::list)).isEmpty();
+        assertThat(town.read(town.system(), dk.fodfaeste.administration.AdministrationAction.TOKEN_MANAGE, tokens::list)).isEmpty();
     }
 
     @Test

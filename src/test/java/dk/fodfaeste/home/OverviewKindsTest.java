@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.jobs.DailyJob;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.action.TaskActions;
 import dk.fodfaeste.plans.action.TaskActions.Target;
 import dk.fodfaeste.testing.Browser;
@@ -102,7 +102,7 @@ class OverviewKindsTest {
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
             visitor.open("/dagens-overblik").looksRight("digest-empty");
             UUID task = mettesTask();
-            town.run(lise, Action.TASK_REMIND, tx -> actions.remind(tx, new Target(task, null)));
+            town.run(lise, PlanAction.TASK_REMIND, tx -> actions.remind(tx, new Target(task, null)));
             clock.set("2026-03-02T10:05");
             jobs.stream().filter(job -> job.kind().equals("morning-digest")).forEach(job -> job.run(town.system()));
             visitor.open("/");
@@ -127,11 +127,11 @@ class OverviewKindsTest {
     }
 
     private UUID mettesTask() {
-        return town.read(mette, Action.TASK_LIST, tx -> given.mine(tx)).getFirst().id();
+        return town.read(mette, PlanAction.TASK_LIST, tx -> given.mine(tx)).getFirst().id();
     }
 
     private void waits() {
         UUID task = mettesTask();
-        town.run(mette, Action.TASK_WAITING, tx -> actions.await(tx, new Target(task, null), "svar fra jobcentret"));
+        town.run(mette, PlanAction.TASK_WAITING, tx -> actions.await(tx, new Target(task, null), "svar fra jobcentret"));
     }
 }

@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dk.fodfaeste.testing.Rows.row;
 import static dk.fodfaeste.testing.TestClock.danish;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.household.Households;
@@ -79,7 +79,7 @@ class OverviewPageTest {
                 row().household("H1").relation(Relation.CHILD).name("Yara", "Al-Hakim").born("2018-06-01").expected("2026-02-28T10:00").build(),
                 row().household("H2").name("Tesfay", null).born("2001-01-01").expected("2026-03-24").build(),
                 row().household("H3").name("Oksana", "Kovalenko").interpreter(false).expected("2026-04-13T12:30").build());
-        town.write(town.system(), Action.ARRIVAL_REGISTER, tx -> arrivals.register(
+        town.write(town.system(), ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(
                 tx, households.bySourceNumbers(tx, List.of("H1")).getFirst().id(), danish("2026-02-28T10:15")));
     }
 }

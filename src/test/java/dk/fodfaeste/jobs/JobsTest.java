@@ -3,13 +3,13 @@ package dk.fodfaeste.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.account.Accounts;
 import dk.fodfaeste.access.account.CallerLookup;
 import dk.fodfaeste.access.token.Tokens;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
@@ -40,7 +40,7 @@ class JobsTest {
         Town town = towns.town();
         UUID subject = UUID.randomUUID();
 
-        town.write(town.system(), Action.ARRIVAL_IMPORT, tx -> {
+        town.write(town.system(), ArrivalAction.ARRIVAL_IMPORT, tx -> {
             jobs.plan(tx, kind, subject);
             jobs.plan(tx, kind, subject);
             return true;
@@ -53,7 +53,7 @@ class JobsTest {
     void andNotWithOneThatFailed() {
         Town town = towns.town();
 
-        assertThatThrownBy(() -> town.write(town.system(), Action.ARRIVAL_IMPORT, tx -> {
+        assertThatThrownBy(() -> town.write(town.system(), ArrivalAction.ARRIVAL_IMPORT, tx -> {
                     jobs.plan(tx, kind, UUID.randomUUID());
                     throw Problem.conflict("access.login.taken", "x");
                 }))

@@ -3,7 +3,6 @@ package dk.fodfaeste.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.access.Role;
@@ -12,6 +11,7 @@ import dk.fodfaeste.access.account.Accounts;
 import dk.fodfaeste.access.history.AccessChange;
 import dk.fodfaeste.access.history.AccessChange.Kind;
 import dk.fodfaeste.access.history.AccessHistory;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.User.State;
 import dk.fodfaeste.organisation.Users.Added;
@@ -91,7 +91,7 @@ class UsersTest {
         "Mette, 'mail@test.dk', 'call me', access.member.phone",
     })
     void what_cannot_be_used_is_said_at_its_field(String name, String email, String phone, String key) {
-        refused(key, () -> town.write(admin, Action.USER_CREATE, tx ->
+        refused(key, () -> town.write(admin, AdministrationAction.USER_CREATE, tx ->
                 members.create(tx, login(), new UserDetails(name, email, phone), CASE_WORKER)));
     }
 
@@ -110,7 +110,7 @@ class UsersTest {
         UUID anna = Objects.requireNonNull(admin.account());
         UUID role = get(anna).roles().getFirst().id();
         conflicts("access.member.last-administrator", () -> take(anna, role));
-        conflicts("access.member.last-administrator", () -> town.write(town.system(), Action.USER_DEACTIVATE, tx -> {
+        conflicts("access.member.last-administrator", () -> town.write(town.system(), AdministrationAction.USER_DEACTIVATE, tx -> {
             members.deactivate(tx, anna, null);
             return true;
         }));
@@ -156,7 +156,7 @@ class UsersTest {
         assertThat(accounts.grants(mette, town.code())).isEmpty();
         conflicts("access.role.deactivated", () -> give(mette, ADMINISTRATOR));
 
-        town.write(admin, Action.USER_REACTIVATE, tx -> {
+        town.write(admin, AdministrationAction.USER_REACTIVATE, tx -> {
             members.reactivate(tx, mette, null);
             return true;
         });
@@ -189,7 +189,7 @@ class UsersTest {
     void a_user_of_another_municipality_is_nobody_here() {
         Town other = towns.town();
         UUID theirs = Objects.requireNonNull(other.person("Nabo Nielsen", Role.CASE_WORKER).account());
-        List<User> here = town.read(admin, Action.USER_LIST, tx ->
+        List<User> here = town.read(admin, AdministrationAction.USER_LIST, tx ->
                 members.list(tx, new UserFilter("", null, null, null), null, 50));
         assertThat(here)
                 .extracting(User::account).doesNotContain(theirs);
@@ -207,26 +207,26 @@ class UsersTest {
         Caller theirAdmin = other.person("Bent Administrator", Role.ADMINISTRATOR);
         String login = login();
         UUID mette = create(login, "Mette Lund").account();
-        other.write(theirAdmin, Action.USER_JOIN, tx ->
+        other.write(theirAdmin, AdministrationAction.USER_JOIN, tx ->
                 members.join(tx, login, new Grant(Role.AUDITOR, null, Set.of())));
 
-        User there = other.read(theirAdmin, Action.USER_SEE, tx -> members.get(tx, mette));
+        User there = other.read(theirAdmin, AdministrationAction.USER_SEE, tx -> members.get(tx, mette));
         assertThat(there.managed()).isFalse();
         assertThat(there.roles()).extracting(User.Membership::role).containsExactly(Role.AUDITOR);
         assertThat(get(mette).roles()).extracting(User.Membership::role).containsExactly(Role.CASE_WORKER);
         conflicts("access.member.managed-elsewhere", () ->
-                other.write(theirAdmin, Action.USER_PASSWORD, tx -> members.resetPassword(tx, mette)));
-        conflicts("access.member.managed-elsewhere", () -> other.write(theirAdmin, Action.USER_CHANGE, tx -> {
+                other.write(theirAdmin, AdministrationAction.USER_PASSWORD, tx -> members.resetPassword(tx, mette)));
+        conflicts("access.member.managed-elsewhere", () -> other.write(theirAdmin, AdministrationAction.USER_CHANGE, tx -> {
             members.change(tx, mette, null, new UserDetails("Other Name", null, null));
             return true;
         }));
-        other.write(theirAdmin, Action.USER_CHANGE, tx -> {
+        other.write(theirAdmin, AdministrationAction.USER_CHANGE, tx -> {
             members.change(tx, mette, null, new UserDetails("Mette Lund", "mette@there.dk", null));
             return true;
         });
         assertThat(get(mette).email()).isNull();
 
-        other.write(theirAdmin, Action.USER_DEACTIVATE, tx -> {
+        other.write(theirAdmin, AdministrationAction.USER_DEACTIVATE, tx -> {
             members.deactivate(tx, mette, null);
             return true;
         });
@@ -236,11 +236,11 @@ class UsersTest {
 
     @Test
     void only_an_account_that_is_there_can_be_let_in_and_only_once() {
-        refused("access.member.no-account", () -> town.write(admin, Action.USER_JOIN, tx ->
+        refused("access.member.no-account", () -> town.write(admin, AdministrationAction.USER_JOIN, tx ->
                 members.join(tx, login(), CASE_WORKER)));
         String login = login();
         create(login, "Mette Lund");
-        refused("access.member.already", () -> town.write(admin, Action.USER_JOIN, tx ->
+        refused("access.member.already", () -> town.write(admin, AdministrationAction.USER_JOIN, tx ->
                 members.join(tx, login, CASE_WORKER)));
     }
 
@@ -264,48 +264,48 @@ class UsersTest {
     }
 
     private Added create(String login, String name) {
-        return town.write(admin, Action.USER_CREATE, tx ->
+        return town.write(admin, AdministrationAction.USER_CREATE, tx ->
                 members.create(tx, login, new UserDetails(name, null, null), CASE_WORKER));
     }
 
     private User get(UUID account) {
-        return town.read(town.system(), Action.USER_SEE, tx -> members.get(tx, account));
+        return town.read(town.system(), AdministrationAction.USER_SEE, tx -> members.get(tx, account));
     }
 
     private boolean change(UUID account, int version, String name) {
-        return town.write(admin, Action.USER_CHANGE, tx -> {
+        return town.write(admin, AdministrationAction.USER_CHANGE, tx -> {
             members.change(tx, account, version, new UserDetails(name, null, null));
             return true;
         });
     }
 
     private boolean deactivate(UUID account) {
-        return town.write(admin, Action.USER_DEACTIVATE, tx -> {
+        return town.write(admin, AdministrationAction.USER_DEACTIVATE, tx -> {
             members.deactivate(tx, account, null);
             return true;
         });
     }
 
     private String reset(UUID account) {
-        return town.write(admin, Action.USER_PASSWORD, tx -> members.resetPassword(tx, account));
+        return town.write(admin, AdministrationAction.USER_PASSWORD, tx -> members.resetPassword(tx, account));
     }
 
     private boolean give(UUID account, Grant grant) {
-        return town.write(admin, Action.ROLE_GIVE, tx -> {
+        return town.write(admin, AdministrationAction.ROLE_GIVE, tx -> {
             roles.give(tx, account, grant);
             return true;
         });
     }
 
     private boolean take(UUID account, UUID role) {
-        return town.write(town.system(), Action.ROLE_TAKE, tx -> {
+        return town.write(town.system(), AdministrationAction.ROLE_TAKE, tx -> {
             roles.take(tx, account, role);
             return true;
         });
     }
 
     private List<AccessChange> changes(UUID account) {
-        return town.read(admin, Action.USER_SEE, tx -> history.of(tx, Kind.MEMBER, account.toString(), 50));
+        return town.read(admin, AdministrationAction.USER_SEE, tx -> history.of(tx, Kind.MEMBER, account.toString(), 50));
     }
 
     private static void refused(String key, Runnable attempt) {

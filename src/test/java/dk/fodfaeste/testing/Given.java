@@ -2,10 +2,11 @@ package dk.fodfaeste.testing;
 
 import static dk.fodfaeste.testing.Rows.row;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
 import dk.fodfaeste.plans.template.Templates;
@@ -55,7 +56,7 @@ public class Given {
             }
             lines.stream().skip(1).forEach(line -> yaml.append("        ").append(line).append('\n'));
         });
-        town.write(town.system(), Action.TEMPLATE_PUBLISH, tx -> templates.publish(tx, yaml.toString()));
+        town.write(town.system(), PlanAction.TEMPLATE_PUBLISH, tx -> templates.publish(tx, yaml.toString()));
     }
 
     /** A family that is announced now. */
@@ -70,13 +71,13 @@ public class Given {
 
     /** The household of that number. */
     public Household household(Town town, String number) {
-        return town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)))
+        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)))
                 .getFirst();
     }
 
     /** The family's tasks that are made from that step of a test's template, in the order in which they are due. */
     public List<Task> tasks(Town town, UUID household, String step) {
-        return town.read(town.system(), Action.HOUSEHOLD_PLANS_SEE, tx -> worklist.ofHousehold(tx, household)).stream()
+        return town.read(town.system(), PlanAction.HOUSEHOLD_PLANS_SEE, tx -> worklist.ofHousehold(tx, household)).stream()
                 .filter(task -> task.title().da().equals("Trin " + step))
                 .toList();
     }
@@ -92,7 +93,7 @@ public class Given {
 
     /** What happened to a task, newest first. */
     public List<TaskEvent.Kind> events(Town town, UUID task) {
-        return town.read(town.system(), Action.TASK_SEE, tx -> worklist.events(tx, List.of(task), 100)).stream()
+        return town.read(town.system(), PlanAction.TASK_SEE, tx -> worklist.events(tx, List.of(task), 100)).stream()
                 .map(TaskEvent::kind)
                 .toList();
     }

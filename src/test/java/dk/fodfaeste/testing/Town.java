@@ -8,6 +8,8 @@ import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.file.ArrivalRows;
 import dk.fodfaeste.arrivals.intake.ImportResult;
 import dk.fodfaeste.arrivals.row.ArrivalRow;
@@ -55,7 +57,7 @@ public final class Town {
         String login = name.toLowerCase().replace(' ', '.') + "." + UUID.randomUUID() + "@test";
         UUID account = towns.accounts.add(login, name, PASSWORD, false);
         Grant grant = new Grant(role, unit == null ? null : unit(unit), sensitivities);
-        run(Action.USER_MANAGE, tx -> towns.accounts.addMember(tx, account, grant));
+        run(AdministrationAction.USER_MANAGE, tx -> towns.accounts.addMember(tx, account, grant));
         return Caller.person(account, code, name, Set.of(grant));
     }
 
@@ -67,7 +69,7 @@ public final class Town {
 
     /** Says that a person can fill functions, by key. */
     public Caller holds(Caller person, String... functions) {
-        run(Action.USER_MANAGE, tx -> Arrays.stream(functions)
+        run(AdministrationAction.USER_MANAGE, tx -> Arrays.stream(functions)
                 .forEach(key -> towns.directory.addHolder(
                         tx, function(key), java.util.Objects.requireNonNull(person.account()))));
         return person;
@@ -75,35 +77,35 @@ public final class Town {
 
     /** A token with these scopes that holds for a day. */
     public String token(ApiScope... scopes) {
-        return write(system(), Action.TOKEN_MANAGE, tx ->
+        return write(system(), AdministrationAction.TOKEN_MANAGE, tx ->
                 towns.tokens.issue(tx, "test", Set.of(scopes), tx.now().plus(Duration.ofDays(1))));
     }
 
     /** The function with this key. */
     public UUID function(String key) {
-        return read(system(), Action.USER_MANAGE, tx -> towns.directory.functions(tx)).stream()
+        return read(system(), AdministrationAction.USER_MANAGE, tx -> towns.directory.functions(tx)).stream()
                 .collect(Collectors.toMap(WorkFunction::key, WorkFunction::id))
                 .get(key);
     }
 
     /** The unit of this name, made if it is missing. */
     public UUID unit(String name) {
-        return write(system(), Action.USER_MANAGE, tx -> towns.directory.addUnit(tx, name));
+        return write(system(), AdministrationAction.USER_MANAGE, tx -> towns.directory.addUnit(tx, name));
     }
 
     public List<Unit> units() {
-        return read(system(), Action.USER_MANAGE, tx -> towns.directory.units(tx));
+        return read(system(), AdministrationAction.USER_MANAGE, tx -> towns.directory.units(tx));
     }
 
     /** Announces households, as a file would. */
     public ImportResult announce(ArrivalRow... rows) {
-        return write(system(), Action.ARRIVAL_IMPORT, tx -> towns.imports.take(
+        return write(system(), ArrivalAction.ARRIVAL_IMPORT, tx -> towns.imports.take(
                 tx, "test.csv", new ArrivalRows(List.of(rows), List.of(), List.of(), rows.length)));
     }
 
     /** The municipality settles this number for itself. */
     public void settles(String key, int number) {
-        run(system(), Action.SETTING_CHANGE, tx ->
+        run(system(), AdministrationAction.SETTING_CHANGE, tx ->
                 towns.settings.change(tx, towns.settings.named(key).orElseThrow(), null, String.valueOf(number)));
     }
 

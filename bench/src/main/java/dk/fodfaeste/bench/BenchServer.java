@@ -2,9 +2,9 @@ package dk.fodfaeste.bench;
 
 import dk.fodfaeste.Fodfaeste;
 import dk.fodfaeste.access.account.Accounts;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Caller.Grant;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Role;
@@ -102,7 +102,7 @@ final class BenchServer implements AutoCloseable {
     Caller worker(short code, String login) {
         UUID account = get(Accounts.class).add(login, "Mette Maaler", PASSWORD, false);
         Grant grant = new Grant(Role.CASE_WORKER, null, Set.of());
-        gate().run(Caller.system(code), Action.USER_MANAGE, tx -> {
+        gate().run(Caller.system(code), AdministrationAction.USER_MANAGE, tx -> {
             get(Accounts.class).addMember(tx, account, grant);
             List<UUID> functions = get(Directory.class).functions(tx).stream()
                     .map(Directory.WorkFunction::id)

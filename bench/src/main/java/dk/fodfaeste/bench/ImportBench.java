@@ -1,7 +1,7 @@
 package dk.fodfaeste.bench;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.imports.ArrivalImport;
 import dk.fodfaeste.arrivals.intake.ImportResult;
 import dk.fodfaeste.arrivals.file.ArrivalRows;
@@ -53,7 +53,7 @@ final class ImportBench {
         if (!(ArrivalsFile.read(file, "bench.csv", LocalDate.of(2026, 2, 1)) instanceof ArrivalRows read)) {
             throw new IllegalStateException("the file was refused");
         }
-        ImportResult result = server.gate().write(Caller.system(town), Action.ARRIVAL_IMPORT, tx ->
+        ImportResult result = server.gate().write(Caller.system(town), ArrivalAction.ARRIVAL_IMPORT, tx ->
                 server.get(ArrivalImport.class).take(tx, "bench.csv", read));
         if (result.counts().householdsCreated() != sizes.households()) {
             throw new IllegalStateException("taken in: " + result.counts().householdsCreated() + " of " + sizes.households());

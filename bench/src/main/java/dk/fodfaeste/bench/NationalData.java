@@ -1,7 +1,7 @@
 package dk.fodfaeste.bench;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.imports.ArrivalImport;
 import dk.fodfaeste.arrivals.file.ArrivalRows;
 import dk.fodfaeste.arrivals.file.ArrivalsFile;
@@ -43,7 +43,7 @@ final class NationalData {
         if (!(ArrivalsFile.read(file, "bench.csv", today) instanceof ArrivalRows rows)) {
             throw new IllegalStateException("the file was refused");
         }
-        server.gate().write(Caller.system(FIRST), Action.ARRIVAL_IMPORT, tx ->
+        server.gate().write(Caller.system(FIRST), ArrivalAction.ARRIVAL_IMPORT, tx ->
                 server.get(ArrivalImport.class).take(tx, "bench.csv", rows));
         try (Connection superuser = database.superuser().getConnection()) {
             spread(superuser, sizes);

@@ -1,11 +1,12 @@
 package dk.fodfaeste.bench;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.kernel.time.Anchor;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.AnchorMoment;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.running.Plans;
 import dk.fodfaeste.plans.action.TaskActions;
 import dk.fodfaeste.plans.worklist.TaskFilter;
@@ -61,13 +62,13 @@ final class PlansBench {
             throws Exception {
         server.open(town);
         Caller worker = server.worker(town, "maaler" + town + "@bench.test");
-        List<Household> households = server.gate().write(Caller.system(town), Action.ARRIVAL_IMPORT, tx ->
+        List<Household> households = server.gate().write(Caller.system(town), ArrivalAction.ARRIVAL_IMPORT, tx ->
                 server.get(Households.class).add(tx, Families.households(sizes.planned(), sizes.planned() * 5 / 2)));
         long start = System.nanoTime();
         int made = 0;
         for (int from = 0; from < households.size(); from += AT_ONCE) {
             List<Household> some = households.subList(from, Math.min(from + AT_ONCE, households.size()));
-            made += server.gate().write(Caller.system(town), Action.ARRIVAL_IMPORT, tx -> server.get(Plans.class)
+            made += server.gate().write(Caller.system(town), ArrivalAction.ARRIVAL_IMPORT, tx -> server.get(Plans.class)
                     .start(tx, some.stream().map(PlansBench::start).toList()));
         }
         double ours = made / seconds(start);
@@ -89,7 +90,7 @@ final class PlansBench {
         List<UUID> second = tasks.subList(tasks.size() / 2, tasks.size() / 2 + first.size());
         start = System.nanoTime();
         for (UUID task : first) {
-            server.gate().run(worker, Action.TASK_DONE, tx ->
+            server.gate().run(worker, PlanAction.TASK_DONE, tx ->
                     server.get(TaskActions.class).complete(tx, new TaskActions.Target(task, null), "MM"));
         }
         double oursDone = first.size() / seconds(start);
@@ -110,11 +111,11 @@ final class PlansBench {
         TaskFilter mine = new TaskFilter(TaskFilter.Who.MINE, TaskFilter.When.ACTIVE, null, null);
         Worklist worklist = server.get(Worklist.class);
         for (int i = 0; i < PAGES; i++) {
-            server.gate().read(worker, Action.TASK_LIST, tx -> worklist.page(tx, mine, null, PAGE));
+            server.gate().read(worker, PlanAction.TASK_LIST, tx -> worklist.page(tx, mine, null, PAGE));
         }
         long start = System.nanoTime();
         for (int i = 0; i < PAGES; i++) {
-            server.gate().read(worker, Action.TASK_LIST, tx -> worklist.page(tx, mine, null, PAGE));
+            server.gate().read(worker, PlanAction.TASK_LIST, tx -> worklist.page(tx, mine, null, PAGE));
         }
         return seconds(start) * 1000 / PAGES;
     }

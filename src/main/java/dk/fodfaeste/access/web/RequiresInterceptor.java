@@ -1,7 +1,8 @@
 package dk.fodfaeste.access.web;
 
+import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.access.RequiresAction;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.method.HandlerMethod;
@@ -13,9 +14,9 @@ final class RequiresInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            Requires requires = method.getMethodAnnotation(Requires.class);
-            if (requires != null) {
-                Permissions.require(CallerArgument.current(), requires.value());
+            Action required = RequiresAction.Of.method(method.getMethod());
+            if (required != null) {
+                Permissions.require(CallerArgument.current(), required);
             }
         }
         return true;

@@ -1,12 +1,12 @@
 package dk.fodfaeste.administration.audit;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Reason;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.account.EmergencyAccesses;
 import dk.fodfaeste.access.account.EmergencyAccesses.Entry;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.audit.AuditFilter.Kind;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Person;
@@ -107,7 +107,7 @@ class AuditApi {
     }
 
     @GetMapping("/audit")
-    @Requires(Action.AUDIT_SEE)
+    @Requires(AdministrationAction.AUDIT_SEE)
     @Operation(summary = "home.audit.api.list")
     CursorPage<AuditResponse> listAudit(
             Caller caller,
@@ -121,12 +121,12 @@ class AuditApi {
         Instant begin = from == null ? null : ApiDates.moment("from", from);
         Instant end = until == null ? null : ApiDates.moment("until", until);
         AuditFilter filter = new AuditFilter(Set.of(), account, token, begin, end, Kind.ALL);
-        List<AuditRow> found = gate.read(caller, Action.AUDIT_SEE, tx -> trail.page(tx, filter, after, most + 1));
+        List<AuditRow> found = gate.read(caller, AdministrationAction.AUDIT_SEE, tx -> trail.page(tx, filter, after, most + 1));
         return CursorPage.of(found, most, AuditResponse::of, last -> last.id().toString());
     }
 
     @GetMapping("/households/{id}/lookups")
-    @Requires(Action.AUDIT_EXPORT)
+    @Requires(AdministrationAction.AUDIT_EXPORT)
     @Operation(summary = "home.audit.api.lookups")
     CursorPage<AuditResponse> listLookups(
             Caller caller,
@@ -134,7 +134,7 @@ class AuditApi {
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = CursorPage.limit(limit);
-        List<AuditRow> found = gate.read(caller, Action.AUDIT_EXPORT, tx -> {
+        List<AuditRow> found = gate.read(caller, AdministrationAction.AUDIT_EXPORT, tx -> {
             Household family = households.get(tx, id);
             Set<UUID> subjects = new HashSet<>(family.persons().stream().map(Person::id).toList());
             subjects.add(family.id());
@@ -144,14 +144,14 @@ class AuditApi {
     }
 
     @GetMapping("/openings")
-    @Requires(Action.GLASS_LIST)
+    @Requires(AdministrationAction.GLASS_LIST)
     @Operation(summary = "home.audit.api.openings")
     CursorPage<OpeningResponse> listOpenings(
             Caller caller,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = CursorPage.limit(limit);
-        List<Entry> found = gate.read(caller, Action.GLASS_LIST, tx -> openings.page(tx, null, after, most + 1));
+        List<Entry> found = gate.read(caller, AdministrationAction.GLASS_LIST, tx -> openings.page(tx, null, after, most + 1));
         return CursorPage.of(found, most, OpeningResponse::of, last -> last.opening().id().toString());
     }
 }

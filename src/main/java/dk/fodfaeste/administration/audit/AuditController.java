@@ -1,11 +1,12 @@
 package dk.fodfaeste.administration.audit;
 
-import dk.fodfaeste.access.Action;
+import dk.fodfaeste.administration.ActionWords;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.token.Tokens;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.audit.AuditFilter.Kind;
 import dk.fodfaeste.kernel.Problem;
@@ -55,8 +56,10 @@ class AuditController {
     private final AuditTrail trail;
     private final Households households;
     private final Tokens tokens;
+    private final ActionWords actions;
 
-    AuditController(Gate gate, AuditTrail trail, Households households, Tokens tokens) {
+    AuditController(Gate gate, AuditTrail trail, Households households, Tokens tokens, ActionWords actions) {
+        this.actions = actions;
         this.gate = gate;
         this.trail = trail;
         this.households = households;
@@ -64,7 +67,7 @@ class AuditController {
     }
 
     @GetMapping
-    @Requires(Action.AUDIT_SEE)
+    @Requires(AdministrationAction.AUDIT_SEE)
     ModelAndView list(
             Caller caller,
             Page page,
@@ -81,7 +84,7 @@ class AuditController {
 
     /** What is looked for is posted, as it may be a number of a person; in the address stands an identifier. */
     @PostMapping
-    @Requires(Action.AUDIT_SEE)
+    @Requires(AdministrationAction.AUDIT_SEE)
     ModelAndView search(Caller caller, Page page, Form form) {
         AuditQuery query = new AuditQuery(
                 null,
@@ -95,7 +98,7 @@ class AuditController {
             return page.redirect(query.address(null));
         }
         List<HouseholdSummary> found =
-                gate.read(caller, Action.AUDIT_SEE, tx -> households.list(tx, number, null, 2));
+                gate.read(caller, AdministrationAction.AUDIT_SEE, tx -> households.list(tx, number, null, 2));
         if (found.size() != 1) {
             Form refused = form.refused(Problem.inField("number", "home.audit.unknown"), page.words());
             return show(caller, page, page.again(VIEW), query, null, refused);
@@ -107,11 +110,11 @@ class AuditController {
 
     private ModelAndView show(
             Caller caller, Page page, ModelAndView view, AuditQuery query, @Nullable UUID after, @Nullable Form form) {
-        Shown shown = gate.read(caller, Action.AUDIT_SEE, tx -> shown(tx, query, after));
+        Shown shown = gate.read(caller, AdministrationAction.AUDIT_SEE, tx -> shown(tx, query, after));
         boolean more = shown.rows().size() > PAGE_SIZE;
         List<AuditRow> rows = more ? shown.rows().subList(0, PAGE_SIZE) : shown.rows();
         String next = more ? query.address(rows.getLast().id()) : null;
-        return view.addObject("entries", AuditEntryView.of(new AuditWords(page.words()), rows, shown.households()))
+        return view.addObject("entries", AuditEntryView.of(new AuditWords(page.words(), actions), rows, shown.households()))
                 .addObject("about", shown.about())
                 .addObject("people", shown.people())
                 .addObject("systems", shown.systems())

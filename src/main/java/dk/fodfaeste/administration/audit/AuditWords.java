@@ -1,5 +1,6 @@
 package dk.fodfaeste.administration.audit;
 
+import dk.fodfaeste.administration.ActionWords;
 import dk.fodfaeste.kernel.text.Words;
 import dk.fodfaeste.people.HouseholdSummary;
 import java.util.List;
@@ -13,9 +14,11 @@ final class AuditWords {
     private static final int NAMED_CASES = 3;
 
     private final Words words;
+    private final ActionWords actions;
 
-    AuditWords(Words words) {
+    AuditWords(Words words, ActionWords actions) {
         this.words = words;
+        this.actions = actions;
     }
 
     /** Who it was. */
@@ -28,11 +31,8 @@ final class AuditWords {
 
     /** What she did. */
     String what(AuditRow row) {
-        String own = "home.audit.action." + row.action();
-        if (words.has(own)) {
-            return words.t(own);
-        }
-        return words.t(row.wrote() ? "home.audit.other.wrote" : "home.audit.other.read");
+        return actions.done(words, row.action())
+                .orElseGet(() -> words.t(row.wrote() ? "home.audit.other.wrote" : "home.audit.other.read"));
     }
 
     /** Why; empty where no reason had to be given. */

@@ -1,11 +1,12 @@
 package dk.fodfaeste.administration.audit;
 
-import dk.fodfaeste.access.Action;
+import dk.fodfaeste.administration.ActionWords;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.account.EmergencyAccesses;
 import dk.fodfaeste.access.account.EmergencyAccesses.Entry;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.household.Households;
@@ -38,8 +39,10 @@ class LookupsController {
     private final AuditTrail trail;
     private final Households households;
     private final EmergencyAccesses openings;
+    private final ActionWords actions;
 
-    LookupsController(Gate gate, AuditTrail trail, Households households, EmergencyAccesses openings) {
+    LookupsController(Gate gate, AuditTrail trail, Households households, EmergencyAccesses openings, ActionWords actions) {
+        this.actions = actions;
         this.gate = gate;
         this.trail = trail;
         this.households = households;
@@ -47,7 +50,7 @@ class LookupsController {
     }
 
     @GetMapping(AdministrationAddresses.AUDIT + "/sag/{id}")
-    @Requires(Action.AUDIT_EXPORT)
+    @Requires(AdministrationAction.AUDIT_EXPORT)
     ModelAndView paper(Caller caller, Page page, @PathVariable UUID id) {
         Lookups lookups = lookups(caller, id, MOST_ON_PAPER + 1);
         boolean more = lookups.rows().size() > MOST_ON_PAPER;
@@ -55,14 +58,14 @@ class LookupsController {
         return page.view("home/lookups")
                 .addObject("family", lookups.family())
                 .addObject("more", more)
-                .addObject("entries", AuditEntryView.of(new AuditWords(page.words()), rows, Map.of()));
+                .addObject("entries", AuditEntryView.of(new AuditWords(page.words(), actions), rows, Map.of()));
     }
 
     @GetMapping(AdministrationAddresses.AUDIT + "/sag/{id}/excel")
-    @Requires(Action.AUDIT_EXPORT)
+    @Requires(AdministrationAction.AUDIT_EXPORT)
     ResponseEntity<byte[]> excel(Caller caller, Page page, @PathVariable UUID id) {
         Lookups lookups = lookups(caller, id, Sheet.MOST_ROWS);
-        AuditWords words = new AuditWords(page.words());
+        AuditWords words = new AuditWords(page.words(), actions);
         return Sheet.<AuditRow>named(page.t("home.audit.file", lookups.family().caseNumber()))
                 .column(page.t("home.audit.when"), AuditRow::at)
                 .column(page.t("home.audit.who"), words::who)
@@ -73,9 +76,9 @@ class LookupsController {
     }
 
     @GetMapping(AdministrationAddresses.AUDIT + "/noedadgange")
-    @Requires(Action.GLASS_LIST)
+    @Requires(AdministrationAction.GLASS_LIST)
     ModelAndView openings(Caller caller, Page page, @RequestParam(name = "efter", required = false) @Nullable UUID after) {
-        List<Entry> found = gate.read(caller, Action.GLASS_LIST, tx -> openings.page(tx, null, after, PAGE_SIZE + 1));
+        List<Entry> found = gate.read(caller, AdministrationAction.GLASS_LIST, tx -> openings.page(tx, null, after, PAGE_SIZE + 1));
         boolean more = found.size() > PAGE_SIZE;
         List<Entry> shown = more ? found.subList(0, PAGE_SIZE) : found;
         String next = more ? AdministrationAddresses.AUDIT + "/noedadgange?efter=" + shown.getLast().opening().id() : null;
@@ -85,7 +88,7 @@ class LookupsController {
     }
 
     private Lookups lookups(Caller caller, UUID id, int most) {
-        return gate.read(caller, Action.AUDIT_EXPORT, tx -> {
+        return gate.read(caller, AdministrationAction.AUDIT_EXPORT, tx -> {
             Household family = households.get(tx, id);
             AuditFilter about = AuditFilter.about(AuditController.subjects(family));
             return new Lookups(family, trail.page(tx, about, null, most));

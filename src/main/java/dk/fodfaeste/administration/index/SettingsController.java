@@ -1,9 +1,9 @@
 package dk.fodfaeste.administration.index;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.tenancy.Municipalities;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.SettingsEntry;
@@ -28,7 +28,7 @@ class SettingsController {
     }
 
     @GetMapping(AdministrationAddresses.SETTINGS)
-    @Requires(Action.SETTINGS_SEE)
+    @Requires(AdministrationAction.SETTINGS_SEE)
     ModelAndView index(Page page, Caller caller) {
         return page.view("home/settings/index")
                 .addObject("entries", entries.stream().filter(each -> each.visible().test(caller)).toList())

@@ -1,7 +1,7 @@
 package dk.fodfaeste.administration.index;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Permissions;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.setting.SettingList;
 import dk.fodfaeste.ui.NavigationEntry;
@@ -19,56 +19,47 @@ class SettingsEntries {
     NavigationEntry settingsNavigation(ObjectProvider<SettingsEntry> entries) {
         List<SettingsEntry> all = entries.stream().toList();
         return new NavigationEntry("settings.title", AdministrationAddresses.SETTINGS, "settings", 90, caller ->
-                Permissions.may(caller, Action.SETTINGS_SEE)
+                Permissions.may(caller, AdministrationAction.SETTINGS_SEE)
                         && all.stream().anyMatch(each -> each.visible().test(caller)));
     }
 
     @Bean
     SettingsEntry userSettings() {
-        return entry("settings.users", "settings.users.lead", AdministrationAddresses.USERS, "person", 10, Action.USER_LIST);
+        return SettingsEntry.of("settings.users", "settings.users.lead", AdministrationAddresses.USERS, "person", 10, AdministrationAction.USER_LIST);
     }
 
     @Bean
     SettingsEntry roleSettings() {
-        return entry("settings.roles", "settings.roles.lead", AdministrationAddresses.ROLES, "lock", 20, Action.ROLE_SEE);
+        return SettingsEntry.of("settings.roles", "settings.roles.lead", AdministrationAddresses.ROLES, "lock", 20, AdministrationAction.ROLE_SEE);
     }
 
     @Bean
     SettingsEntry unitSettings() {
-        return entry("settings.units", "settings.units.lead", AdministrationAddresses.UNITS, "groups", 30, Action.UNIT_LIST);
+        return SettingsEntry.of("settings.units", "settings.units.lead", AdministrationAddresses.UNITS, "groups", 30, AdministrationAction.UNIT_LIST);
     }
 
     @Bean
     SettingsEntry closingDaySettings() {
-        return entry("settings.days", "settings.days.lead", AdministrationAddresses.CLOSURES, "calendar-month", 40, Action.CLOSED_DAY_LIST);
+        return SettingsEntry.of("settings.days", "settings.days.lead", AdministrationAddresses.CLOSURES, "calendar-month", 40, AdministrationAction.CLOSED_DAY_LIST);
     }
 
     @Bean
     SettingsEntry timeSettings() {
-        return entry("settings.time", "settings.time.lead", SettingList.TIME.path(), "time", 50, Action.SETTING_LIST);
+        return SettingsEntry.of("settings.time", "settings.time.lead", SettingList.TIME.path(), "time", 50, AdministrationAction.SETTING_LIST);
     }
 
     @Bean
     SettingsEntry tokenSettings() {
-        return entry("settings.tokens", "settings.tokens.lead", AdministrationAddresses.TOKENS, "link", 60, Action.TOKEN_LIST);
-    }
-
-    @Bean
-    SettingsEntry ruleSettings() {
-        return entry("settings.rules", "settings.rules.lead", "/indstillinger/regelsaet", "bookmark", 70, Action.RULES_EDIT);
+        return SettingsEntry.of("settings.tokens", "settings.tokens.lead", AdministrationAddresses.TOKENS, "link", 60, AdministrationAction.TOKEN_LIST);
     }
 
     @Bean
     SettingsEntry numberSettings() {
-        return entry("settings.number", "settings.number.lead", SettingList.NUMBER.path(), "tune", 55, Action.SETTING_LIST);
+        return SettingsEntry.of("settings.number", "settings.number.lead", SettingList.NUMBER.path(), "tune", 55, AdministrationAction.SETTING_LIST);
     }
 
     @Bean
     SettingsEntry auditSettings() {
-        return entry("settings.audit", "settings.audit.lead", "/indstillinger/opslag", "visibility", 90, Action.AUDIT_SEE);
-    }
-
-    private static SettingsEntry entry(String key, String lead, String href, String icon, int order, Action action) {
-        return new SettingsEntry(key, lead, href, icon, order, caller -> Permissions.may(caller, action));
+        return SettingsEntry.of("settings.audit", "settings.audit.lead", "/indstillinger/opslag", "visibility", 90, AdministrationAction.AUDIT_SEE);
     }
 }

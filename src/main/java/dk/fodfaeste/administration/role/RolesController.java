@@ -1,13 +1,14 @@
 package dk.fodfaeste.administration.role;
 
-import dk.fodfaeste.access.Action;
+import dk.fodfaeste.administration.ActionWords;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.administration.AccessWords;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.organisation.UserCounts;
 import dk.fodfaeste.organisation.Users;
@@ -25,23 +26,25 @@ class RolesController {
 
     private final Gate gate;
     private final Users members;
+    private final ActionWords actions;
 
-    RolesController(Gate gate, Users members) {
+    RolesController(Gate gate, Users members, ActionWords actions) {
         this.gate = gate;
+        this.actions = actions;
         this.members = members;
     }
 
     @GetMapping(AdministrationAddresses.ROLES)
-    @Requires(Action.ROLE_SEE)
+    @Requires(AdministrationAction.ROLE_SEE)
     ModelAndView matrix(Page page, Caller caller) {
-        UserCounts counts = gate.read(caller, Action.ROLE_SEE, members::counts);
+        UserCounts counts = gate.read(caller, AdministrationAction.ROLE_SEE, members::counts);
         List<Role> roles = Arrays.stream(Role.values()).filter(role -> role != Role.API_CLIENT).toList();
         return page.view("home/settings/roles")
                 .addObject("roles", roles)
-                .addObject("areas", RoleMatrix.areas())
+                .addObject("actions", actions)
                 .addObject("counts", counts)
                 .addObject("sensitivities", List.of(Sensitivity.values()))
-                .addObject("mayListUsers", Permissions.may(caller, Action.USER_LIST))
+                .addObject("mayListUsers", Permissions.may(caller, AdministrationAction.USER_LIST))
                 .addObject("words", new AccessWords(page.words()));
     }
 }

@@ -1,9 +1,9 @@
 package dk.fodfaeste.administration.setting;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.calendar.Closure;
 import dk.fodfaeste.kernel.text.Bilingual;
@@ -62,10 +62,10 @@ class ClosureApi {
     record OpenedDay(@Schema(type = "string", format = "date") @Nullable String date) {}
 
     @GetMapping
-    @Requires(Action.CLOSED_DAY_LIST)
+    @Requires(AdministrationAction.CLOSED_DAY_LIST)
     @Operation(summary = "settings.api.days")
     CursorPage<ClosingDay> listClosingDays(Caller caller, @RequestParam(required = false) @Nullable Integer year) {
-        List<Closure> found = gate.read(caller, Action.CLOSED_DAY_LIST, tx -> {
+        List<Closure> found = gate.read(caller, AdministrationAction.CLOSED_DAY_LIST, tx -> {
             int asked = year == null ? tx.today().getYear() : year;
             if (!Closures.near(tx.today(), asked)) {
                 throw Problem.inField("year", "settings.api.year");
@@ -76,21 +76,21 @@ class ClosureApi {
     }
 
     @PostMapping
-    @Requires(Action.CLOSED_DAY_CHANGE)
+    @Requires(AdministrationAction.CLOSED_DAY_CHANGE)
     @Operation(summary = "settings.api.days.close")
     DaysClosed closeDays(Caller caller, @RequestBody NewClosingDays body) {
         LocalDate first = ApiDates.date("first", body.first());
         LocalDate last = body.last() == null ? first : ApiDates.date("last", body.last());
         String name = Inputs.required("name", body.name());
-        return gate.write(caller, Action.CLOSED_DAY_CHANGE, tx -> new DaysClosed(days.close(tx, first, last, name)));
+        return gate.write(caller, AdministrationAction.CLOSED_DAY_CHANGE, tx -> new DaysClosed(days.close(tx, first, last, name)));
     }
 
     @PostMapping("/open")
-    @Requires(Action.CLOSED_DAY_CHANGE)
+    @Requires(AdministrationAction.CLOSED_DAY_CHANGE)
     @Operation(summary = "settings.api.days.open")
     OpenedDay openDay(Caller caller, @RequestBody OpenedDay body) {
         LocalDate day = ApiDates.date("date", body.date());
-        gate.write(caller, Action.CLOSED_DAY_CHANGE, tx -> days.open(tx, day));
+        gate.write(caller, AdministrationAction.CLOSED_DAY_CHANGE, tx -> days.open(tx, day));
         return new OpenedDay(day.toString());
     }
 }

@@ -1,11 +1,11 @@
 package dk.fodfaeste.administration.setting;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.history.AccessChange;
 import dk.fodfaeste.access.history.AccessHistory;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.HistoryWords;
 import dk.fodfaeste.kernel.Problem;
@@ -45,18 +45,18 @@ class ClosureController {
     }
 
     @GetMapping(AdministrationAddresses.CLOSURES)
-    @Requires(Action.CLOSED_DAY_LIST)
+    @Requires(AdministrationAction.CLOSED_DAY_LIST)
     ModelAndView year(Page page, Caller caller, @RequestParam(name = "aar", required = false) @Nullable Integer year) {
         return view(page, caller, page.view(VIEW), year, Form.empty());
     }
 
     @PostMapping(AdministrationAddresses.CLOSURES)
-    @Requires(Action.CLOSED_DAY_CHANGE)
+    @Requires(AdministrationAction.CLOSED_DAY_CHANGE)
     ModelAndView close(Page page, Caller caller, Form form) {
         try {
             LocalDate first = day("first", form.value("first"));
             LocalDate last = form.value("last").isEmpty() ? first : day("last", form.value("last"));
-            int closed = gate.write(caller, Action.CLOSED_DAY_CHANGE, tx ->
+            int closed = gate.write(caller, AdministrationAction.CLOSED_DAY_CHANGE, tx ->
                     days.close(tx, first, last, form.value("name")));
             page.flash().success("settings.days.closed", closed);
             return page.redirect(AdministrationAddresses.CLOSURES + "?aar=" + first.getYear());
@@ -66,7 +66,7 @@ class ClosureController {
     }
 
     @PostMapping(AdministrationAddresses.CLOSURES + "/{dag}/aabn")
-    @Requires(Action.CLOSED_DAY_CHANGE)
+    @Requires(AdministrationAction.CLOSED_DAY_CHANGE)
     ModelAndView open(Page page, Caller caller, @PathVariable("dag") String text) {
         LocalDate day;
         try {
@@ -74,7 +74,7 @@ class ClosureController {
         } catch (DateTimeException none) {
             throw Problem.notFound("access.closed-day.unknown").causedBy(none);
         }
-        gate.write(caller, Action.CLOSED_DAY_CHANGE, tx -> days.open(tx, day));
+        gate.write(caller, AdministrationAction.CLOSED_DAY_CHANGE, tx -> days.open(tx, day));
         page.flash().success("settings.days.opened", day);
         return page.redirect(AdministrationAddresses.CLOSURES + "?aar=" + day.getYear());
     }
@@ -82,7 +82,7 @@ class ClosureController {
     private ModelAndView view(Page page, Caller caller, ModelAndView view, @Nullable Integer asked, Form form) {
         LocalDate today = page.f().today();
         int year = asked != null && Closures.near(today, asked) ? asked : today.getYear();
-        Shown shown = gate.read(caller, Action.CLOSED_DAY_LIST, tx ->
+        Shown shown = gate.read(caller, AdministrationAction.CLOSED_DAY_LIST, tx ->
                 new Shown(days.in(tx, year), history.of(tx, AccessChange.Kind.CLOSED_DAY, MOST_CHANGES)));
         return view.addObject("year", year)
                 .addObject("previous", Closures.near(today, year - 1) ? year - 1 : 0)

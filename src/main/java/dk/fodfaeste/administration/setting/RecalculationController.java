@@ -1,9 +1,9 @@
 package dk.fodfaeste.administration.setting;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.plans.running.Recalculation;
 import dk.fodfaeste.plans.running.Recalculation.Effect;
@@ -27,16 +27,16 @@ class RecalculationController {
     }
 
     @GetMapping(AdministrationAddresses.DATES)
-    @Requires(Action.DATES_RECALCULATE)
+    @Requires(AdministrationAction.DATES_RECALCULATE)
     ModelAndView preview(Page page, Caller caller) {
-        Effect effect = gate.read(caller, Action.DATES_RECALCULATE, recalculation::preview);
+        Effect effect = gate.read(caller, AdministrationAction.DATES_RECALCULATE, recalculation::preview);
         return page.view("home/settings/recalculation").addObject("effect", effect);
     }
 
     @PostMapping(AdministrationAddresses.DATES)
-    @Requires(Action.DATES_RECALCULATE)
+    @Requires(AdministrationAction.DATES_RECALCULATE)
     ModelAndView run(Page page, Caller caller) {
-        Effect effect = gate.write(caller, Action.DATES_RECALCULATE, recalculation::run);
+        Effect effect = gate.write(caller, AdministrationAction.DATES_RECALCULATE, recalculation::run);
         page.flash().success("settings.dates.done", effect.tasks());
         return page.redirect(AdministrationAddresses.DATES);
     }

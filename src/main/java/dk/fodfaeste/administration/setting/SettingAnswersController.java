@@ -1,11 +1,11 @@
 package dk.fodfaeste.administration.setting;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.history.AccessChange;
 import dk.fodfaeste.access.history.AccessHistory;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.administration.HistoryWords;
 import dk.fodfaeste.administration.SettingWords;
@@ -47,44 +47,44 @@ class SettingAnswersController {
     }
 
     @GetMapping("/indstillinger/tid")
-    @Requires(Action.SETTING_LIST)
+    @Requires(AdministrationAction.SETTING_LIST)
     ModelAndView times(Page page, Caller caller) {
         return list(page, caller, "home/settings/time", List.of(TimeSetting.values()));
     }
 
     @GetMapping("/indstillinger/tal")
-    @Requires(Action.SETTING_LIST)
+    @Requires(AdministrationAction.SETTING_LIST)
     ModelAndView numbers(Page page, Caller caller) {
         return list(page, caller, "home/settings/numbers", settings.numbers());
     }
 
     @GetMapping("/indstillinger/tid/{name}")
-    @Requires(Action.SETTING_CHANGE)
+    @Requires(AdministrationAction.SETTING_CHANGE)
     ModelAndView time(Page page, Caller caller, @PathVariable String name) {
         return form(page, caller, setting(SettingList.TIME, name));
     }
 
     @GetMapping("/indstillinger/tal/{name}")
-    @Requires(Action.SETTING_CHANGE)
+    @Requires(AdministrationAction.SETTING_CHANGE)
     ModelAndView number(Page page, Caller caller, @PathVariable String name) {
         return form(page, caller, setting(SettingList.NUMBER, name));
     }
 
     @PostMapping("/indstillinger/tid/{name}")
-    @Requires(Action.SETTING_CHANGE)
+    @Requires(AdministrationAction.SETTING_CHANGE)
     ModelAndView changeTime(Page page, Caller caller, @PathVariable String name, Form form) {
         return change(page, caller, setting(SettingList.TIME, name), form);
     }
 
     @PostMapping("/indstillinger/tal/{name}")
-    @Requires(Action.SETTING_CHANGE)
+    @Requires(AdministrationAction.SETTING_CHANGE)
     ModelAndView changeNumber(Page page, Caller caller, @PathVariable String name, Form form) {
         return change(page, caller, setting(SettingList.NUMBER, name), form);
     }
 
     private ModelAndView list(Page page, Caller caller, String view, Collection<? extends Setting> listed) {
         SettingWords words = new SettingWords(page.words());
-        List<AnswerCard> cards = gate.read(caller, Action.SETTING_LIST, tx -> {
+        List<AnswerCard> cards = gate.read(caller, AdministrationAction.SETTING_LIST, tx -> {
             Map<String, AccessChange> last = history.last(tx, AccessChange.Kind.SETTING);
             return settings.all(tx, listed).stream()
                     .map(each -> card(words, each, last.get(each.setting().key())))
@@ -100,7 +100,7 @@ class SettingAnswersController {
 
     private ModelAndView change(Page page, Caller caller, Setting setting, Form form) {
         try {
-            gate.write(caller, Action.SETTING_CHANGE, tx ->
+            gate.write(caller, AdministrationAction.SETTING_CHANGE, tx ->
                     settings.change(tx, setting, GrantForm.version(form), SettingForm.read(setting, form)));
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
@@ -114,7 +114,7 @@ class SettingAnswersController {
     }
 
     private Shown shown(Caller caller, Setting setting) {
-        return gate.read(caller, Action.SETTING_CHANGE, tx -> new Shown(
+        return gate.read(caller, AdministrationAction.SETTING_CHANGE, tx -> new Shown(
                 settings.of(tx, setting), history.of(tx, AccessChange.Kind.SETTING, setting.key(), MOST_CHANGES)));
     }
 

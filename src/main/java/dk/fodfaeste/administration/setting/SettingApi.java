@@ -1,9 +1,9 @@
 package dk.fodfaeste.administration.setting;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.plans.running.Recalculation;
 import dk.fodfaeste.plans.running.Recalculation.Effect;
@@ -80,23 +80,23 @@ class SettingApi {
     record SettingChange(@Nullable String value, @Nullable Integer version) {}
 
     @GetMapping
-    @Requires(Action.SETTING_LIST)
+    @Requires(AdministrationAction.SETTING_LIST)
     @Operation(summary = "settings.api.settings")
     CursorPage<SettingResponse> listSettings(Caller caller) {
         List<Setting> all = Stream.concat(Arrays.stream(TimeSetting.values()), settings.numbers().stream()).toList();
-        return CursorPage.whole(gate.read(caller, Action.SETTING_LIST, tx -> settings.all(tx, all)).stream()
+        return CursorPage.whole(gate.read(caller, AdministrationAction.SETTING_LIST, tx -> settings.all(tx, all)).stream()
                 .map(SettingResponse::of)
                 .toList());
     }
 
     @PostMapping("/{name}")
-    @Requires(Action.SETTING_CHANGE)
+    @Requires(AdministrationAction.SETTING_CHANGE)
     @Operation(summary = "settings.api.setting.change")
     @Refuses(CONFLICT)
     SettingResponse changeSetting(Caller caller, @PathVariable String name, @RequestBody SettingChange body) {
         Setting setting = settings.named(name).orElseThrow(() -> Problem.notFound("access.setting.unknown"));
         String value = Inputs.required("value", body.value());
-        return gate.write(caller, Action.SETTING_CHANGE, tx ->
+        return gate.write(caller, AdministrationAction.SETTING_CHANGE, tx ->
                 SettingResponse.of(settings.change(tx, setting, body.version(), value)));
     }
 
@@ -110,9 +110,9 @@ class SettingApi {
 
     /** Open tasks get the dates that the settings and closing days give now. */
     @PostMapping("/recalculation")
-    @Requires(Action.DATES_RECALCULATE)
+    @Requires(AdministrationAction.DATES_RECALCULATE)
     @Operation(summary = "settings.api.recalculate")
     DatesRecalculated recalculateDates(Caller caller) {
-        return DatesRecalculated.of(gate.write(caller, Action.DATES_RECALCULATE, recalculation::run));
+        return DatesRecalculated.of(gate.write(caller, AdministrationAction.DATES_RECALCULATE, recalculation::run));
     }
 }

@@ -1,12 +1,12 @@
 package dk.fodfaeste.administration.token;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.token.Tokens;
 import dk.fodfaeste.access.token.Tokens.Token;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.ui.api.ApiDates;
@@ -81,15 +81,15 @@ class TokenApi {
     record RevokedToken(UUID id, boolean revoked) {}
 
     @GetMapping
-    @Requires(Action.TOKEN_LIST)
+    @Requires(AdministrationAction.TOKEN_LIST)
     @Operation(summary = "settings.api.tokens")
     CursorPage<TokenResponse> listTokens(Caller caller) {
-        return CursorPage.whole(gate.read(caller, Action.TOKEN_LIST, tokens::list).stream().map(TokenResponse::of).toList());
+        return CursorPage.whole(gate.read(caller, AdministrationAction.TOKEN_LIST, tokens::list).stream().map(TokenResponse::of).toList());
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Requires(Action.TOKEN_CREATE)
+    @Requires(AdministrationAction.TOKEN_CREATE)
     @Operation(summary = "settings.api.token.create")
     MadeToken createToken(Caller caller, @RequestBody NewToken body) {
         String name = Inputs.required("name", body.name());
@@ -98,15 +98,15 @@ class TokenApi {
                 .collect(Collectors.toSet());
         LocalDate until = ApiDates.date("until", body.until());
         UUID id = Ids.next();
-        return gate.write(caller, Action.TOKEN_CREATE, tx ->
+        return gate.write(caller, AdministrationAction.TOKEN_CREATE, tx ->
                 new MadeToken(id, tokens.make(tx, id, name, scopes, until)));
     }
 
     @PostMapping("/{id}/revoke")
-    @Requires(Action.TOKEN_REVOKE)
+    @Requires(AdministrationAction.TOKEN_REVOKE)
     @Operation(summary = "settings.api.token.revoke")
     RevokedToken revokeToken(Caller caller, @PathVariable UUID id) {
-        return gate.write(caller, Action.TOKEN_REVOKE, tx -> {
+        return gate.write(caller, AdministrationAction.TOKEN_REVOKE, tx -> {
             tokens.revoke(tx, id);
             return new RevokedToken(id, true);
         });

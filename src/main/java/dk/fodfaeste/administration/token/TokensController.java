@@ -1,13 +1,13 @@
 package dk.fodfaeste.administration.token;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.token.Tokens;
 import dk.fodfaeste.access.token.Tokens.Token;
 import dk.fodfaeste.administration.AccessWords;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.kernel.Ids;
@@ -48,16 +48,16 @@ class TokensController {
     }
 
     @GetMapping
-    @Requires(Action.TOKEN_LIST)
+    @Requires(AdministrationAction.TOKEN_LIST)
     ModelAndView list(Page page, Caller caller) {
-        List<Token> all = gate.read(caller, Action.TOKEN_LIST, tokens::list);
+        List<Token> all = gate.read(caller, AdministrationAction.TOKEN_LIST, tokens::list);
         return page.view("home/settings/tokens")
                 .addObject("tokens", all)
                 .addObject("words", new AccessWords(page.words()));
     }
 
     @GetMapping("/ny")
-    @Requires(Action.TOKEN_CREATE)
+    @Requires(AdministrationAction.TOKEN_CREATE)
     ModelAndView form(Page page) {
         Form form = Form.of(Map.of(
                 "id", Ids.next().toString(), "until", page.f().today().plusYears(1).toString()));
@@ -65,13 +65,13 @@ class TokensController {
     }
 
     @PostMapping("/ny")
-    @Requires(Action.TOKEN_CREATE)
+    @Requires(AdministrationAction.TOKEN_CREATE)
     ModelAndView make(Page page, Caller caller, Form form) {
         String text;
         try {
             UUID asked = GrantForm.idOrNull("id", form);
             UUID id = Objects.requireNonNullElseGet(asked, Ids::next);
-            text = gate.write(caller, Action.TOKEN_CREATE, tx ->
+            text = gate.write(caller, AdministrationAction.TOKEN_CREATE, tx ->
                     tokens.make(tx, id, form.value("name"), scopes(form), day(form.value("until"))));
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
@@ -84,9 +84,9 @@ class TokensController {
     }
 
     @PostMapping("/{id}/tilbagekald")
-    @Requires(Action.TOKEN_REVOKE)
+    @Requires(AdministrationAction.TOKEN_REVOKE)
     ModelAndView revoke(Page page, Caller caller, @PathVariable UUID id) {
-        gate.run(caller, Action.TOKEN_REVOKE, tx -> tokens.revoke(tx, id));
+        gate.run(caller, AdministrationAction.TOKEN_REVOKE, tx -> tokens.revoke(tx, id));
         page.flash().success("settings.token.revoked");
         return page.redirect(AdministrationAddresses.TOKENS);
     }

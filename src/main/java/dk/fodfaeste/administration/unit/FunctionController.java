@@ -1,11 +1,11 @@
 package dk.fodfaeste.administration.unit;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.history.AccessChange;
 import dk.fodfaeste.access.history.AccessHistory;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.administration.HistoryWords;
 import dk.fodfaeste.kernel.Problem;
@@ -57,18 +57,18 @@ class FunctionController {
     }
 
     @GetMapping
-    @Requires(Action.FUNCTION_CHANGE)
+    @Requires(AdministrationAction.FUNCTION_CHANGE)
     ModelAndView show(Page page, Caller caller, @PathVariable UUID id) {
         Shown shown = shown(caller, id);
         return view(page, page.view(VIEW), shown, form(shown));
     }
 
     @PostMapping
-    @Requires(Action.FUNCTION_CHANGE)
+    @Requires(AdministrationAction.FUNCTION_CHANGE)
     ModelAndView change(Page page, Caller caller, @PathVariable UUID id, Form form) {
         int moved;
         try {
-            moved = gate.write(caller, Action.FUNCTION_CHANGE, tx -> reorganisation.changeFunction(
+            moved = gate.write(caller, AdministrationAction.FUNCTION_CHANGE, tx -> reorganisation.changeFunction(
                     tx,
                     id,
                     GrantForm.version(form),
@@ -82,10 +82,10 @@ class FunctionController {
     }
 
     @PostMapping("/personer")
-    @Requires(Action.FUNCTION_FILL)
+    @Requires(AdministrationAction.FUNCTION_FILL)
     ModelAndView addHolder(Page page, Caller caller, @PathVariable UUID id, Form form) {
         try {
-            gate.run(caller, Action.FUNCTION_FILL, tx ->
+            gate.run(caller, AdministrationAction.FUNCTION_FILL, tx ->
                     functions.addHolder(tx, id, GrantForm.idOrNull("account", form)));
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
@@ -99,9 +99,9 @@ class FunctionController {
     }
 
     @PostMapping("/personer/{account}/fjern")
-    @Requires(Action.FUNCTION_FILL)
+    @Requires(AdministrationAction.FUNCTION_FILL)
     ModelAndView removeHolder(Page page, Caller caller, @PathVariable UUID id, @PathVariable UUID account) {
-        gate.run(caller, Action.FUNCTION_FILL, tx -> functions.removeHolder(tx, id, account));
+        gate.run(caller, AdministrationAction.FUNCTION_FILL, tx -> functions.removeHolder(tx, id, account));
         page.flash().success("settings.function.left");
         return page.redirect("/indstillinger/funktioner/" + id);
     }
@@ -114,7 +114,7 @@ class FunctionController {
     }
 
     private Shown shown(Caller caller, UUID id) {
-        return gate.read(caller, Action.FUNCTION_CHANGE, tx -> {
+        return gate.read(caller, AdministrationAction.FUNCTION_CHANGE, tx -> {
             FunctionOverview function = functions.get(tx, id);
             return new Shown(
                     function,

@@ -1,9 +1,9 @@
 package dk.fodfaeste.administration.unit;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.kernel.Problem;
@@ -40,17 +40,17 @@ class NewFunctionController {
     }
 
     @GetMapping(AdministrationAddresses.NEW_FUNCTION)
-    @Requires(Action.FUNCTION_CHANGE)
+    @Requires(AdministrationAction.FUNCTION_CHANGE)
     ModelAndView form(Page page, Caller caller, @RequestParam(name = "enhed", required = false) @Nullable UUID unit) {
         Form form = unit == null ? Form.empty() : Form.of(Map.of("unit", unit.toString()));
         return page.view(VIEW).addObject("form", form).addObject("units", units(caller));
     }
 
     @PostMapping(AdministrationAddresses.NEW_FUNCTION)
-    @Requires(Action.FUNCTION_CHANGE)
+    @Requires(AdministrationAction.FUNCTION_CHANGE)
     ModelAndView add(Page page, Caller caller, Form form) {
         try {
-            UUID id = gate.write(caller, Action.FUNCTION_CHANGE, tx -> functions.add(
+            UUID id = gate.write(caller, AdministrationAction.FUNCTION_CHANGE, tx -> functions.add(
                     tx, new Bilingual(form.value("da"), form.value("en")), GrantForm.idOrNull("unit", form)));
             page.flash().success("settings.function.added");
             return page.redirect("/indstillinger/funktioner/" + id);
@@ -62,7 +62,7 @@ class NewFunctionController {
     }
 
     private List<Option> units(Caller caller) {
-        return gate.read(caller, Action.FUNCTION_CHANGE, tx -> directory.units(tx).stream()
+        return gate.read(caller, AdministrationAction.FUNCTION_CHANGE, tx -> directory.units(tx).stream()
                 .map(unit -> new Option(unit.id().toString(), unit.name()))
                 .toList());
     }

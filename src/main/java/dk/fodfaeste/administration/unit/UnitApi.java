@@ -1,9 +1,9 @@
 package dk.fodfaeste.administration.unit;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.organisation.Directory.Colleague;
 import dk.fodfaeste.organisation.Organisation.FunctionOverview;
@@ -79,43 +79,43 @@ class UnitApi {
     record ClosedUnit(UnitResponse unit, int tasksMoved) {}
 
     @GetMapping
-    @Requires(Action.UNIT_LIST)
+    @Requires(AdministrationAction.UNIT_LIST)
     @Operation(summary = "settings.api.units")
     CursorPage<UnitResponse> listUnits(Caller caller) {
-        return CursorPage.whole(gate.read(caller, Action.UNIT_LIST, units::all).units().stream()
+        return CursorPage.whole(gate.read(caller, AdministrationAction.UNIT_LIST, units::all).units().stream()
                 .map(UnitResponse::of)
                 .toList());
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Requires(Action.UNIT_CHANGE)
+    @Requires(AdministrationAction.UNIT_CHANGE)
     @Operation(summary = "settings.api.unit.create")
     UnitResponse createUnit(Caller caller, @RequestBody UnitName body) {
         String name = Inputs.required("name", body.name());
-        return gate.write(caller, Action.UNIT_CHANGE, tx -> UnitResponse.of(units.get(tx, units.add(tx, name))));
+        return gate.write(caller, AdministrationAction.UNIT_CHANGE, tx -> UnitResponse.of(units.get(tx, units.add(tx, name))));
     }
 
     @PostMapping("/{id}")
-    @Requires(Action.UNIT_CHANGE)
+    @Requires(AdministrationAction.UNIT_CHANGE)
     @Operation(summary = "settings.api.unit.rename")
     @Refuses(CONFLICT)
     UnitResponse renameUnit(Caller caller, @PathVariable UUID id, @RequestBody UnitName body) {
         String name = Inputs.required("name", body.name());
-        return gate.write(caller, Action.UNIT_CHANGE, tx -> {
+        return gate.write(caller, AdministrationAction.UNIT_CHANGE, tx -> {
             units.rename(tx, id, body.version(), name);
             return UnitResponse.of(units.get(tx, id));
         });
     }
 
     @PostMapping("/{id}/close")
-    @Requires(Action.UNIT_CLOSE)
+    @Requires(AdministrationAction.UNIT_CLOSE)
     @Operation(summary = "settings.api.unit.close")
     @Refuses(CONFLICT)
     ClosedUnit closeUnit(
             Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable UnitClosing body) {
         UnitClosing closing = Inputs.orEmpty(body, new UnitClosing(null, null));
-        return gate.write(caller, Action.UNIT_CLOSE, tx -> {
+        return gate.write(caller, AdministrationAction.UNIT_CLOSE, tx -> {
             int moved = reorganisation.close(tx, id, closing.version(), closing.into());
             return new ClosedUnit(UnitResponse.of(units.get(tx, id)), moved);
         });

@@ -1,9 +1,9 @@
 package dk.fodfaeste.administration.unit;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.kernel.Problem;
@@ -49,18 +49,18 @@ class UnitClosingController {
     }
 
     @GetMapping
-    @Requires(Action.UNIT_CLOSE)
+    @Requires(AdministrationAction.UNIT_CLOSE)
     ModelAndView form(Page page, Caller caller, @PathVariable UUID id) {
         Shown shown = shown(caller, id);
         return view(page.view(VIEW), shown, Form.of(Map.of("version", String.valueOf(shown.unit().version()))));
     }
 
     @PostMapping
-    @Requires(Action.UNIT_CLOSE)
+    @Requires(AdministrationAction.UNIT_CLOSE)
     ModelAndView close(Page page, Caller caller, @PathVariable UUID id, Form form) {
         int moved;
         try {
-            moved = gate.write(caller, Action.UNIT_CLOSE, tx -> reorganisation.close(
+            moved = gate.write(caller, AdministrationAction.UNIT_CLOSE, tx -> reorganisation.close(
                     tx, id, GrantForm.version(form), GrantForm.idOrNull("into", form)));
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
@@ -73,7 +73,7 @@ class UnitClosingController {
     }
 
     private Shown shown(Caller caller, UUID id) {
-        return gate.read(caller, Action.UNIT_CLOSE, tx -> new Shown(
+        return gate.read(caller, AdministrationAction.UNIT_CLOSE, tx -> new Shown(
                 units.get(tx, id),
                 handover.ofUnit(tx, id),
                 directory.units(tx).stream()

@@ -1,11 +1,11 @@
 package dk.fodfaeste.administration.unit;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.history.AccessChange;
 import dk.fodfaeste.access.history.AccessHistory;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.administration.HistoryWords;
@@ -45,16 +45,16 @@ class UnitController {
     }
 
     @GetMapping("/ny")
-    @Requires(Action.UNIT_CHANGE)
+    @Requires(AdministrationAction.UNIT_CHANGE)
     ModelAndView form(Page page) {
         return page.view("home/settings/unitNew").addObject("form", Form.empty());
     }
 
     @PostMapping("/ny")
-    @Requires(Action.UNIT_CHANGE)
+    @Requires(AdministrationAction.UNIT_CHANGE)
     ModelAndView add(Page page, Caller caller, Form form) {
         try {
-            gate.write(caller, Action.UNIT_CHANGE, tx -> units.add(tx, form.value("name")));
+            gate.write(caller, AdministrationAction.UNIT_CHANGE, tx -> units.add(tx, form.value("name")));
         } catch (Problem problem) {
             return page.again("home/settings/unitNew").addObject("form", form.refused(problem, page.words()));
         }
@@ -63,7 +63,7 @@ class UnitController {
     }
 
     @GetMapping("/{id}")
-    @Requires(Action.UNIT_CHANGE)
+    @Requires(AdministrationAction.UNIT_CHANGE)
     ModelAndView show(Page page, Caller caller, @PathVariable UUID id) {
         Shown shown = shown(caller, id);
         Form form = Form.of(Map.of(
@@ -72,10 +72,10 @@ class UnitController {
     }
 
     @PostMapping("/{id}")
-    @Requires(Action.UNIT_CHANGE)
+    @Requires(AdministrationAction.UNIT_CHANGE)
     ModelAndView rename(Page page, Caller caller, @PathVariable UUID id, Form form) {
         try {
-            gate.run(caller, Action.UNIT_CHANGE, tx ->
+            gate.run(caller, AdministrationAction.UNIT_CHANGE, tx ->
                     units.rename(tx, id, GrantForm.version(form), form.value("name")));
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
@@ -88,15 +88,15 @@ class UnitController {
     }
 
     @PostMapping("/{id}/genaabn")
-    @Requires(Action.UNIT_CHANGE)
+    @Requires(AdministrationAction.UNIT_CHANGE)
     ModelAndView reopen(Page page, Caller caller, @PathVariable UUID id) {
-        gate.run(caller, Action.UNIT_CHANGE, tx -> units.reopen(tx, id));
+        gate.run(caller, AdministrationAction.UNIT_CHANGE, tx -> units.reopen(tx, id));
         page.flash().success("settings.unit.reopened");
         return page.redirect(AdministrationAddresses.UNITS);
     }
 
     private Shown shown(Caller caller, UUID id) {
-        return gate.read(caller, Action.UNIT_CHANGE, tx -> new Shown(
+        return gate.read(caller, AdministrationAction.UNIT_CHANGE, tx -> new Shown(
                 units.get(tx, id), history.of(tx, AccessChange.Kind.UNIT, id.toString(), MOST_CHANGES)));
     }
 

@@ -1,9 +1,9 @@
 package dk.fodfaeste.administration.unit;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.organisation.Organisation;
 import dk.fodfaeste.organisation.Units;
@@ -26,9 +26,9 @@ class UnitListController {
     }
 
     @GetMapping(AdministrationAddresses.UNITS)
-    @Requires(Action.UNIT_LIST)
+    @Requires(AdministrationAction.UNIT_LIST)
     ModelAndView list(Page page, Caller caller) {
-        Organisation all = gate.read(caller, Action.UNIT_LIST, units::all);
+        Organisation all = gate.read(caller, AdministrationAction.UNIT_LIST, units::all);
         return page.view("home/settings/units").addObject("units", all.units());
     }
 }

@@ -3,7 +3,8 @@ package dk.fodfaeste.administration.user;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.kernel.Problem;
@@ -35,21 +36,21 @@ class NewUserController {
     }
 
     @GetMapping(AdministrationAddresses.NEW_USER)
-    @Requires(Action.USER_CREATE)
+    @Requires(AdministrationAction.USER_CREATE)
     ModelAndView form(Page page, Caller caller) {
-        return view(page, caller, Action.USER_CREATE, page.view("home/settings/userNew"), Form.empty());
+        return view(page, caller, AdministrationAction.USER_CREATE, page.view("home/settings/userNew"), Form.empty());
     }
 
     @PostMapping(AdministrationAddresses.NEW_USER)
-    @Requires(Action.USER_CREATE)
+    @Requires(AdministrationAction.USER_CREATE)
     ModelAndView create(Page page, Caller caller, Form form) {
         UserDetails details = UserDetailsController.details(form);
         Added added;
         try {
-            added = gate.write(caller, Action.USER_CREATE, tx ->
+            added = gate.write(caller, AdministrationAction.USER_CREATE, tx ->
                     members.create(tx, form.value("login"), details, GrantForm.read(form)));
         } catch (Problem problem) {
-            return again(page, caller, Action.USER_CREATE, "home/settings/userNew", form, problem);
+            return again(page, caller, AdministrationAction.USER_CREATE, "home/settings/userNew", form, problem);
         }
         // Shown on this answer and nowhere else: after a redirect it would have been kept somewhere on the way.
         return page.view("home/settings/password")
@@ -61,21 +62,21 @@ class NewUserController {
     }
 
     @GetMapping(AdministrationAddresses.JOINING_USER)
-    @Requires(Action.USER_JOIN)
+    @Requires(AdministrationAction.USER_JOIN)
     ModelAndView joinForm(Page page, Caller caller) {
-        return view(page, caller, Action.USER_JOIN, page.view("home/settings/userJoin"), Form.empty());
+        return view(page, caller, AdministrationAction.USER_JOIN, page.view("home/settings/userJoin"), Form.empty());
     }
 
     @PostMapping(AdministrationAddresses.JOINING_USER)
-    @Requires(Action.USER_JOIN)
+    @Requires(AdministrationAction.USER_JOIN)
     ModelAndView join(Page page, Caller caller, Form form) {
         try {
-            UUID account = gate.write(caller, Action.USER_JOIN, tx ->
+            UUID account = gate.write(caller, AdministrationAction.USER_JOIN, tx ->
                     members.join(tx, form.value("login"), GrantForm.read(form)));
             page.flash().success("settings.user.joined");
             return page.redirect(AdministrationAddresses.USERS + "/" + account);
         } catch (Problem problem) {
-            return again(page, caller, Action.USER_JOIN, "home/settings/userJoin", form, problem);
+            return again(page, caller, AdministrationAction.USER_JOIN, "home/settings/userJoin", form, problem);
         }
     }
 

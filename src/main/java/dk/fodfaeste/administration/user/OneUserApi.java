@@ -1,9 +1,9 @@
 package dk.fodfaeste.administration.user;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.unit.Reorganisation;
 import dk.fodfaeste.organisation.UserDetails;
 import dk.fodfaeste.organisation.UserRoles;
@@ -55,78 +55,78 @@ class OneUserApi {
     record ResetPassword(String oneTimePassword) {}
 
     @GetMapping
-    @Requires(Action.USER_SEE)
+    @Requires(AdministrationAction.USER_SEE)
     @Operation(summary = "settings.api.user")
     UserResponse getUser(Caller caller, @PathVariable UUID id) {
-        return gate.read(caller, Action.USER_SEE, tx -> {
+        return gate.read(caller, AdministrationAction.USER_SEE, tx -> {
             tx.concerns(id);
             return UserResponse.of(members.get(tx, id));
         });
     }
 
     @PostMapping
-    @Requires(Action.USER_CHANGE)
+    @Requires(AdministrationAction.USER_CHANGE)
     @Operation(summary = "settings.api.user.change")
     @Refuses(CONFLICT)
     UserResponse changeUser(Caller caller, @PathVariable UUID id, @RequestBody ChangedUser body) {
         UserDetails details = new UserDetails(Inputs.required("name", body.name()), body.email(), body.phone());
-        return gate.write(caller, Action.USER_CHANGE, tx -> {
+        return gate.write(caller, AdministrationAction.USER_CHANGE, tx -> {
             members.change(tx, id, body.version(), details);
             return UserResponse.of(members.get(tx, id));
         });
     }
 
     @PostMapping("/roles")
-    @Requires(Action.ROLE_GIVE)
+    @Requires(AdministrationAction.ROLE_GIVE)
     @Operation(summary = "settings.api.role.give")
     @Refuses(CONFLICT)
     UserResponse giveRole(Caller caller, @PathVariable UUID id, @RequestBody RoleGiven body) {
-        return gate.write(caller, Action.ROLE_GIVE, tx -> {
+        return gate.write(caller, AdministrationAction.ROLE_GIVE, tx -> {
             roles.give(tx, id, body.grant());
             return UserResponse.of(members.get(tx, id));
         });
     }
 
     @PostMapping("/roles/{role}/take")
-    @Requires(Action.ROLE_TAKE)
+    @Requires(AdministrationAction.ROLE_TAKE)
     @Operation(summary = "settings.api.role.take")
     @Refuses(CONFLICT)
     UserResponse takeRole(Caller caller, @PathVariable UUID id, @PathVariable UUID role) {
-        return gate.write(caller, Action.ROLE_TAKE, tx -> {
+        return gate.write(caller, AdministrationAction.ROLE_TAKE, tx -> {
             roles.take(tx, id, role);
             return UserResponse.of(members.get(tx, id));
         });
     }
 
     @PostMapping("/deactivate")
-    @Requires(Action.USER_DEACTIVATE)
+    @Requires(AdministrationAction.USER_DEACTIVATE)
     @Operation(summary = "settings.api.user.deactivate")
     @Refuses(CONFLICT)
     Departed deactivateUser(
             Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable Departure body) {
         Departure departure = Inputs.orEmpty(body, new Departure(null, null));
-        return gate.write(caller, Action.USER_DEACTIVATE, tx -> {
+        return gate.write(caller, AdministrationAction.USER_DEACTIVATE, tx -> {
             int moved = reorganisation.deactivate(tx, id, departure.version(), departure.handOverTo());
             return new Departed(UserResponse.of(members.get(tx, id)), moved);
         });
     }
 
     @PostMapping("/reactivate")
-    @Requires(Action.USER_REACTIVATE)
+    @Requires(AdministrationAction.USER_REACTIVATE)
     @Operation(summary = "settings.api.user.reactivate")
     @Refuses(CONFLICT)
     UserResponse reactivateUser(Caller caller, @PathVariable UUID id) {
-        return gate.write(caller, Action.USER_REACTIVATE, tx -> {
+        return gate.write(caller, AdministrationAction.USER_REACTIVATE, tx -> {
             members.reactivate(tx, id, null);
             return UserResponse.of(members.get(tx, id));
         });
     }
 
     @PostMapping("/password")
-    @Requires(Action.USER_PASSWORD)
+    @Requires(AdministrationAction.USER_PASSWORD)
     @Operation(summary = "settings.api.user.password")
     @Refuses(CONFLICT)
     ResetPassword resetPassword(Caller caller, @PathVariable UUID id) {
-        return gate.write(caller, Action.USER_PASSWORD, tx -> new ResetPassword(members.resetPassword(tx, id)));
+        return gate.write(caller, AdministrationAction.USER_PASSWORD, tx -> new ResetPassword(members.resetPassword(tx, id)));
     }
 }

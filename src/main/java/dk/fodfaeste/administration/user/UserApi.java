@@ -1,10 +1,10 @@
 package dk.fodfaeste.administration.user;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.organisation.User;
 import dk.fodfaeste.organisation.UserDetails;
 import dk.fodfaeste.organisation.UserFilter;
@@ -59,7 +59,7 @@ class UserApi {
     record MadeUser(UserResponse user, String oneTimePassword) {}
 
     @GetMapping
-    @Requires(Action.USER_LIST)
+    @Requires(AdministrationAction.USER_LIST)
     @Operation(summary = "settings.api.users")
     CursorPage<UserResponse> listUsers(
             Caller caller,
@@ -74,32 +74,32 @@ class UserApi {
                 role == null ? null : Codes.parse("role", role, Role.class),
                 unit);
         int size = CursorPage.limit(limit);
-        List<User> found = gate.read(caller, Action.USER_LIST, tx -> members.list(tx, filter, after, size + 1));
+        List<User> found = gate.read(caller, AdministrationAction.USER_LIST, tx -> members.list(tx, filter, after, size + 1));
         return CursorPage.of(found, size, UserResponse::of, member -> member.account().toString());
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Requires(Action.USER_CREATE)
+    @Requires(AdministrationAction.USER_CREATE)
     @Operation(summary = "settings.api.user.create")
     @Refuses(CONFLICT)
     MadeUser createUser(Caller caller, @RequestBody NewUser body) {
         String login = Inputs.required("login", body.login());
         UserDetails details = new UserDetails(Inputs.required("name", body.name()), body.email(), body.phone());
         RoleGiven role = Inputs.required("role", body.role());
-        return gate.write(caller, Action.USER_CREATE, tx -> {
+        return gate.write(caller, AdministrationAction.USER_CREATE, tx -> {
             Added added = members.create(tx, login, details, role.grant());
             return new MadeUser(UserResponse.of(members.get(tx, added.account())), added.oneTimePassword());
         });
     }
 
     @PostMapping("/join")
-    @Requires(Action.USER_JOIN)
+    @Requires(AdministrationAction.USER_JOIN)
     @Operation(summary = "settings.api.user.join")
     UserResponse joinUser(Caller caller, @RequestBody JoiningUser body) {
         String login = Inputs.required("login", body.login());
         RoleGiven role = Inputs.required("role", body.role());
-        return gate.write(caller, Action.USER_JOIN, tx ->
+        return gate.write(caller, AdministrationAction.USER_JOIN, tx ->
                 UserResponse.of(members.get(tx, members.join(tx, login, role.grant()))));
     }
 }

@@ -1,12 +1,12 @@
 package dk.fodfaeste.administration.user;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.history.AccessChange;
 import dk.fodfaeste.access.history.AccessHistory;
 import dk.fodfaeste.administration.AccessWords;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.HistoryWords;
 import dk.fodfaeste.organisation.Units;
@@ -52,9 +52,9 @@ class UserController {
     }
 
     @GetMapping
-    @Requires(Action.USER_SEE)
+    @Requires(AdministrationAction.USER_SEE)
     ModelAndView show(Page page, Caller caller, @PathVariable UUID id) {
-        Shown shown = gate.read(caller, Action.USER_SEE, tx -> {
+        Shown shown = gate.read(caller, AdministrationAction.USER_SEE, tx -> {
             User member = members.get(tx, id);
             tx.concerns(id);
             List<String> functions = units.all(tx).units().stream()
@@ -78,17 +78,17 @@ class UserController {
     }
 
     @PostMapping("/roller/{membership}/fjern")
-    @Requires(Action.ROLE_TAKE)
+    @Requires(AdministrationAction.ROLE_TAKE)
     ModelAndView take(Page page, Caller caller, @PathVariable UUID id, @PathVariable UUID membership) {
-        gate.run(caller, Action.ROLE_TAKE, tx -> roles.take(tx, id, membership));
+        gate.run(caller, AdministrationAction.ROLE_TAKE, tx -> roles.take(tx, id, membership));
         page.flash().success("settings.user.role.taken");
         return page.redirect(AdministrationAddresses.USERS + "/" + id);
     }
 
     @PostMapping("/genaktiver")
-    @Requires(Action.USER_REACTIVATE)
+    @Requires(AdministrationAction.USER_REACTIVATE)
     ModelAndView reactivate(Page page, Caller caller, @PathVariable UUID id) {
-        User member = gate.write(caller, Action.USER_REACTIVATE, tx -> {
+        User member = gate.write(caller, AdministrationAction.USER_REACTIVATE, tx -> {
             members.reactivate(tx, id, null);
             return members.get(tx, id);
         });
@@ -101,10 +101,10 @@ class UserController {
     }
 
     @PostMapping("/adgangskode")
-    @Requires(Action.USER_PASSWORD)
+    @Requires(AdministrationAction.USER_PASSWORD)
     ModelAndView resetPassword(Page page, Caller caller, @PathVariable UUID id) {
         record Reset(User member, String password) {}
-        Reset reset = gate.write(caller, Action.USER_PASSWORD, tx -> {
+        Reset reset = gate.write(caller, AdministrationAction.USER_PASSWORD, tx -> {
             String password = members.resetPassword(tx, id);
             return new Reset(members.get(tx, id), password);
         });

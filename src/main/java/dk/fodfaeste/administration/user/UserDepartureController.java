@@ -1,9 +1,9 @@
 package dk.fodfaeste.administration.user;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.administration.unit.Reorganisation;
@@ -51,7 +51,7 @@ class UserDepartureController {
     }
 
     @GetMapping
-    @Requires(Action.USER_DEACTIVATE)
+    @Requires(AdministrationAction.USER_DEACTIVATE)
     ModelAndView form(Page page, Caller caller, @PathVariable UUID id) {
         Shown shown = shown(caller, id);
         Form form = Form.of(Map.of("version", String.valueOf(shown.member().version())));
@@ -59,11 +59,11 @@ class UserDepartureController {
     }
 
     @PostMapping
-    @Requires(Action.USER_DEACTIVATE)
+    @Requires(AdministrationAction.USER_DEACTIVATE)
     ModelAndView deactivate(Page page, Caller caller, @PathVariable UUID id, Form form) {
         int moved;
         try {
-            moved = gate.write(caller, Action.USER_DEACTIVATE, tx -> reorganisation.deactivate(
+            moved = gate.write(caller, AdministrationAction.USER_DEACTIVATE, tx -> reorganisation.deactivate(
                     tx, id, GrantForm.version(form), GrantForm.idOrNull("handOverTo", form)));
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
@@ -76,7 +76,7 @@ class UserDepartureController {
     }
 
     private Shown shown(Caller caller, UUID id) {
-        return gate.read(caller, Action.USER_DEACTIVATE, tx -> new Shown(
+        return gate.read(caller, AdministrationAction.USER_DEACTIVATE, tx -> new Shown(
                 members.get(tx, id),
                 handover.ofPerson(tx, id),
                 directory.colleagues(tx).stream()

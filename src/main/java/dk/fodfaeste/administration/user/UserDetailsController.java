@@ -1,9 +1,9 @@
 package dk.fodfaeste.administration.user;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.kernel.Problem;
@@ -38,7 +38,7 @@ class UserDetailsController {
     }
 
     @GetMapping
-    @Requires(Action.USER_CHANGE)
+    @Requires(AdministrationAction.USER_CHANGE)
     ModelAndView form(Page page, Caller caller, @PathVariable UUID id) {
         User member = member(caller, id);
         Form form = Form.of(Map.of(
@@ -50,10 +50,10 @@ class UserDetailsController {
     }
 
     @PostMapping
-    @Requires(Action.USER_CHANGE)
+    @Requires(AdministrationAction.USER_CHANGE)
     ModelAndView change(Page page, Caller caller, @PathVariable UUID id, Form form) {
         try {
-            gate.run(caller, Action.USER_CHANGE, tx -> {
+            gate.run(caller, AdministrationAction.USER_CHANGE, tx -> {
                 User member = members.get(tx, id);
                 // A name that is another municipality's to change is not asked for.
                 Form whole = member.managed() ? form : form.with("name", member.name());
@@ -76,6 +76,6 @@ class UserDetailsController {
     }
 
     private User member(Caller caller, UUID id) {
-        return gate.read(caller, Action.USER_CHANGE, tx -> members.get(tx, id));
+        return gate.read(caller, AdministrationAction.USER_CHANGE, tx -> members.get(tx, id));
     }
 }

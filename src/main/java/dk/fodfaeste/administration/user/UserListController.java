@@ -1,11 +1,11 @@
 package dk.fodfaeste.administration.user;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.administration.AccessWords;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.organisation.Directory.Unit;
@@ -47,7 +47,7 @@ class UserListController {
     }
 
     @GetMapping(AdministrationAddresses.USERS)
-    @Requires(Action.USER_LIST)
+    @Requires(AdministrationAction.USER_LIST)
     ModelAndView list(
             Page page,
             Caller caller,
@@ -59,7 +59,7 @@ class UserListController {
     }
 
     @PostMapping(AdministrationAddresses.USERS)
-    @Requires(Action.USER_LIST)
+    @Requires(AdministrationAction.USER_LIST)
     ModelAndView search(
             Page page,
             Caller caller,
@@ -69,7 +69,7 @@ class UserListController {
     }
 
     private ModelAndView show(Page page, Caller caller, UserFilter filter, @Nullable UUID after) {
-        Shown shown = gate.read(caller, Action.USER_LIST, tx -> new Shown(
+        Shown shown = gate.read(caller, AdministrationAction.USER_LIST, tx -> new Shown(
                 members.list(tx, filter, after, PAGE_SIZE + 1), members.counts(tx), directory.units(tx)));
         boolean more = shown.members().size() > PAGE_SIZE;
         List<User> rows = more ? shown.members().subList(0, PAGE_SIZE) : shown.members();

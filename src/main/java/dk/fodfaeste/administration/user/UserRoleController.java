@@ -1,9 +1,9 @@
 package dk.fodfaeste.administration.user;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.kernel.Problem;
@@ -43,16 +43,16 @@ class UserRoleController {
     }
 
     @GetMapping
-    @Requires(Action.ROLE_GIVE)
+    @Requires(AdministrationAction.ROLE_GIVE)
     ModelAndView form(Page page, Caller caller, @PathVariable UUID id) {
         return view(page, caller, id, page.view(VIEW), Form.empty());
     }
 
     @PostMapping
-    @Requires(Action.ROLE_GIVE)
+    @Requires(AdministrationAction.ROLE_GIVE)
     ModelAndView give(Page page, Caller caller, @PathVariable UUID id, Form form) {
         try {
-            gate.run(caller, Action.ROLE_GIVE, tx -> roles.give(tx, id, GrantForm.read(form)));
+            gate.run(caller, AdministrationAction.ROLE_GIVE, tx -> roles.give(tx, id, GrantForm.read(form)));
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
                 throw problem;
@@ -64,7 +64,7 @@ class UserRoleController {
     }
 
     private ModelAndView view(Page page, Caller caller, UUID id, ModelAndView view, Form form) {
-        Shown shown = gate.read(caller, Action.ROLE_GIVE, tx ->
+        Shown shown = gate.read(caller, AdministrationAction.ROLE_GIVE, tx ->
                 new Shown(members.get(tx, id), GrantForm.of(page, tx, directory)));
         return view.addObject("member", shown.member()).addObject("grants", shown.grants()).addObject("form", form);
     }

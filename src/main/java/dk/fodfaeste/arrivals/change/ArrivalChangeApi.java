@@ -1,9 +1,9 @@
 package dk.fodfaeste.arrivals.change;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalChange;
 import dk.fodfaeste.arrivals.contact.ArrivalContact;
 import dk.fodfaeste.arrivals.contact.ArrivalContact.How;
@@ -107,55 +107,55 @@ class ArrivalChangeApi {
     }
 
     @GetMapping("/arrival/changes")
-    @Requires(Action.ARRIVAL_SEE)
+    @Requires(ArrivalAction.ARRIVAL_SEE)
     @Operation(summary = "prearrival.api.changes")
     CursorPage<ChangeResponse> listArrivalChanges(Caller caller, @PathVariable UUID id) {
-        return CursorPage.whole(gate.read(caller, Action.ARRIVAL_SEE, tx -> {
+        return CursorPage.whole(gate.read(caller, ArrivalAction.ARRIVAL_SEE, tx -> {
             households.get(tx, id);
             return changes.of(tx, id).stream().map(ChangeResponse::of).toList();
         }));
     }
 
     @PostMapping("/arrival/redate")
-    @Requires(Action.ARRIVAL_REDATE)
+    @Requires(ArrivalAction.ARRIVAL_REDATE)
     @Operation(summary = "prearrival.api.redate")
     @Refuses(409)
     Touched redateArrival(Caller caller, @PathVariable UUID id, @RequestBody Redating redating) {
         LocalDate date = ApiDates.date("date", redating.date());
         LocalTime time = time(redating.time());
-        return new Touched(id, gate.write(caller, Action.ARRIVAL_REDATE, tx -> changes.redate(
+        return new Touched(id, gate.write(caller, ArrivalAction.ARRIVAL_REDATE, tx -> changes.redate(
                 tx, id, date, time, redating.reason(), redating.version())));
     }
 
     @PostMapping("/arrival/cancel")
-    @Requires(Action.ARRIVAL_CANCEL)
+    @Requires(ArrivalAction.ARRIVAL_CANCEL)
     @Operation(summary = "prearrival.api.cancel")
     @Refuses(409)
     Touched cancelArrival(Caller caller, @PathVariable UUID id, @RequestBody Cancellation cancellation) {
-        return new Touched(id, gate.write(caller, Action.ARRIVAL_CANCEL, tx -> changes.cancel(
+        return new Touched(id, gate.write(caller, ArrivalAction.ARRIVAL_CANCEL, tx -> changes.cancel(
                 tx, id, cancellation.reason(), cancellation.version())));
     }
 
     @PostMapping("/arrival/resume")
-    @Requires(Action.ARRIVAL_CANCEL)
+    @Requires(ArrivalAction.ARRIVAL_CANCEL)
     @Operation(summary = "prearrival.api.resume")
     @Refuses(409)
     Touched resumeArrival(Caller caller, @PathVariable UUID id) {
-        return new Touched(id, gate.write(caller, Action.ARRIVAL_CANCEL, tx -> changes.resume(tx, id)));
+        return new Touched(id, gate.write(caller, ArrivalAction.ARRIVAL_CANCEL, tx -> changes.resume(tx, id)));
     }
 
     @GetMapping("/contacts")
-    @Requires(Action.ARRIVAL_SEE)
+    @Requires(ArrivalAction.ARRIVAL_SEE)
     @Operation(summary = "prearrival.api.contacts")
     CursorPage<ContactResponse> listContacts(Caller caller, @PathVariable UUID id) {
-        return CursorPage.whole(gate.read(caller, Action.ARRIVAL_SEE, tx -> {
+        return CursorPage.whole(gate.read(caller, ArrivalAction.ARRIVAL_SEE, tx -> {
             households.get(tx, id);
             return contacts.of(tx, id).stream().map(ContactResponse::of).toList();
         }));
     }
 
     @PostMapping("/contacts")
-    @Requires(Action.ARRIVAL_CONTACT)
+    @Requires(ArrivalAction.ARRIVAL_CONTACT)
     @Operation(summary = "prearrival.api.contact")
     @ResponseStatus(HttpStatus.CREATED)
     ContactResponse addContact(Caller caller, @PathVariable UUID id, @RequestBody ContactTold told) {
@@ -166,7 +166,7 @@ class ArrivalChangeApi {
                 told.outcome(),
                 told.step(),
                 told.area());
-        return ContactResponse.of(gate.write(caller, Action.ARRIVAL_CONTACT, tx -> contacts.add(tx, id, read)));
+        return ContactResponse.of(gate.write(caller, ArrivalAction.ARRIVAL_CONTACT, tx -> contacts.add(tx, id, read)));
     }
 
     private static @Nullable LocalTime time(@Nullable String text) {

@@ -1,9 +1,9 @@
 package dk.fodfaeste.arrivals.contact;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Fields;
 import dk.fodfaeste.arrivals.register.RegisterView;
@@ -41,14 +41,14 @@ class ContactedController {
     }
 
     @GetMapping
-    @Requires(Action.ARRIVAL_CONTACT)
+    @Requires(ArrivalAction.ARRIVAL_CONTACT)
     ModelAndView form(Caller caller, Page page, @PathVariable("household") UUID household) {
         Form form = Form.of(Map.of("day", page.f().today().toString(), "by", caller.name()));
         return page.view(VIEW).addObject("family", family(caller, household)).addObject("form", form);
     }
 
     @PostMapping
-    @Requires(Action.ARRIVAL_CONTACT)
+    @Requires(ArrivalAction.ARRIVAL_CONTACT)
     ModelAndView add(Caller caller, Page page, Form form, @PathVariable("household") UUID household) {
         try {
             Fields fields = new Fields(form);
@@ -61,7 +61,7 @@ class ContactedController {
                     form.value("area"));
             fields.check();
             ArrivalContact contact =
-                    gate.write(caller, Action.ARRIVAL_CONTACT, tx -> contacts.add(tx, household, told));
+                    gate.write(caller, ArrivalAction.ARRIVAL_CONTACT, tx -> contacts.add(tx, household, told));
             page.flash()
                     .undoable(
                             ArrivalAddresses.household(household) + "/kontakt/" + contact.id() + "/fortryd",
@@ -80,15 +80,15 @@ class ContactedController {
     }
 
     @PostMapping("/{contact}/fortryd")
-    @Requires(Action.ARRIVAL_CONTACT)
+    @Requires(ArrivalAction.ARRIVAL_CONTACT)
     ModelAndView withdraw(
             Caller caller, Page page, @PathVariable("household") UUID household, @PathVariable("contact") UUID contact) {
-        gate.run(caller, Action.ARRIVAL_CONTACT, tx -> contacts.withdraw(tx, household, contact));
+        gate.run(caller, ArrivalAction.ARRIVAL_CONTACT, tx -> contacts.withdraw(tx, household, contact));
         page.flash().info("prearrival.contact.withdrawn");
         return page.back(ArrivalAddresses.household(household));
     }
 
     private Household family(Caller caller, UUID household) {
-        return gate.read(caller, Action.ARRIVAL_CONTACT, tx -> households.get(tx, household));
+        return gate.read(caller, ArrivalAction.ARRIVAL_CONTACT, tx -> households.get(tx, household));
     }
 }

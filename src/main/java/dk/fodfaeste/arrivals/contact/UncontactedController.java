@@ -1,10 +1,10 @@
 package dk.fodfaeste.arrivals.contact;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.contact.ArrivalContacts.Uncontacted;
 import dk.fodfaeste.people.PeopleWords;
@@ -38,7 +38,7 @@ class UncontactedController {
     }
 
     @GetMapping
-    @Requires(Action.ARRIVAL_UNCONTACTED)
+    @Requires(ArrivalAction.ARRIVAL_UNCONTACTED)
     ModelAndView list(Caller caller, Page page, @RequestParam(name = "efter", required = false) @Nullable UUID after) {
         List<Uncontacted> found = find(caller, after, PAGE_SIZE + 1);
         List<Uncontacted> shown = found.size() > PAGE_SIZE ? found.subList(0, PAGE_SIZE) : found;
@@ -47,12 +47,12 @@ class UncontactedController {
                         shown,
                         found.size() > PAGE_SIZE ? shown.getLast().family().id() : null,
                         after != null,
-                        Permissions.may(caller, Action.ARRIVAL_CONTACT),
-                        Permissions.may(caller, Action.ARRIVAL_SEE)));
+                        Permissions.may(caller, ArrivalAction.ARRIVAL_CONTACT),
+                        Permissions.may(caller, ArrivalAction.ARRIVAL_SEE)));
     }
 
     @GetMapping("/excel")
-    @Requires(Action.ARRIVAL_UNCONTACTED)
+    @Requires(ArrivalAction.ARRIVAL_UNCONTACTED)
     ResponseEntity<byte[]> export(Caller caller, Page page) {
         PeopleWords who = new PeopleWords(page.words());
         return Sheet.<Uncontacted>named(page.t("prearrival.uncontacted.file"))
@@ -74,6 +74,6 @@ class UncontactedController {
     }
 
     private List<Uncontacted> find(Caller caller, @Nullable UUID after, int limit) {
-        return gate.read(caller, Action.ARRIVAL_UNCONTACTED, tx -> contacts.uncontacted(tx, after, limit));
+        return gate.read(caller, ArrivalAction.ARRIVAL_UNCONTACTED, tx -> contacts.uncontacted(tx, after, limit));
     }
 }

@@ -1,9 +1,9 @@
 package dk.fodfaeste.arrivals.entry;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.column.Column;
 import dk.fodfaeste.arrivals.entry.TypedArrivals.Entered;
 import dk.fodfaeste.arrivals.entry.TypedArrivals.MovedFrom;
@@ -124,13 +124,13 @@ class TypedArrivalApi {
     record EnteredResponse(UUID household, String caseNumber, int tasksCreated) {}
 
     @PostMapping
-    @Requires(Action.ARRIVAL_ENTER)
+    @Requires(ArrivalAction.ARRIVAL_ENTER)
     @Operation(summary = "prearrival.api.enter")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<EnteredResponse> enterArrival(Caller caller, @RequestBody TypedHousehold household) {
         TypedArrival read = household.read();
         MovedFrom from = household.movedFrom() == null ? null : household.movedFrom().read();
-        Entered entered = gate.write(caller, Action.ARRIVAL_ENTER, tx -> typed.enter(tx, read, from));
+        Entered entered = gate.write(caller, ArrivalAction.ARRIVAL_ENTER, tx -> typed.enter(tx, read, from));
         UUID id = entered.household().id();
         return ResponseEntity.created(URI.create("/api/v1/households/" + id))
                 .body(new EnteredResponse(id, entered.household().caseNumber(), entered.tasks()));

@@ -1,9 +1,9 @@
 package dk.fodfaeste.arrivals.entry;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Fields;
 import dk.fodfaeste.arrivals.column.Column;
@@ -44,13 +44,13 @@ class TypedController {
     }
 
     @GetMapping
-    @Requires(Action.ARRIVAL_ENTER)
+    @Requires(ArrivalAction.ARRIVAL_ENTER)
     ModelAndView form(Caller caller, Page page) {
         return view(page.view(VIEW), Form.of(Map.of("kind", "REFUGEE", "persons.0.relation", "MAIN")), FIRST);
     }
 
     @PostMapping
-    @Requires(Action.ARRIVAL_ENTER)
+    @Requires(ArrivalAction.ARRIVAL_ENTER)
     ModelAndView enter(Caller caller, Page page, Form form) {
         int count = count(form);
         if (form.value("action").equals("person")) {
@@ -59,7 +59,7 @@ class TypedController {
         try {
             MovedFrom from = movedFrom(form);
             Entered entered =
-                    gate.write(caller, Action.ARRIVAL_ENTER, tx -> typed.enter(tx, read(form, count), from));
+                    gate.write(caller, ArrivalAction.ARRIVAL_ENTER, tx -> typed.enter(tx, read(form, count), from));
             page.flash()
                     .success(
                             "prearrival.typed.entered",

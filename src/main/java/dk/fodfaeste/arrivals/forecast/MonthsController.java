@@ -1,10 +1,10 @@
 package dk.fodfaeste.arrivals.forecast;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Fields;
 import dk.fodfaeste.arrivals.forecast.MonthsAhead.Month;
@@ -42,13 +42,13 @@ class MonthsController {
     }
 
     @GetMapping
-    @Requires(Action.MONTHS_SEE)
+    @Requires(ArrivalAction.MONTHS_SEE)
     ModelAndView months(Caller caller, Page page) {
         return view(caller, page, page.view(VIEW), Form.of(Map.of("statedOn", page.f().today().toString())));
     }
 
     @PostMapping
-    @Requires(Action.FORECAST_STATE)
+    @Requires(ArrivalAction.FORECAST_STATE)
     ModelAndView state(Caller caller, Page page, Form form) {
         try {
             Fields fields = new Fields(form);
@@ -56,7 +56,7 @@ class MonthsController {
             int persons = fields.number("persons");
             LocalDate statedOn = fields.date("statedOn");
             fields.check();
-            gate.write(caller, Action.FORECAST_STATE, tx -> ahead.state(tx, month, persons, statedOn, form.value("source")));
+            gate.write(caller, ArrivalAction.FORECAST_STATE, tx -> ahead.state(tx, month, persons, statedOn, form.value("source")));
             page.flash().success("prearrival.forecast.stated", name(page, month), persons);
             return page.redirect(ArrivalAddresses.MONTHS);
         } catch (Problem problem) {
@@ -68,7 +68,7 @@ class MonthsController {
     }
 
     @GetMapping("/excel")
-    @Requires(Action.MONTHS_SEE)
+    @Requires(ArrivalAction.MONTHS_SEE)
     ResponseEntity<byte[]> export(Caller caller, Page page) {
         return Sheet.<Month>named(page.t("prearrival.months.file"))
                 .column(page.t("prearrival.months.month"), month -> name(page, month.month()))
@@ -93,12 +93,12 @@ class MonthsController {
                 .toList();
         return view.addObject("months", find(caller))
                 .addObject("options", options)
-                .addObject("stating", Permissions.may(caller, Action.FORECAST_STATE))
+                .addObject("stating", Permissions.may(caller, ArrivalAction.FORECAST_STATE))
                 .addObject("form", form);
     }
 
     private List<Month> find(Caller caller) {
-        return gate.read(caller, Action.MONTHS_SEE, ahead::months);
+        return gate.read(caller, ArrivalAction.MONTHS_SEE, ahead::months);
     }
 
     private static String name(Page page, YearMonth month) {

@@ -1,9 +1,9 @@
 package dk.fodfaeste.arrivals.forecast;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.contact.ArrivalContacts;
 import dk.fodfaeste.arrivals.contact.ArrivalContacts.Uncontacted;
 import dk.fodfaeste.arrivals.forecast.MonthsAhead.Forecast;
@@ -97,7 +97,7 @@ class PreArrivalListApi {
     record Statement(@Nullable String month, @Nullable Integer persons, @Nullable String statedOn, @Nullable String source) {}
 
     @GetMapping("/not-contacted")
-    @Requires(Action.ARRIVAL_UNCONTACTED)
+    @Requires(ArrivalAction.ARRIVAL_UNCONTACTED)
     @Operation(summary = "prearrival.api.uncontacted")
     CursorPage<UncontactedResponse> listNotContacted(
             Caller caller,
@@ -105,21 +105,21 @@ class PreArrivalListApi {
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = CursorPage.limit(limit);
         List<Uncontacted> found = gate.read(
-                caller, Action.ARRIVAL_UNCONTACTED, tx -> contacts.uncontacted(tx, after, most + 1));
+                caller, ArrivalAction.ARRIVAL_UNCONTACTED, tx -> contacts.uncontacted(tx, after, most + 1));
         return CursorPage.of(found, most, this::answer, last -> last.family().id().toString());
     }
 
     @GetMapping("/months")
-    @Requires(Action.MONTHS_SEE)
+    @Requires(ArrivalAction.MONTHS_SEE)
     @Operation(summary = "prearrival.api.months")
     CursorPage<MonthResponse> listMonths(Caller caller) {
-        return CursorPage.whole(gate.read(caller, Action.MONTHS_SEE, ahead::months).stream()
+        return CursorPage.whole(gate.read(caller, ArrivalAction.MONTHS_SEE, ahead::months).stream()
                 .map(MonthResponse::of)
                 .toList());
     }
 
     @PostMapping("/forecasts")
-    @Requires(Action.FORECAST_STATE)
+    @Requires(ArrivalAction.FORECAST_STATE)
     @Operation(summary = "prearrival.api.forecast")
     @ResponseStatus(HttpStatus.CREATED)
     ForecastResponse stateForecast(Caller caller, @RequestBody Statement statement) {
@@ -129,7 +129,7 @@ class PreArrivalListApi {
         }
         int persons = Inputs.required("persons", statement.persons());
         LocalDate statedOn = ApiDates.date("statedOn", statement.statedOn());
-        return ForecastResponse.of(gate.write(caller, Action.FORECAST_STATE, tx -> ahead.state(
+        return ForecastResponse.of(gate.write(caller, ArrivalAction.FORECAST_STATE, tx -> ahead.state(
                 tx, YearMonth.parse(month), persons, statedOn, statement.source())));
     }
 

@@ -1,8 +1,8 @@
 package dk.fodfaeste.arrivals.imports;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.jobs.DailyJob;
 import java.time.LocalTime;
 import org.springframework.stereotype.Component;
@@ -35,6 +35,6 @@ class ImportExpiry implements DailyJob {
 
     @Override
     public void run(Caller system) {
-        gate.run(system, Action.ARRIVAL_IMPORT_DROP, tx -> files.expire(tx.now().minus(undo.kept(tx))));
+        gate.run(system, ArrivalAction.ARRIVAL_IMPORT_DROP, tx -> files.expire(tx.now().minus(undo.kept(tx))));
     }
 }

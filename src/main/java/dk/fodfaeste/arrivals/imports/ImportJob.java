@@ -1,8 +1,8 @@
 package dk.fodfaeste.arrivals.imports;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.file.ArrivalRows;
 import dk.fodfaeste.arrivals.intake.ImportResult.Counts;
 import dk.fodfaeste.arrivals.intake.ImportResult.Progress;
@@ -49,9 +49,9 @@ class ImportJob implements JobHandler {
     public void run(JobRun run) {
         Caller caller = run.caller();
         UUID id = run.subject();
-        ImportState state = gate.read(caller, Action.ARRIVAL_IMPORT_SEE, tx -> imports.get(tx, id)).state();
+        ImportState state = gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> imports.get(tx, id)).state();
         if (state == ImportState.RUNNING) {
-            ImportFile file = gate.read(caller, Action.ARRIVAL_IMPORT_SEE, tx -> files.find(id));
+            ImportFile file = gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> files.find(id));
             if (file == null) {
                 throw new IllegalStateException("The file of a running import is gone");
             }
@@ -63,14 +63,14 @@ class ImportJob implements JobHandler {
                 more = takeChunk(caller, id, rows, households);
             }
         } else if (state == ImportState.UNDOING) {
-            gate.run(caller, Action.ARRIVAL_IMPORT_UNDO, tx -> undo.take(tx, id));
+            gate.run(caller, ArrivalAction.ARRIVAL_IMPORT_UNDO, tx -> undo.take(tx, id));
         }
     }
 
     /** Nobody waits for a job that is not coming: the import can be set going again, or its undoing. */
     @Override
     public void gaveUp(JobRun run) {
-        gate.run(run.caller(), Action.ARRIVAL_IMPORT_COMMIT, tx -> {
+        gate.run(run.caller(), ArrivalAction.ARRIVAL_IMPORT_COMMIT, tx -> {
             ImportState state = store.lock(run.subject());
             if (state == ImportState.RUNNING || state == ImportState.UNDOING) {
                 store.move(run.subject(), state == ImportState.RUNNING ? ImportState.FAILED : ImportState.DONE);
@@ -80,7 +80,7 @@ class ImportJob implements JobHandler {
 
     /** Returns whether there is more. */
     boolean takeChunk(Caller caller, UUID id, ArrivalRows rows, List<HouseholdRows> households) {
-        return gate.write(caller, Action.ARRIVAL_IMPORT_COMMIT, tx -> {
+        return gate.write(caller, ArrivalAction.ARRIVAL_IMPORT_COMMIT, tx -> {
             store.waitForTurn();
             if (store.lock(id) != ImportState.RUNNING) {
                 return false;

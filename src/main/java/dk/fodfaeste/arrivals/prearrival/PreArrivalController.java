@@ -3,8 +3,9 @@ package dk.fodfaeste.arrivals.prearrival;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.arrivals.Arrival;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Fields;
 import dk.fodfaeste.arrivals.change.ArrivalChanges;
@@ -40,15 +41,15 @@ class PreArrivalController {
     }
 
     @GetMapping(ArrivalAddresses.HOUSEHOLD)
-    @Requires(Action.ARRIVAL_SEE)
+    @Requires(ArrivalAction.ARRIVAL_SEE)
     ModelAndView show(Caller caller, Page page, @PathVariable("household") UUID household) {
-        return page.view("arrivals/way").addObject("view", view(caller, Action.ARRIVAL_SEE, household));
+        return page.view("arrivals/way").addObject("view", view(caller, ArrivalAction.ARRIVAL_SEE, household));
     }
 
     @GetMapping(ArrivalAddresses.HOUSEHOLD + "/dato")
-    @Requires(Action.ARRIVAL_REDATE)
+    @Requires(ArrivalAction.ARRIVAL_REDATE)
     ModelAndView redateForm(Caller caller, Page page, @PathVariable("household") UUID household) {
-        PreArrivalView view = view(caller, Action.ARRIVAL_REDATE, household);
+        PreArrivalView view = view(caller, ArrivalAction.ARRIVAL_REDATE, household);
         Arrival known = view.arrival();
         Form form = Form.of(Map.of(
                 "date", known.expectedDate().toString(),
@@ -58,48 +59,48 @@ class PreArrivalController {
     }
 
     @PostMapping(ArrivalAddresses.HOUSEHOLD + "/dato")
-    @Requires(Action.ARRIVAL_REDATE)
+    @Requires(ArrivalAction.ARRIVAL_REDATE)
     ModelAndView redate(Caller caller, Page page, Form form, @PathVariable("household") UUID household) {
         try {
             Fields fields = new Fields(form);
             LocalDate date = fields.date("date");
             LocalTime time = fields.timeOrNull("time");
             fields.check();
-            int moved = gate.write(caller, Action.ARRIVAL_REDATE, tx -> changes.redate(
+            int moved = gate.write(caller, ArrivalAction.ARRIVAL_REDATE, tx -> changes.redate(
                     tx, household, date, time, form.value("reason"), fields.version()));
             page.flash().success("prearrival.redated", date, moved);
             return page.redirect(ArrivalAddresses.household(household) + "#aendringer");
         } catch (Problem problem) {
-            return again(caller, page, form, household, problem, Action.ARRIVAL_REDATE, REDATE);
+            return again(caller, page, form, household, problem, ArrivalAction.ARRIVAL_REDATE, REDATE);
         }
     }
 
     @GetMapping(ArrivalAddresses.HOUSEHOLD + "/aflys")
-    @Requires(Action.ARRIVAL_CANCEL)
+    @Requires(ArrivalAction.ARRIVAL_CANCEL)
     ModelAndView cancelForm(Caller caller, Page page, @PathVariable("household") UUID household) {
-        PreArrivalView view = view(caller, Action.ARRIVAL_CANCEL, household);
+        PreArrivalView view = view(caller, ArrivalAction.ARRIVAL_CANCEL, household);
         Form form = Form.of(Map.of("version", Integer.toString(view.arrival().version())));
         return page.view(CANCEL).addObject("view", view).addObject("form", form);
     }
 
     @PostMapping(ArrivalAddresses.HOUSEHOLD + "/aflys")
-    @Requires(Action.ARRIVAL_CANCEL)
+    @Requires(ArrivalAction.ARRIVAL_CANCEL)
     ModelAndView cancel(Caller caller, Page page, Form form, @PathVariable("household") UUID household) {
         try {
-            int closed = gate.write(caller, Action.ARRIVAL_CANCEL, tx -> changes.cancel(
+            int closed = gate.write(caller, ArrivalAction.ARRIVAL_CANCEL, tx -> changes.cancel(
                     tx, household, form.value("reason"), new Fields(form).version()));
             page.flash().undoable(ArrivalAddresses.household(household) + "/aflys/fortryd", "prearrival.cancelled", closed);
             return page.redirect(ArrivalAddresses.household(household));
         } catch (Problem problem) {
-            return again(caller, page, form, household, problem, Action.ARRIVAL_CANCEL, CANCEL);
+            return again(caller, page, form, household, problem, ArrivalAction.ARRIVAL_CANCEL, CANCEL);
         }
     }
 
     @PostMapping(ArrivalAddresses.HOUSEHOLD + "/aflys/fortryd")
-    @Requires(Action.ARRIVAL_CANCEL)
+    @Requires(ArrivalAction.ARRIVAL_CANCEL)
     ModelAndView resume(Caller caller, Page page, @PathVariable("household") UUID household) {
-        int restored = gate.write(caller, Action.ARRIVAL_CANCEL, tx -> changes.resume(tx, household));
-        PreArrivalView view = view(caller, Action.ARRIVAL_CANCEL, household);
+        int restored = gate.write(caller, ArrivalAction.ARRIVAL_CANCEL, tx -> changes.resume(tx, household));
+        PreArrivalView view = view(caller, ArrivalAction.ARRIVAL_CANCEL, household);
         page.flash().success("prearrival.resumed", new PeopleWords(page.words()).family(view.family()), restored);
         return page.redirect(ArrivalAddresses.household(household));
     }

@@ -1,9 +1,9 @@
 package dk.fodfaeste.arrivals.prearrival;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.arrivals.change.ArrivalChanges;
 import dk.fodfaeste.arrivals.contact.ArrivalContacts;
@@ -62,7 +62,7 @@ class PreArrivalPage {
     PreArrivalView view(Tx tx, UUID household) {
         Household family = households.get(tx, household);
         Caller caller = tx.caller();
-        boolean sending = Permissions.may(caller, Action.HAND_OVER_SEND);
+        boolean sending = Permissions.may(caller, ArrivalAction.HAND_OVER_SEND);
         return new PreArrivalView(
                 family,
                 arrivals.get(tx, household),
@@ -73,11 +73,11 @@ class PreArrivalPage {
                 changes.of(tx, household),
                 moved(tx, household),
                 new PreArrivalView.Rights(
-                        Permissions.may(caller, Action.ARRIVAL_REDATE),
-                        Permissions.may(caller, Action.ARRIVAL_CANCEL),
-                        Permissions.may(caller, Action.ARRIVAL_CONTACT),
-                        Permissions.may(caller, Action.VISIT_WRITE),
-                        Permissions.may(caller, Action.SCREENING_SEE),
+                        Permissions.may(caller, ArrivalAction.ARRIVAL_REDATE),
+                        Permissions.may(caller, ArrivalAction.ARRIVAL_CANCEL),
+                        Permissions.may(caller, ArrivalAction.ARRIVAL_CONTACT),
+                        Permissions.may(caller, ArrivalAction.VISIT_WRITE),
+                        Permissions.may(caller, ArrivalAction.SCREENING_SEE),
                         sending));
     }
 

@@ -1,8 +1,8 @@
 package dk.fodfaeste.arrivals.register;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.column.FixedHeadings;
 import dk.fodfaeste.ui.Page;
@@ -31,13 +31,13 @@ public class ArrivalsController {
     }
 
     @GetMapping(ArrivalAddresses.ARRIVALS)
-    @Requires(Action.ARRIVAL_LIST)
+    @Requires(ArrivalAction.ARRIVAL_LIST)
     ModelAndView list(Caller caller, Page page) {
         return page.view(VIEW).addObject("view", arrivals.view(caller)).addObject("form", Form.empty());
     }
 
     @GetMapping(ArrivalAddresses.ARRIVALS + "/eksempel.csv")
-    @Requires(Action.ARRIVAL_IMPORT)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT)
     ResponseEntity<byte[]> emptyFile(Caller caller, Page page) {
         return ResponseEntity.ok()
                 .contentType(CSV)

@@ -1,17 +1,18 @@
 package dk.fodfaeste.arrivals.register;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.arrivals.Arrival;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.arrivals.imports.ArrivalImport;
 import dk.fodfaeste.arrivals.register.ArrivalsView.Rights;
 import dk.fodfaeste.arrivals.register.ArrivalsView.Row;
 import dk.fodfaeste.arrivals.register.ArrivalsView.Week;
 import dk.fodfaeste.people.HouseholdSummary;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -45,15 +46,15 @@ public class ArrivalsPage {
     }
 
     public ArrivalsView view(Caller caller) {
-        return gate.read(caller, Action.ARRIVAL_LIST, tx -> view(tx, caller));
+        return gate.read(caller, ArrivalAction.ARRIVAL_LIST, tx -> view(tx, caller));
     }
 
     private ArrivalsView view(Tx tx, Caller caller) {
         Rights rights = new Rights(
-                Permissions.may(caller, Action.ARRIVAL_IMPORT),
-                Permissions.may(caller, Action.ARRIVAL_IMPORT_SEE),
-                Permissions.may(caller, Action.ARRIVAL_REGISTER),
-                Permissions.may(caller, Action.HOUSEHOLD_SEE));
+                Permissions.may(caller, ArrivalAction.ARRIVAL_IMPORT),
+                Permissions.may(caller, ArrivalAction.ARRIVAL_IMPORT_SEE),
+                Permissions.may(caller, ArrivalAction.ARRIVAL_REGISTER),
+                Permissions.may(caller, PeopleAction.HOUSEHOLD_SEE));
         List<Row> expected =
                 rows(tx, arrivals.expected(tx, tx.today().plusWeeks(Arrivals.WEEKS_AHEAD), MOST_ROWS));
         return new ArrivalsView(

@@ -1,12 +1,12 @@
 package dk.fodfaeste.arrivals.register;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.arrivals.register.HouseholdResponse.ArrivalResponse;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.team.Teams;
 import dk.fodfaeste.plans.running.Plans;
@@ -51,10 +51,10 @@ class HouseholdApi {
     record Registered(UUID household, ArrivalResponse arrival, int tasksMoved) {}
 
     @GetMapping
-    @Requires(Action.HOUSEHOLD_SEE)
+    @PeopleAction.Requires(PeopleAction.HOUSEHOLD_SEE)
     @Operation(summary = "arrivals.api.household")
     HouseholdResponse getHousehold(Caller caller, @PathVariable UUID id) {
-        return gate.read(caller, Action.HOUSEHOLD_SEE, tx -> {
+        return gate.read(caller, PeopleAction.HOUSEHOLD_SEE, tx -> {
             Household household = households.get(tx, id);
             return HouseholdResponse.of(
                     tx.scope(), household, teams.team(tx, id), plans.anchors(tx, id), arrivals.find(tx, id));
@@ -62,11 +62,11 @@ class HouseholdApi {
     }
 
     @PostMapping("/arrival")
-    @Requires(Action.ARRIVAL_REGISTER)
+    @ArrivalAction.Requires(ArrivalAction.ARRIVAL_REGISTER)
     @Operation(summary = "arrivals.api.register")
     Registered registerArrival(Caller caller, @PathVariable UUID id, @RequestBody Registration registration) {
         Instant at = ApiDates.moment("arrivedAt", registration.arrivedAt());
-        return gate.write(caller, Action.ARRIVAL_REGISTER, tx -> {
+        return gate.write(caller, ArrivalAction.ARRIVAL_REGISTER, tx -> {
             int moved = arrivals.register(tx, id, at);
             return new Registered(id, ArrivalResponse.of(arrivals.get(tx, id)), moved);
         });

@@ -1,10 +1,10 @@
 package dk.fodfaeste.arrivals.register;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.kernel.Problem;
@@ -41,17 +41,17 @@ class RegisterController {
     }
 
     @GetMapping(ArrivalAddresses.ARRIVED)
-    @Requires(Action.ARRIVAL_REGISTER)
+    @Requires(ArrivalAction.ARRIVAL_REGISTER)
     ModelAndView form(Caller caller, Page page, @PathVariable("household") UUID household) {
         return show(caller, page, household, null);
     }
 
     @PostMapping(ArrivalAddresses.ARRIVED)
-    @Requires(Action.ARRIVAL_REGISTER)
+    @Requires(ArrivalAction.ARRIVAL_REGISTER)
     ModelAndView register(Caller caller, Page page, Form form, @PathVariable("household") UUID household) {
         try {
             Instant at = ArrivalMoment.of(form);
-            Registered done = gate.write(caller, Action.ARRIVAL_REGISTER, tx -> register(tx, household, at));
+            Registered done = gate.write(caller, ArrivalAction.ARRIVAL_REGISTER, tx -> register(tx, household, at));
             say(page, done, at);
             return page.redirect(returnTo(form));
         } catch (Problem problem) {
@@ -63,9 +63,9 @@ class RegisterController {
     }
 
     @PostMapping(ArrivalAddresses.ARRIVED + "/fortryd")
-    @Requires(Action.ARRIVAL_REGISTER)
+    @Requires(ArrivalAction.ARRIVAL_REGISTER)
     ModelAndView undo(Caller caller, Page page, Form form, @PathVariable("household") UUID household) {
-        Household family = gate.write(caller, Action.ARRIVAL_REGISTER, tx -> {
+        Household family = gate.write(caller, ArrivalAction.ARRIVAL_REGISTER, tx -> {
             arrivals.unregister(tx, household);
             return households.get(tx, household);
         });
@@ -97,7 +97,7 @@ class RegisterController {
     }
 
     private ModelAndView show(Caller caller, Page page, UUID household, @Nullable Form refused) {
-        RegisterView view = gate.read(caller, Action.ARRIVAL_REGISTER, tx -> new RegisterView(
+        RegisterView view = gate.read(caller, ArrivalAction.ARRIVAL_REGISTER, tx -> new RegisterView(
                 households.get(tx, household), arrivals.get(tx, household)));
         return (refused == null ? page.view("arrivals/register") : page.again("arrivals/register"))
                 .addObject("view", view)

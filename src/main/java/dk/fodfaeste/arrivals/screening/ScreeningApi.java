@@ -1,9 +1,9 @@
 package dk.fodfaeste.arrivals.screening;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.screening.ScreeningItem.Level;
 import dk.fodfaeste.arrivals.screening.ScreeningItem.Topic;
 import dk.fodfaeste.arrivals.visit.AsylumVisit;
@@ -123,17 +123,17 @@ class ScreeningApi {
     }
 
     @GetMapping("/visits")
-    @Requires(Action.VISIT_SEE)
+    @Requires(ArrivalAction.VISIT_SEE)
     @Operation(summary = "prearrival.api.visits")
     CursorPage<VisitResponse> listVisits(Caller caller, @PathVariable UUID id) {
-        return CursorPage.whole(gate.read(caller, Action.VISIT_SEE, tx -> {
+        return CursorPage.whole(gate.read(caller, ArrivalAction.VISIT_SEE, tx -> {
             households.get(tx, id);
             return visits.of(tx, id).stream().map(VisitResponse::of).toList();
         }));
     }
 
     @PostMapping("/visits")
-    @Requires(Action.VISIT_WRITE)
+    @Requires(ArrivalAction.VISIT_WRITE)
     @Operation(summary = "prearrival.api.visit")
     @ResponseStatus(HttpStatus.CREATED)
     VisitResponse addVisit(Caller caller, @PathVariable UUID id, @RequestBody VisitTold told) {
@@ -148,20 +148,20 @@ class ScreeningApi {
                 Boolean.TRUE.equals(told.planBegun()),
                 Boolean.TRUE.equals(told.assessment()),
                 told.assessmentStarts() == null ? null : ApiDates.date("assessmentStarts", told.assessmentStarts()));
-        return VisitResponse.of(gate.write(caller, Action.VISIT_WRITE, tx -> visits.add(tx, id, read)));
+        return VisitResponse.of(gate.write(caller, ArrivalAction.VISIT_WRITE, tx -> visits.add(tx, id, read)));
     }
 
     @GetMapping("/screening")
-    @Requires(Action.SCREENING_SEE)
+    @Requires(ArrivalAction.SCREENING_SEE)
     @Operation(summary = "prearrival.api.screening")
     CursorPage<ItemResponse> listScreening(Caller caller, @PathVariable UUID id) {
-        return CursorPage.whole(gate.read(caller, Action.SCREENING_SEE, tx -> screenings.of(tx, id)).stream()
+        return CursorPage.whole(gate.read(caller, ArrivalAction.SCREENING_SEE, tx -> screenings.of(tx, id)).stream()
                 .map(ItemResponse::of)
                 .toList());
     }
 
     @PostMapping("/screening")
-    @Requires(Action.SCREENING_WRITE)
+    @Requires(ArrivalAction.SCREENING_WRITE)
     @Operation(summary = "prearrival.api.screened")
     @ResponseStatus(HttpStatus.CREATED)
     ItemResponse addScreening(Caller caller, @PathVariable UUID id, @RequestBody ItemTold told) {
@@ -171,6 +171,6 @@ class ScreeningApi {
                 told.what(),
                 told.level() == null ? null : Codes.parse("level", told.level(), Level.class),
                 told.years());
-        return ItemResponse.of(gate.write(caller, Action.SCREENING_WRITE, tx -> screenings.add(tx, id, read)));
+        return ItemResponse.of(gate.write(caller, ArrivalAction.SCREENING_WRITE, tx -> screenings.add(tx, id, read)));
     }
 }

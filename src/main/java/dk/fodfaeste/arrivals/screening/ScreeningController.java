@@ -1,10 +1,10 @@
 package dk.fodfaeste.arrivals.screening;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Fields;
 import dk.fodfaeste.arrivals.screening.ScreeningItem.Level;
@@ -39,13 +39,13 @@ class ScreeningController {
     }
 
     @GetMapping
-    @Requires(Action.SCREENING_SEE)
+    @Requires(ArrivalAction.SCREENING_SEE)
     ModelAndView show(Caller caller, Page page, @PathVariable("household") UUID household) {
         return page.view(VIEW).addObject("view", view(caller, household)).addObject("form", Form.empty());
     }
 
     @PostMapping
-    @Requires(Action.SCREENING_WRITE)
+    @Requires(ArrivalAction.SCREENING_WRITE)
     ModelAndView add(Caller caller, Page page, Form form, @PathVariable("household") UUID household) {
         try {
             Fields fields = new Fields(form);
@@ -55,7 +55,7 @@ class ScreeningController {
             Screenings.ScreeningInput told = new Screenings.ScreeningInput(
                     person(form), topic, form.value("what"), fields.choiceOrNull("level", Level.class), years);
             ScreeningItem item =
-                    gate.write(caller, Action.SCREENING_WRITE, tx -> screenings.add(tx, household, told));
+                    gate.write(caller, ArrivalAction.SCREENING_WRITE, tx -> screenings.add(tx, household, told));
             page.flash().undoable(path(household) + "/" + item.id() + "/fortryd", "prearrival.screening.noted");
             return page.redirect(path(household));
         } catch (Problem problem) {
@@ -69,10 +69,10 @@ class ScreeningController {
     }
 
     @PostMapping("/{item}/fortryd")
-    @Requires(Action.SCREENING_WRITE)
+    @Requires(ArrivalAction.SCREENING_WRITE)
     ModelAndView withdraw(
             Caller caller, Page page, @PathVariable("household") UUID household, @PathVariable("item") UUID item) {
-        gate.run(caller, Action.SCREENING_WRITE, tx -> screenings.withdraw(tx, household, item));
+        gate.run(caller, ArrivalAction.SCREENING_WRITE, tx -> screenings.withdraw(tx, household, item));
         page.flash().info("prearrival.screening.withdrawn");
         return page.redirect(path(household));
     }
@@ -90,10 +90,10 @@ class ScreeningController {
     }
 
     private ScreeningView view(Caller caller, UUID household) {
-        return gate.read(caller, Action.SCREENING_SEE, tx -> new ScreeningView(
+        return gate.read(caller, ArrivalAction.SCREENING_SEE, tx -> new ScreeningView(
                 households.get(tx, household),
                 screenings.of(tx, household),
                 screenings.maySeeHealth(tx),
-                Permissions.may(caller, Action.SCREENING_WRITE)));
+                Permissions.may(caller, ArrivalAction.SCREENING_WRITE)));
     }
 }

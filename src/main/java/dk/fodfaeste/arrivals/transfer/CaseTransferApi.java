@@ -1,9 +1,9 @@
 package dk.fodfaeste.arrivals.transfer;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.ui.api.ApiDates;
 import dk.fodfaeste.ui.api.Codes;
 import dk.fodfaeste.ui.api.CursorPage;
@@ -78,16 +78,16 @@ class CaseTransferApi {
     }
 
     @GetMapping("/api/v1/hand-overs")
-    @Requires(Action.HAND_OVER_SEE)
+    @Requires(ArrivalAction.HAND_OVER_SEE)
     @Operation(summary = "prearrival.api.hand-overs")
     CursorPage<HandOverResponse> listHandOvers(Caller caller) {
-        return CursorPage.whole(gate.read(caller, Action.HAND_OVER_SEE, tx -> handOvers.latest(tx, SHOWN)).stream()
+        return CursorPage.whole(gate.read(caller, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.latest(tx, SHOWN)).stream()
                 .map(HandOverResponse::of)
                 .toList());
     }
 
     @PostMapping("/api/v1/households/{id}/hand-over")
-    @Requires(Action.HAND_OVER_SEND)
+    @Requires(ArrivalAction.HAND_OVER_SEND)
     @Operation(summary = "prearrival.api.hand-over")
     @Refuses(409)
     @ResponseStatus(HttpStatus.CREATED)
@@ -101,7 +101,7 @@ class CaseTransferApi {
                 date("programmeEnds", told.programmeEnds()),
                 Boolean.TRUE.equals(told.screening()),
                 false);
-        return HandOverResponse.of(gate.write(caller, Action.HAND_OVER_SEND, tx -> handOvers.send(tx, id, draft)));
+        return HandOverResponse.of(gate.write(caller, ArrivalAction.HAND_OVER_SEND, tx -> handOvers.send(tx, id, draft)));
     }
 
     private static @Nullable LocalDate date(String field, @Nullable String text) {

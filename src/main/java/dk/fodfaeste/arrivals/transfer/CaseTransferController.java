@@ -1,10 +1,10 @@
 package dk.fodfaeste.arrivals.transfer;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Sensitivity;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Fields;
 import dk.fodfaeste.arrivals.programme.Programme;
@@ -47,7 +47,7 @@ class CaseTransferController {
     }
 
     @GetMapping
-    @Requires(Action.HAND_OVER_SEND)
+    @Requires(ArrivalAction.HAND_OVER_SEND)
     ModelAndView form(Caller caller, Page page, @PathVariable("household") UUID household) {
         Shown shown = shown(caller, household);
         Programme known = shown.programme();
@@ -60,7 +60,7 @@ class CaseTransferController {
     }
 
     @PostMapping
-    @Requires(Action.HAND_OVER_SEND)
+    @Requires(ArrivalAction.HAND_OVER_SEND)
     ModelAndView send(Caller caller, Page page, Form form, @PathVariable("household") UUID household) {
         try {
             Fields fields = new Fields(form);
@@ -74,7 +74,7 @@ class CaseTransferController {
                     form.holds("screening", "true"),
                     form.holds("health", "true"));
             fields.check();
-            CaseTransfer sent = gate.write(caller, Action.HAND_OVER_SEND, tx -> handOvers.send(tx, household, draft));
+            CaseTransfer sent = gate.write(caller, ArrivalAction.HAND_OVER_SEND, tx -> handOvers.send(tx, household, draft));
             page.flash()
                     .success(
                             sent.state() == CaseTransfer.State.SENT
@@ -91,7 +91,7 @@ class CaseTransferController {
     }
 
     private Shown shown(Caller caller, UUID household) {
-        return gate.read(caller, Action.HAND_OVER_SEND, tx -> new Shown(
+        return gate.read(caller, ArrivalAction.HAND_OVER_SEND, tx -> new Shown(
                 households.get(tx, household),
                 programmes.find(tx, household),
                 tx.scope().shows(Sensitivity.HEALTH)));

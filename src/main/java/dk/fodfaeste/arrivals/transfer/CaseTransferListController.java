@@ -1,11 +1,11 @@
 package dk.fodfaeste.arrivals.transfer;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Sensitivity;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
@@ -47,20 +47,20 @@ class CaseTransferListController {
     }
 
     @GetMapping
-    @Requires(Action.HAND_OVER_SEE)
+    @Requires(ArrivalAction.HAND_OVER_SEE)
     ModelAndView list(Caller caller, Page page) {
         return page.view("arrivals/handOvers")
-                .addObject("handOvers", gate.read(caller, Action.HAND_OVER_SEE, tx -> handOvers.latest(tx, SHOWN)));
+                .addObject("handOvers", gate.read(caller, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.latest(tx, SHOWN)));
     }
 
     @GetMapping(ONE)
-    @Requires(Action.HAND_OVER_SEE)
+    @Requires(ArrivalAction.HAND_OVER_SEE)
     ModelAndView show(Caller caller, Page page, @PathVariable("id") UUID id) {
         return view(caller, page.view("arrivals/handedOver"), id, Form.empty());
     }
 
     @GetMapping(ONE + "/dokument")
-    @Requires(Action.HAND_OVER_SEE)
+    @Requires(ArrivalAction.HAND_OVER_SEE)
     ResponseEntity<byte[]> document(Caller caller, Page page, @PathVariable("id") UUID id) {
         Shown shown = shown(caller, id);
         return ResponseEntity.ok()
@@ -76,9 +76,9 @@ class CaseTransferListController {
     }
 
     @PostMapping(ONE + "/modtag")
-    @Requires(Action.HAND_OVER_ANSWER)
+    @Requires(ArrivalAction.HAND_OVER_ANSWER)
     ModelAndView accept(Caller caller, Page page, @PathVariable("id") UUID id) {
-        Household family = gate.write(caller, Action.HAND_OVER_ANSWER, tx -> receipt.accept(tx, id));
+        Household family = gate.write(caller, ArrivalAction.HAND_OVER_ANSWER, tx -> receipt.accept(tx, id));
         page.flash()
                 .success(
                         "prearrival.hand-over.accepted",
@@ -88,10 +88,10 @@ class CaseTransferListController {
     }
 
     @PostMapping(ONE + "/afvis")
-    @Requires(Action.HAND_OVER_ANSWER)
+    @Requires(ArrivalAction.HAND_OVER_ANSWER)
     ModelAndView refuse(Caller caller, Page page, Form form, @PathVariable("id") UUID id) {
         try {
-            gate.run(caller, Action.HAND_OVER_ANSWER, tx -> receipt.refuse(tx, id, form.value("reason")));
+            gate.run(caller, ArrivalAction.HAND_OVER_ANSWER, tx -> receipt.refuse(tx, id, form.value("reason")));
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
                 throw problem;
@@ -103,9 +103,9 @@ class CaseTransferListController {
     }
 
     @PostMapping(ONE + "/traek-tilbage")
-    @Requires(Action.HAND_OVER_SEND)
+    @Requires(ArrivalAction.HAND_OVER_SEND)
     ModelAndView withdraw(Caller caller, Page page, @PathVariable("id") UUID id) {
-        gate.write(caller, Action.HAND_OVER_SEND, tx -> handOvers.withdraw(tx, id));
+        gate.write(caller, ArrivalAction.HAND_OVER_SEND, tx -> handOvers.withdraw(tx, id));
         page.flash().info("prearrival.hand-over.withdrawn");
         return page.redirect(ArrivalAddresses.TRANSFERS + "/" + id);
     }
@@ -115,12 +115,12 @@ class CaseTransferListController {
         return view.addObject("handOver", shown.handOver())
                 .addObject("health", shown.health())
                 .addObject("other", CaseTransferWords.municipality(shown.handOver().other()))
-                .addObject("answering", Permissions.may(caller, Action.HAND_OVER_ANSWER))
+                .addObject("answering", Permissions.may(caller, ArrivalAction.HAND_OVER_ANSWER))
                 .addObject("form", form);
     }
 
     private Shown shown(Caller caller, UUID id) {
-        return gate.read(caller, Action.HAND_OVER_SEE, tx -> new Shown(
+        return gate.read(caller, ArrivalAction.HAND_OVER_SEE, tx -> new Shown(
                 handOvers.get(tx, id), tx.scope().shows(Sensitivity.HEALTH)));
     }
 }

@@ -1,8 +1,8 @@
 package dk.fodfaeste.arrivals.transfer;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.jobs.JobHandler;
 import dk.fodfaeste.jobs.JobRun;
 import org.springframework.stereotype.Component;
@@ -34,9 +34,9 @@ class CaseTransferPost implements JobHandler {
     @Override
     public void run(JobRun run) {
         Caller here = Caller.system(run.caller().municipality());
-        CaseTransfer letter = gate.read(here, Action.HAND_OVER_SEE, tx -> sender.get(tx, run.subject()));
+        CaseTransfer letter = gate.read(here, ArrivalAction.HAND_OVER_SEE, tx -> sender.get(tx, run.subject()));
         Caller there = Caller.system(letter.other());
-        gate.run(there, Action.HAND_OVER_ANSWER, tx -> {
+        gate.run(there, ArrivalAction.HAND_OVER_ANSWER, tx -> {
             if (letter.incoming()) {
                 sender.answered(tx, letter);
             } else {

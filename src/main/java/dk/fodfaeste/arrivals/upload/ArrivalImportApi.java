@@ -1,10 +1,10 @@
 package dk.fodfaeste.arrivals.upload;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.column.KnownHeadings;
 import dk.fodfaeste.arrivals.file.ArrivalRows;
 import dk.fodfaeste.arrivals.file.ArrivalsSheet;
@@ -68,7 +68,7 @@ class ArrivalImportApi {
 
     /** With {@code commit=false} the file is only checked, and waits. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Requires(Action.ARRIVAL_IMPORT)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT)
     @Operation(summary = "arrivals.api.import")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<ImportResponse> importArrivals(
@@ -84,11 +84,11 @@ class ArrivalImportApi {
             throw Problem.of(Problem.Kind.TOO_LARGE, "arrivals.file.too-large", name, most);
         }
         KnownHeadings told =
-                ColumnsInput.with(gate.read(caller, Action.ARRIVAL_IMPORT, desk::told), columns);
+                ColumnsInput.with(gate.read(caller, ArrivalAction.ARRIVAL_IMPORT, desk::told), columns);
         byte[] content = file.getBytes();
         // Read before the transaction begins: a large file takes a while, and needs no connection.
         ArrivalsSheet sheet = readable(ImportFile.open(content, name, told));
-        UUID id = gate.write(caller, Action.ARRIVAL_IMPORT, tx -> {
+        UUID id = gate.write(caller, ArrivalAction.ARRIVAL_IMPORT, tx -> {
             UUID received = desk.receive(tx, name, content, sheet, sheet.known());
             if (commit == null || commit) {
                 desk.commit(tx, received);
@@ -99,7 +99,7 @@ class ArrivalImportApi {
     }
 
     @GetMapping
-    @Requires(Action.ARRIVAL_IMPORT_LIST)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT_LIST)
     @Operation(summary = "arrivals.api.imports")
     CursorPage<ImportResponse> listImports(
             Caller caller,
@@ -108,7 +108,7 @@ class ArrivalImportApi {
             HttpServletRequest request) {
         int most = CursorPage.limit(limit);
         Words words = pages.words(request);
-        return gate.read(caller, Action.ARRIVAL_IMPORT_LIST, tx -> CursorPage.of(
+        return gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_LIST, tx -> CursorPage.of(
                 imports.latest(tx, after == null ? null : imports.get(tx, after).id(), most + 1),
                 most,
                 each -> ImportResponse.of(each, null, words),
@@ -116,37 +116,37 @@ class ArrivalImportApi {
     }
 
     @GetMapping("/{id}")
-    @Requires(Action.ARRIVAL_IMPORT_SEE)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT_SEE)
     @Operation(summary = "arrivals.api.imported")
     ImportResponse getImport(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
         Words words = pages.words(request);
-        return gate.read(caller, Action.ARRIVAL_IMPORT_SEE, tx -> answer(tx, id, words));
+        return gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> answer(tx, id, words));
     }
 
     @PostMapping("/{id}/commit")
-    @Requires(Action.ARRIVAL_IMPORT_COMMIT)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT_COMMIT)
     @Refuses(409)
     @Operation(summary = "arrivals.api.commit")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<ImportResponse> commitImport(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
-        gate.run(caller, Action.ARRIVAL_IMPORT_COMMIT, tx -> desk.commit(tx, id));
+        gate.run(caller, ArrivalAction.ARRIVAL_IMPORT_COMMIT, tx -> desk.commit(tx, id));
         return accepted(caller, id, pages.words(request));
     }
 
     @PostMapping("/{id}/drop")
-    @Requires(Action.ARRIVAL_IMPORT_DROP)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT_DROP)
     @Refuses(409)
     @Operation(summary = "arrivals.api.drop")
     ImportResponse dropImport(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
         Words words = pages.words(request);
-        return gate.write(caller, Action.ARRIVAL_IMPORT_DROP, tx -> {
+        return gate.write(caller, ArrivalAction.ARRIVAL_IMPORT_DROP, tx -> {
             desk.drop(tx, id);
             return answer(tx, id, words);
         });
     }
 
     private ResponseEntity<ImportResponse> accepted(Caller caller, UUID id, Words words) {
-        ImportResponse answer = gate.read(caller, Action.ARRIVAL_IMPORT_SEE, tx -> answer(tx, id, words));
+        ImportResponse answer = gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> answer(tx, id, words));
         return ResponseEntity.accepted().location(URI.create(PATH + "/" + id)).body(answer);
     }
 

@@ -1,9 +1,9 @@
 package dk.fodfaeste.arrivals.upload;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.column.KnownHeadings;
 import dk.fodfaeste.arrivals.file.ArrivalsSheet;
@@ -51,7 +51,7 @@ class ImportController {
     }
 
     @PostMapping(ArrivalAddresses.ARRIVALS + "/indlaes")
-    @Requires(Action.ARRIVAL_IMPORT)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT)
     ModelAndView take(Caller caller, Page page, @RequestParam(name = FILE, required = false) @Nullable MultipartFile file) {
         if (file == null || file.isEmpty() && Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty()) {
             return refused(caller, page, Problem.inField(FILE, "arrivals.upload.none"));
@@ -62,7 +62,7 @@ class ImportController {
                     caller, page, Problem.inField(FILE, "arrivals.file.too-large", name, Limits.DEFAULT.megabytes()));
         }
         byte[] content = content(file);
-        KnownHeadings told = gate.read(caller, Action.ARRIVAL_IMPORT, desk::told);
+        KnownHeadings told = gate.read(caller, ArrivalAction.ARRIVAL_IMPORT, desk::told);
         ArrivalsSheet sheet;
         try {
             // Read before the transaction begins: a large file takes a while, and needs no connection.
@@ -70,23 +70,23 @@ class ImportController {
         } catch (Problem unusable) {
             return refused(caller, page, Problem.inField(FILE, unusable.key(), unusable.args().toArray()));
         }
-        UUID id = gate.write(caller, Action.ARRIVAL_IMPORT, tx ->
+        UUID id = gate.write(caller, ArrivalAction.ARRIVAL_IMPORT, tx ->
                 desk.receive(tx, name, content, sheet, sheet.isClear() ? sheet.guess() : null));
         return page.redirect(ArrivalAddresses.IMPORTS + "/" + id);
     }
 
     @GetMapping(ArrivalAddresses.IMPORTS + "/{id}/kolonner")
-    @Requires(Action.ARRIVAL_IMPORT_SEE)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT_SEE)
     ModelAndView columns(Caller caller, Page page, @PathVariable("id") UUID id) {
         ColumnsView view = columns(caller, id);
         return page.view("arrivals/columns").addObject("view", view).addObject("form", view.form());
     }
 
     @PostMapping(ArrivalAddresses.IMPORTS + "/{id}/kolonner")
-    @Requires(Action.ARRIVAL_IMPORT_COLUMNS)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT_COLUMNS)
     ModelAndView choose(Caller caller, Page page, Form form, @PathVariable("id") UUID id) {
         try {
-            gate.run(caller, Action.ARRIVAL_IMPORT_COLUMNS, tx ->
+            gate.run(caller, ArrivalAction.ARRIVAL_IMPORT_COLUMNS, tx ->
                     desk.choose(tx, id, ColumnsView.choice(form, desk.file(tx, id).headings().size())));
         } catch (Problem refused) {
             if (refused.fields().isEmpty()) {
@@ -100,22 +100,22 @@ class ImportController {
     }
 
     @PostMapping(ArrivalAddresses.IMPORTS + "/{id}/indlaes")
-    @Requires(Action.ARRIVAL_IMPORT_COMMIT)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT_COMMIT)
     ModelAndView commit(Caller caller, Page page, @PathVariable("id") UUID id) {
-        gate.run(caller, Action.ARRIVAL_IMPORT_COMMIT, tx -> desk.commit(tx, id));
+        gate.run(caller, ArrivalAction.ARRIVAL_IMPORT_COMMIT, tx -> desk.commit(tx, id));
         return page.redirect(ArrivalAddresses.IMPORTS + "/" + id);
     }
 
     @PostMapping(ArrivalAddresses.IMPORTS + "/{id}/opgiv")
-    @Requires(Action.ARRIVAL_IMPORT_DROP)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT_DROP)
     ModelAndView drop(Caller caller, Page page, @PathVariable("id") UUID id) {
-        gate.run(caller, Action.ARRIVAL_IMPORT_DROP, tx -> desk.drop(tx, id));
+        gate.run(caller, ArrivalAction.ARRIVAL_IMPORT_DROP, tx -> desk.drop(tx, id));
         page.flash().success("arrivals.import.dropped");
         return page.redirect(ArrivalAddresses.ARRIVALS);
     }
 
     private ColumnsView columns(Caller caller, UUID id) {
-        return gate.read(caller, Action.ARRIVAL_IMPORT_SEE, tx -> {
+        return gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> {
             ImportResult result = imports.get(tx, id);
             if (!result.state().isDraft()) {
                 throw Problem.conflict("arrivals.import.elsewhere");

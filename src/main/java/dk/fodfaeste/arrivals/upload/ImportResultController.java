@@ -1,10 +1,10 @@
 package dk.fodfaeste.arrivals.upload;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.arrivals.column.KnownHeadings;
@@ -68,20 +68,20 @@ class ImportResultController {
     }
 
     @GetMapping(ArrivalAddresses.IMPORTS)
-    @Requires(Action.ARRIVAL_IMPORT_LIST)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT_LIST)
     ModelAndView list(Caller caller, Page page, @RequestParam(name = "efter", required = false) @Nullable UUID after) {
         List<ImportResult> found =
-                gate.read(caller, Action.ARRIVAL_IMPORT_LIST, tx -> imports.latest(tx, after, PAGE + 1));
+                gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_LIST, tx -> imports.latest(tx, after, PAGE + 1));
         List<ImportResult> shown = found.subList(0, Math.min(PAGE, found.size()));
         String next = found.size() > PAGE ? ArrivalAddresses.IMPORTS + "?efter=" + shown.getLast().id() : null;
         return page.view("arrivals/allImports").addObject("imports", shown).addObject("next", next);
     }
 
     @GetMapping(ArrivalAddresses.IMPORTS + "/{id}")
-    @Requires(Action.ARRIVAL_IMPORT_SEE)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT_SEE)
     ModelAndView see(
             Caller caller, Page page, @PathVariable("id") UUID id, @RequestParam(name = "vis", defaultValue = "") String tab) {
-        return gate.read(caller, Action.ARRIVAL_IMPORT_SEE, tx -> {
+        return gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> {
             ImportResult result = imports.get(tx, id);
             return switch (result.state()) {
                 case COLUMNS -> page.redirect(ArrivalAddresses.IMPORTS + "/" + id + "/kolonner");
@@ -94,19 +94,19 @@ class ImportResultController {
 
     /** How far it is, for htmx; when it has come to an end, the whole page is fetched anew. */
     @GetMapping(ArrivalAddresses.IMPORTS + "/{id}/fremgang")
-    @Requires(Action.ARRIVAL_IMPORT_SEE)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT_SEE)
     Object progress(Caller caller, Page page, @PathVariable("id") UUID id) {
-        ImportResult result = gate.read(caller, Action.ARRIVAL_IMPORT_SEE, tx -> imports.get(tx, id));
+        ImportResult result = gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> imports.get(tx, id));
         return result.state().isMoving()
                 ? page.view("arrivals/progressBar").addObject("result", result)
                 : ResponseEntity.noContent().header("HX-Refresh", "true").build();
     }
 
     @GetMapping(ArrivalAddresses.IMPORTS + "/{id}/afviste.xlsx")
-    @Requires(Action.ARRIVAL_IMPORT_REFUSED)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT_REFUSED)
     ResponseEntity<byte[]> refused(Caller caller, Page page, @PathVariable("id") UUID id) {
         RefusedRows refused = gate.read(
-                caller, Action.ARRIVAL_IMPORT_REFUSED, tx -> desk.refused(tx, imports.get(tx, id), false));
+                caller, ArrivalAction.ARRIVAL_IMPORT_REFUSED, tx -> desk.refused(tx, imports.get(tx, id), false));
         Sheet<RefusedRow> sheet = Sheet.named(page.t("arrivals.refused.file"));
         for (int i = 0; i < refused.headings().size(); i++) {
             int column = i;
@@ -122,10 +122,10 @@ class ImportResultController {
     }
 
     @GetMapping(ArrivalAddresses.IMPORTS + "/{id}/fortryd")
-    @Requires(Action.ARRIVAL_IMPORT_UNDO)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT_UNDO)
     ModelAndView beforeUndo(Caller caller, Page page, @PathVariable("id") UUID id) {
         return page.view("arrivals/undo")
-                .addObject("view", gate.read(caller, Action.ARRIVAL_IMPORT_UNDO, tx -> {
+                .addObject("view", gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_UNDO, tx -> {
                     ImportResult result = imports.get(tx, id);
                     ImportUndo.Outlook outlook = undo.outlook(tx, id);
                     List<UUID> shown = outlook.obstacles().keySet().stream().limit(MOST_SHOWN).toList();
@@ -134,9 +134,9 @@ class ImportResultController {
     }
 
     @PostMapping(ArrivalAddresses.IMPORTS + "/{id}/fortryd")
-    @Requires(Action.ARRIVAL_IMPORT_UNDO)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT_UNDO)
     ModelAndView undo(Caller caller, Page page, @PathVariable("id") UUID id) {
-        gate.run(caller, Action.ARRIVAL_IMPORT_UNDO, tx -> undo.order(tx, imports.get(tx, id)));
+        gate.run(caller, ArrivalAction.ARRIVAL_IMPORT_UNDO, tx -> undo.order(tx, imports.get(tx, id)));
         return page.redirect(ArrivalAddresses.IMPORTS + "/" + id);
     }
 

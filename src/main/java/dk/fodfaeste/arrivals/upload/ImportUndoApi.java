@@ -1,9 +1,9 @@
 package dk.fodfaeste.arrivals.upload;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.imports.ArrivalImport;
 import dk.fodfaeste.arrivals.imports.ImportUndo;
 import dk.fodfaeste.arrivals.imports.ImportWorkflow;
@@ -71,12 +71,12 @@ class ImportUndoApi {
     }
 
     @GetMapping("/refused")
-    @Requires(Action.ARRIVAL_IMPORT_REFUSED)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT_REFUSED)
     @Operation(summary = "arrivals.api.refused")
     RefusedResponse refusedRows(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
         Words words = pages.words(request);
         ImportWorkflow.RefusedRows refused =
-                gate.read(caller, Action.ARRIVAL_IMPORT_REFUSED, tx -> desk.refused(tx, imports.get(tx, id), true));
+                gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_REFUSED, tx -> desk.refused(tx, imports.get(tx, id), true));
         return new RefusedResponse(
                 refused.headings(),
                 refused.rows().stream()
@@ -88,10 +88,10 @@ class ImportUndoApi {
     }
 
     @GetMapping("/undo")
-    @Requires(Action.ARRIVAL_IMPORT_UNDO)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT_UNDO)
     @Operation(summary = "arrivals.api.undo-outlook")
     OutlookResponse undoOutlook(Caller caller, @PathVariable UUID id) {
-        return gate.read(caller, Action.ARRIVAL_IMPORT_UNDO, tx -> {
+        return gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_UNDO, tx -> {
             ImportResult result = imports.get(tx, id);
             ImportUndo.Outlook outlook = undo.outlook(tx, id);
             return new OutlookResponse(
@@ -107,13 +107,13 @@ class ImportUndoApi {
     }
 
     @PostMapping("/undo")
-    @Requires(Action.ARRIVAL_IMPORT_UNDO)
+    @Requires(ArrivalAction.ARRIVAL_IMPORT_UNDO)
     @Refuses(409)
     @Operation(summary = "arrivals.api.undo")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<ImportResponse> undoImport(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
         Words words = pages.words(request);
-        ImportResponse answer = gate.write(caller, Action.ARRIVAL_IMPORT_UNDO, tx -> {
+        ImportResponse answer = gate.write(caller, ArrivalAction.ARRIVAL_IMPORT_UNDO, tx -> {
             undo.order(tx, imports.get(tx, id));
             return ImportResponse.of(imports.get(tx, id), null, words);
         });

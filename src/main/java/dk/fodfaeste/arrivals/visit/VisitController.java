@@ -1,10 +1,10 @@
 package dk.fodfaeste.arrivals.visit;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.arrivals.Fields;
@@ -52,15 +52,15 @@ class VisitController {
     }
 
     @GetMapping(ArrivalAddresses.VISITS)
-    @Requires(Action.VISIT_SEE)
+    @Requires(ArrivalAction.VISIT_SEE)
     ModelAndView list(Caller caller, Page page) {
         return page.view("arrivals/visits")
-                .addObject("visits", gate.read(caller, Action.VISIT_SEE, tx -> visits.latest(tx, SHOWN)))
-                .addObject("opening", Permissions.may(caller, Action.ARRIVAL_SEE));
+                .addObject("visits", gate.read(caller, ArrivalAction.VISIT_SEE, tx -> visits.latest(tx, SHOWN)))
+                .addObject("opening", Permissions.may(caller, ArrivalAction.ARRIVAL_SEE));
     }
 
     @GetMapping(ArrivalAddresses.HOUSEHOLD_VISIT)
-    @Requires(Action.VISIT_WRITE)
+    @Requires(ArrivalAction.VISIT_WRITE)
     ModelAndView form(Caller caller, Page page, @PathVariable("household") UUID household) {
         Shown shown = shown(caller, household, null);
         Form form = Form.of(Map.of(
@@ -71,11 +71,11 @@ class VisitController {
     }
 
     @PostMapping(ArrivalAddresses.HOUSEHOLD_VISIT)
-    @Requires(Action.VISIT_WRITE)
+    @Requires(ArrivalAction.VISIT_WRITE)
     ModelAndView add(Caller caller, Page page, Form form, @PathVariable("household") UUID household) {
         try {
             AsylumVisits.VisitInput told = told(form);
-            AsylumVisit visit = gate.write(caller, Action.VISIT_WRITE, tx -> visits.add(tx, household, told));
+            AsylumVisit visit = gate.write(caller, ArrivalAction.VISIT_WRITE, tx -> visits.add(tx, household, told));
             page.flash()
                     .undoable(
                             ArrivalAddresses.household(household) + "/forbesoeg/" + visit.id() + "/fortryd",
@@ -87,7 +87,7 @@ class VisitController {
     }
 
     @GetMapping(ArrivalAddresses.HOUSEHOLD_VISIT + ONE)
-    @Requires(Action.VISIT_WRITE)
+    @Requires(ArrivalAction.VISIT_WRITE)
     ModelAndView changeForm(
             Caller caller, Page page, @PathVariable("household") UUID household, @PathVariable("visit") UUID visit) {
         Shown shown = shown(caller, household, visit);
@@ -95,7 +95,7 @@ class VisitController {
     }
 
     @PostMapping(ArrivalAddresses.HOUSEHOLD_VISIT + ONE)
-    @Requires(Action.VISIT_WRITE)
+    @Requires(ArrivalAction.VISIT_WRITE)
     ModelAndView change(
             Caller caller,
             Page page,
@@ -104,7 +104,7 @@ class VisitController {
             @PathVariable("visit") UUID visit) {
         try {
             AsylumVisits.VisitInput told = told(form);
-            gate.write(caller, Action.VISIT_WRITE, tx -> visits.change(
+            gate.write(caller, ArrivalAction.VISIT_WRITE, tx -> visits.change(
                     tx, household, visit, told, new Fields(form).version()));
             page.flash().success("prearrival.visit.changed");
             return page.redirect(ArrivalAddresses.household(household) + "#forbesoeg");
@@ -114,10 +114,10 @@ class VisitController {
     }
 
     @PostMapping(ArrivalAddresses.HOUSEHOLD_VISIT + ONE + "/fortryd")
-    @Requires(Action.VISIT_WRITE)
+    @Requires(ArrivalAction.VISIT_WRITE)
     ModelAndView withdraw(
             Caller caller, Page page, @PathVariable("household") UUID household, @PathVariable("visit") UUID visit) {
-        gate.run(caller, Action.VISIT_WRITE, tx -> visits.withdraw(tx, household, visit));
+        gate.run(caller, ArrivalAction.VISIT_WRITE, tx -> visits.withdraw(tx, household, visit));
         page.flash().info("prearrival.visit.withdrawn");
         return page.redirect(ArrivalAddresses.household(household));
     }
@@ -131,7 +131,7 @@ class VisitController {
     }
 
     private Shown shown(Caller caller, UUID household, @Nullable UUID visit) {
-        return gate.read(caller, Action.VISIT_WRITE, tx -> new Shown(
+        return gate.read(caller, ArrivalAction.VISIT_WRITE, tx -> new Shown(
                 households.get(tx, household),
                 arrivals.get(tx, household).centre(),
                 visit == null ? null : visits.get(tx, household, visit)));

@@ -1,8 +1,8 @@
 package dk.fodfaeste.demo.story;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.file.ArrivalRows;
 import dk.fodfaeste.arrivals.file.ArrivalsFile;
 import dk.fodfaeste.arrivals.intake.ImportResult;
@@ -14,7 +14,9 @@ import dk.fodfaeste.demo.telling.Telling;
 import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.organisation.Directory.WorkFunction;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.team.Teams.Place;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.action.TaskActions.Target;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +109,7 @@ public final class DemoStory {
     private void arrive(DemoHousehold household, Instant at) {
         UUID id = ids.get(household.number());
         Caller receiver = telling.dice().pick(telling.staff().holding("reception"));
-        telling.write(receiver, Action.ARRIVAL_REGISTER, tx -> telling.services().arrivals().register(tx, id, at));
+        telling.write(receiver, ArrivalAction.ARRIVAL_REGISTER, tx -> telling.services().arrivals().register(tx, id, at));
         tasks.arrived(id);
         tasks.follow(id);
         families.arrived(household, id);
@@ -120,7 +122,7 @@ public final class DemoStory {
         }
         ImportResult result = telling.write(
                 telling.staff().with(Role.SECRETARIAT),
-                Action.ARRIVAL_IMPORT,
+                ArrivalAction.ARRIVAL_IMPORT,
                 tx -> telling.services().imports().take(tx, name, rows));
         if (!result.refusals().isEmpty()) {
             throw new IllegalStateException("rows of the demo's own file are refused: " + result.refusals());
@@ -130,24 +132,24 @@ public final class DemoStory {
     private List<Household> find(List<DemoHousehold> households) {
         List<String> numbers = households.stream().map(DemoHousehold::number).toList();
         return telling.read(
-                Action.HOUSEHOLD_SEE, tx -> telling.services().households().bySourceNumbers(tx, numbers));
+                PeopleAction.HOUSEHOLD_SEE, tx -> telling.services().households().bySourceNumbers(tx, numbers));
     }
 
     /** The family whose 48–96 hours run today is the guide's, so that one login shows it all. */
     private void giveToGuide(UUID household) {
         UUID guide = Objects.requireNonNull(telling.staff().guide().account());
         Caller leader = telling.staff().with(Role.TEAM_LEADER);
-        UUID function = telling.read(Action.TASK_LIST, tx -> telling.services().directory().functions(tx)).stream()
+        UUID function = telling.read(PlanAction.TASK_LIST, tx -> telling.services().directory().functions(tx)).stream()
                 .filter(each -> each.key().equals(DemoStaff.GUIDE_FUNCTION))
                 .map(WorkFunction::id)
                 .findFirst()
                 .orElseThrow();
-        telling.gate().run(leader, Action.TEAM_CHANGE, tx ->
+        telling.gate().run(leader, PeopleAction.TEAM_CHANGE, tx ->
                 telling.services().teams().fill(tx, List.of(new Place(household, function, guide))));
         List<Task> theirs = tasks.follow(household).stream()
                 .filter(task -> task.function().equals(DemoStaff.GUIDE_FUNCTION))
                 .toList();
-        telling.gate().run(leader, Action.TASK_REASSIGN, tx -> theirs.forEach(task ->
+        telling.gate().run(leader, PlanAction.TASK_REASSIGN, tx -> theirs.forEach(task ->
                 telling.services().actions().reassign(tx, new Target(task.id(), null), guide, null)));
     }
 

@@ -1,8 +1,8 @@
 package dk.fodfaeste.demo.story;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.contact.ArrivalContact.How;
 import dk.fodfaeste.arrivals.contact.ArrivalContacts;
 import dk.fodfaeste.arrivals.visit.AsylumVisit.Attendee;
@@ -15,6 +15,7 @@ import dk.fodfaeste.demo.telling.DemoServices;
 import dk.fodfaeste.demo.telling.DemoStaff;
 import dk.fodfaeste.demo.telling.Telling;
 import dk.fodfaeste.kernel.text.Dates;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.consent.Consents;
 import dk.fodfaeste.people.consent.Consents.Way;
 import java.time.Instant;
@@ -89,7 +90,7 @@ final class FamilyStories {
         String area = dice.percent(40) ? dice.pick(telling.phrases().areas()) : null;
         var contact = new ArrivalContacts.ContactInput(
                 Dates.day(telling.clock().instant()), how, worker.name(), dice.pick(telling.phrases().contacts()), null, area);
-        telling.write(worker, Action.ARRIVAL_CONTACT, tx -> services.contacts().add(tx, id, contact));
+        telling.write(worker, ArrivalAction.ARRIVAL_CONTACT, tx -> services.contacts().add(tx, id, contact));
     }
 
     private void visit(UUID id, @Nullable String centre) {
@@ -101,13 +102,13 @@ final class FamilyStories {
         }
         var visit = new AsylumVisits.VisitInput(
                 Dates.day(telling.clock().instant()), centre, there, null, dice.percent(60), dice.percent(50), false, null);
-        telling.write(worker, Action.VISIT_WRITE, tx -> services.visits().add(tx, id, visit));
+        telling.write(worker, ArrivalAction.VISIT_WRITE, tx -> services.visits().add(tx, id, visit));
         told.tell(worker, id);
     }
 
     private void contactPersons(UUID id, int count) {
         Caller leader = telling.staff().with(Role.TEAM_LEADER);
-        telling.gate().run(leader, Action.CONTACT_PERSON_CHANGE, tx -> workers().stream()
+        telling.gate().run(leader, PeopleAction.CONTACT_PERSON_CHANGE, tx -> workers().stream()
                 .limit(count)
                 .forEach(each -> services.contactPersons().add(tx, id, each.account())));
     }
@@ -126,7 +127,7 @@ final class FamilyStories {
     }
 
     private void say(Caller worker, UUID id, String purpose, boolean given, Way way) {
-        telling.gate().run(worker, Action.CONSENT_CHANGE, tx -> {
+        telling.gate().run(worker, PeopleAction.CONSENT_CHANGE, tx -> {
             UUID main = services.households().get(tx, id).main().id();
             var said = new Consents.ConsentInput(main, purpose, given, main, null, way, tx.today(), null, null);
             services.consents().record(tx, id, said);

@@ -1,9 +1,9 @@
 package dk.fodfaeste.demo.story;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.demo.telling.Telling;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.staffing.Absences.Notice;
 import java.time.LocalDate;
 
@@ -29,7 +29,7 @@ final class Leave {
     }
 
     private void away(Caller who, Caller cover, LocalDate from, LocalDate until) {
-        telling.write(telling.staff().with(Role.TEAM_LEADER), Action.ABSENCE_NOTE, tx ->
+        telling.write(telling.staff().with(Role.TEAM_LEADER), PlanAction.ABSENCE_NOTE, tx ->
                 telling.services().absences().note(tx, new Notice(who.account(), from, until, cover.account(), null)));
     }
 

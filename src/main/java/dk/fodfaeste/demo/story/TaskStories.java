@@ -6,6 +6,7 @@ import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.demo.story.TaskStory.Step;
 import dk.fodfaeste.demo.telling.Telling;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.action.TaskActions;
 import dk.fodfaeste.plans.action.TaskActions.Target;
@@ -37,7 +38,7 @@ final class TaskStories {
     /** Plans what is done with the household's tasks next; called again whenever their dates may have changed. */
     List<Task> follow(UUID household) {
         List<Task> tasks = telling.read(
-                Action.TASK_LIST, tx -> telling.services().worklist().ofHousehold(tx, household));
+                PlanAction.TASK_LIST, tx -> telling.services().worklist().ofHousehold(tx, household));
         tasks.forEach(this::plan);
         return tasks;
     }
@@ -68,7 +69,7 @@ final class TaskStories {
             return;
         }
         Caller worker = telling.staff().of(assignee);
-        boolean freeHand = Permissions.may(worker, Action.TASK_REDATE) && other(task, worker) != null;
+        boolean freeHand = Permissions.may(worker, PlanAction.TASK_REDATE) && other(task, worker) != null;
         Step step = story.next(task, telling.clock().instant(), freeHand, telling.office());
         if (step != null && step.at().isBefore(telling.morning())) {
             telling.timeline().at(step.at(), () -> {
@@ -87,19 +88,19 @@ final class TaskStories {
     private Task take(Step step, Task task, Caller worker) {
         Target target = new Target(task.id(), null);
         return switch (step) {
-            case Step.Complete complete -> act(worker, Action.TASK_DONE, target, tx -> actions.complete(tx, target, null));
+            case Step.Complete complete -> act(worker, PlanAction.TASK_DONE, target, tx -> actions.complete(tx, target, null));
             case Step.Await await -> {
                 String reason = waitingFor(task);
-                yield act(worker, Action.TASK_WAITING, target, tx -> actions.await(tx, target, reason));
+                yield act(worker, PlanAction.TASK_WAITING, target, tx -> actions.await(tx, target, reason));
             }
             case Step.Redate redate -> {
                 LocalDate day = telling.calendar().openOnOrAfter(redate.day());
                 String reason = telling.dice().pick(telling.phrases().redated());
-                yield act(worker, Action.TASK_REDATE, target, tx -> actions.redate(tx, target, day, reason));
+                yield act(worker, PlanAction.TASK_REDATE, target, tx -> actions.redate(tx, target, day, reason));
             }
             case Step.HandOver handOver -> {
                 UUID account = Objects.requireNonNull(other(task, worker)).account();
-                yield act(worker, Action.TASK_REASSIGN, target, tx -> actions.reassign(tx, target, account, null));
+                yield act(worker, PlanAction.TASK_REASSIGN, target, tx -> actions.reassign(tx, target, account, null));
             }
         };
     }

@@ -1,8 +1,8 @@
 package dk.fodfaeste.demo.story;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.screening.ScreeningItem.Level;
 import dk.fodfaeste.arrivals.screening.ScreeningItem.Topic;
 import dk.fodfaeste.arrivals.screening.Screenings;
@@ -30,7 +30,7 @@ final class ToldAtVisits {
     }
 
     void tell(Caller worker, UUID id) {
-        telling.gate().run(worker, Action.SCREENING_WRITE, tx -> {
+        telling.gate().run(worker, ArrivalAction.SCREENING_WRITE, tx -> {
             Household family = telling.services().households().get(tx, id);
             family.persons().stream()
                     .filter(person -> ADULTS.contains(person.details().relation()))

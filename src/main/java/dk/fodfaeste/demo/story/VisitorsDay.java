@@ -1,10 +1,10 @@
 package dk.fodfaeste.demo.story;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.demo.telling.Telling;
 import dk.fodfaeste.kernel.text.Dates;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.action.TaskActions;
@@ -62,7 +62,7 @@ final class VisitorsDay {
                 .findFirst()
                 .orElseThrow();
         stories.leave(slip);
-        telling.change(guide, Action.TASK_REOPEN, slip.id(), tx -> actions.reopen(tx, new Target(slip.id(), null)));
+        telling.change(guide, PlanAction.TASK_REOPEN, slip.id(), tx -> actions.reopen(tx, new Target(slip.id(), null)));
     }
 
     private void haveSomethingDueToday() {
@@ -76,7 +76,7 @@ final class VisitorsDay {
                     .findFirst()
                     .orElseThrow();
             String reason = telling.dice().pick(telling.phrases().redated());
-            due = telling.change(guide, Action.TASK_REDATE, next.id(), tx ->
+            due = telling.change(guide, PlanAction.TASK_REDATE, next.id(), tx ->
                     actions.redate(tx, new Target(next.id(), null), telling.today(), reason));
         }
         stories.leave(due);
@@ -97,14 +97,14 @@ final class VisitorsDay {
                 .flatMap(tasks -> tasks.stream().limit(TASKS_A_BASKET))
                 .forEach(task -> {
                     stories.leave(task);
-                    telling.change(leader, Action.TASK_REASSIGN, task.id(), tx ->
+                    telling.change(leader, PlanAction.TASK_REASSIGN, task.id(), tx ->
                             actions.reassign(tx, new Target(task.id(), null), null, null));
                 });
     }
 
     private List<Task> list(Caller caller, Who who, When when) {
         TaskFilter filter = new TaskFilter(who, when, null, null);
-        return telling.gate().read(caller, Action.TASK_LIST, tx ->
+        return telling.gate().read(caller, PlanAction.TASK_LIST, tx ->
                 telling.services().worklist().page(tx, filter, null, LIST));
     }
 

@@ -1,12 +1,13 @@
 package dk.fodfaeste.home.family;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.TaskOutline;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.ui.Page;
@@ -34,12 +35,12 @@ class HistoryController {
     }
 
     @GetMapping("/familier/{id}/historik")
-    @Requires(Action.HOUSEHOLD_SEE)
+    @Requires(PeopleAction.HOUSEHOLD_SEE)
     ModelAndView history(Page page, Caller caller, @PathVariable("id") UUID id) {
-        return gate.read(caller, Action.HOUSEHOLD_SEE, tx -> {
+        return gate.read(caller, PeopleAction.HOUSEHOLD_SEE, tx -> {
             Household family = households.get(tx, id);
             List<TaskOutline> tasks =
-                    Permissions.may(caller, Action.HOUSEHOLD_PLANS_SEE) ? worklist.outline(tx, id) : List.of();
+                    Permissions.may(caller, PlanAction.HOUSEHOLD_PLANS_SEE) ? worklist.outline(tx, id) : List.of();
             History history = histories.whole(tx, page.words(), family, tasks);
             return page.htmx()
                     ? page.view("home/historyList").addObject("history", history.older())

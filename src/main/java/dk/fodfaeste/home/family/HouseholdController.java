@@ -1,21 +1,23 @@
 package dk.fodfaeste.home.family;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.arrivals.Arrival;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.home.team.TeamView;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.consent.Consents;
 import dk.fodfaeste.people.duplicate.Duplicates;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.team.ContactPersons;
 import dk.fodfaeste.people.team.Teams;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskOutline;
 import dk.fodfaeste.plans.running.Plans;
@@ -72,14 +74,14 @@ class HouseholdController {
     }
 
     @GetMapping("/familier/{id}")
-    @Requires(Action.HOUSEHOLD_SEE)
+    @Requires(PeopleAction.HOUSEHOLD_SEE)
     ModelAndView family(
             Caller caller,
             Page page,
             @PathVariable("id") UUID id,
             @RequestParam(name = "plan", required = false) @Nullable String plan) {
         PlanDisplay display = PlanDisplay.of(plan);
-        return gate.read(caller, Action.HOUSEHOLD_SEE, tx -> {
+        return gate.read(caller, PeopleAction.HOUSEHOLD_SEE, tx -> {
             FamilyView view = view(tx, page, id, display);
             return page.view("home/family")
                     .addObject("view", view)
@@ -91,7 +93,7 @@ class HouseholdController {
 
     private FamilyView view(Tx tx, Page page, UUID id, PlanDisplay display) {
         Household family = households.get(tx, id);
-        boolean seesPlans = Permissions.may(tx.caller(), Action.HOUSEHOLD_PLANS_SEE);
+        boolean seesPlans = Permissions.may(tx.caller(), PlanAction.HOUSEHOLD_PLANS_SEE);
         List<TaskOutline> tasks = seesPlans ? worklist.outline(tx, id) : List.of();
         List<PlanView> shown = seesPlans ? PlanView.of(plans.of(tx, id), tasks, tx.now()) : List.of();
         Arrival arrival = arrivals.find(tx, id);
@@ -109,12 +111,12 @@ class HouseholdController {
                 histories.recent(tx, page.words(), family, tasks).newest(),
                 duplicates.openOf(tx, id),
                 new FamilyView.Rights(
-                        Permissions.may(tx.caller(), Action.ARRIVAL_REGISTER),
-                        Permissions.may(tx.caller(), Action.TASK_DONE),
-                        Permissions.may(tx.caller(), Action.TEAM_CHANGE),
+                        Permissions.may(tx.caller(), ArrivalAction.ARRIVAL_REGISTER),
+                        Permissions.may(tx.caller(), PlanAction.TASK_DONE),
+                        Permissions.may(tx.caller(), PeopleAction.TEAM_CHANGE),
                         seesPlans,
-                        Permissions.may(tx.caller(), Action.ARRIVAL_LIST),
-                        Permissions.may(tx.caller(), Action.PERSON_ADD)),
+                        Permissions.may(tx.caller(), ArrivalAction.ARRIVAL_LIST),
+                        Permissions.may(tx.caller(), PeopleAction.PERSON_ADD)),
                 FamilyCare.of(tx, family, contacts, consents));
     }
 

@@ -1,14 +1,14 @@
 package dk.fodfaeste.home.family;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.home.family.PlanView.PhaseView;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.TaskOutline;
 import dk.fodfaeste.plans.running.Plans;
 import dk.fodfaeste.plans.worklist.Worklist;
@@ -37,22 +37,22 @@ class ProgressController {
     }
 
     @GetMapping("/familier/{id}/fremdrift")
-    @Requires(Action.HOUSEHOLD_PLANS_SEE)
+    @Requires(PlanAction.HOUSEHOLD_PLANS_SEE)
     ModelAndView progress(Page page, Caller caller, @PathVariable("id") UUID id) {
         return page.view("home/progress")
-                .addObject("plans", gate.read(caller, Action.HOUSEHOLD_PLANS_SEE, tx -> plans(tx, id)));
+                .addObject("plans", gate.read(caller, PlanAction.HOUSEHOLD_PLANS_SEE, tx -> plans(tx, id)));
     }
 
     /** The tasks of a phase; whoever comes by its address sees them on the family's page. */
     @GetMapping("/familier/{id}/plan/{plan}/{phase}")
-    @Requires(Action.HOUSEHOLD_PLANS_SEE)
+    @Requires(PlanAction.HOUSEHOLD_PLANS_SEE)
     ModelAndView phase(
             Page page,
             Caller caller,
             @PathVariable("id") UUID id,
             @PathVariable("plan") UUID plan,
             @PathVariable("phase") String phase) {
-        return gate.read(caller, Action.HOUSEHOLD_PLANS_SEE, tx -> {
+        return gate.read(caller, PlanAction.HOUSEHOLD_PLANS_SEE, tx -> {
             PlanView holding = plans(tx, id).stream()
                     .filter(each -> each.plan().id().equals(plan))
                     .findFirst()
@@ -68,7 +68,7 @@ class ProgressController {
                     .addObject("plan", holding)
                     .addObject("phase", asked)
                     .addObject("tasks", worklist.these(tx, asked.tasks().stream().map(TaskOutline::id).toList()))
-                    .addObject("mayAct", Permissions.may(caller, Action.TASK_DONE));
+                    .addObject("mayAct", Permissions.may(caller, PlanAction.TASK_DONE));
         });
     }
 

@@ -1,11 +1,11 @@
 package dk.fodfaeste.home.family;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.running.Suggestions;
 import dk.fodfaeste.plans.running.Suggestions.Suggestion;
 import dk.fodfaeste.ui.Page;
@@ -38,9 +38,9 @@ class SuggestionController {
     }
 
     @GetMapping
-    @Requires(Action.TASK_SUGGEST)
+    @Requires(PlanAction.TASK_SUGGEST)
     ModelAndView offer(Caller caller, Page page, @PathVariable UUID id) {
-        Offer offer = gate.read(caller, Action.TASK_SUGGEST, tx ->
+        Offer offer = gate.read(caller, PlanAction.TASK_SUGGEST, tx ->
                 new Offer(households.get(tx, id), suggestions.of(tx, id)));
         if (offer.suggestions().isEmpty()) {
             page.flash().info("home.suggestions.none");
@@ -52,9 +52,9 @@ class SuggestionController {
     }
 
     @PostMapping
-    @Requires(Action.TASK_SUGGEST)
+    @Requires(PlanAction.TASK_SUGGEST)
     ModelAndView take(Caller caller, Page page, @PathVariable UUID id, Form form) {
-        int made = gate.write(caller, Action.TASK_SUGGEST, tx ->
+        int made = gate.write(caller, PlanAction.TASK_SUGGEST, tx ->
                 suggestions.take(tx, id, Set.copyOf(form.values("id"))));
         page.flash().success("home.suggestions.made", made);
         return page.redirect("/familier/" + id + "#plan");

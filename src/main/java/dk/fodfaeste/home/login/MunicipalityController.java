@@ -1,12 +1,12 @@
 package dk.fodfaeste.home.login;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.CurrentSession;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.account.Accounts;
 import dk.fodfaeste.access.tenancy.Municipalities;
 import dk.fodfaeste.access.tenancy.Municipalities.Municipality;
+import dk.fodfaeste.home.HomeAction.Requires;
+import dk.fodfaeste.home.HomeAction;
 import dk.fodfaeste.ui.Page;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +32,7 @@ class MunicipalityController {
     }
 
     @GetMapping("/kommune")
-    @Requires(Action.OWN_ACCOUNT)
+    @Requires(HomeAction.OWN_ACCOUNT)
     ModelAndView choices(Page page, Caller caller) {
         List<Municipality> own = accounts.municipalities(Objects.requireNonNull(caller.account())).stream()
                 .map(municipalities::find)
@@ -42,7 +42,7 @@ class MunicipalityController {
     }
 
     @PostMapping("/kommune")
-    @Requires(Action.OWN_ACCOUNT)
+    @Requires(HomeAction.OWN_ACCOUNT)
     ModelAndView enter(Page page, @RequestParam("kommune") short code) {
         session.enter(code);
         return page.redirect("/");

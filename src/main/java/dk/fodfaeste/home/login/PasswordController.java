@@ -1,11 +1,11 @@
 package dk.fodfaeste.home.login;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.CurrentSession;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.account.Accounts;
 import dk.fodfaeste.access.account.LoginThrottle;
+import dk.fodfaeste.home.HomeAction.Requires;
+import dk.fodfaeste.home.HomeAction;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.form.Form;
@@ -34,13 +34,13 @@ class PasswordController {
     }
 
     @GetMapping("/adgangskode")
-    @Requires(Action.OWN_ACCOUNT)
+    @Requires(HomeAction.OWN_ACCOUNT)
     ModelAndView form(Page page) {
         return page.view(VIEW).addObject("form", Form.empty());
     }
 
     @PostMapping("/adgangskode")
-    @Requires(Action.OWN_ACCOUNT)
+    @Requires(HomeAction.OWN_ACCOUNT)
     ModelAndView change(
             Page page,
             Caller caller,

@@ -1,9 +1,9 @@
 package dk.fodfaeste.home.setup;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.tenancy.Municipalities;
+import dk.fodfaeste.home.HomeAction;
 import dk.fodfaeste.law.ruleset.RuleSets;
 import dk.fodfaeste.plans.library.Presets;
 import org.springframework.stereotype.Service;
@@ -31,7 +31,7 @@ public class MunicipalitySetup {
     /** Opens the municipality; done once more it changes nothing that the municipality has made its own. */
     public void open(short code, String name, boolean testData) {
         municipalities.open(code, name, testData);
-        gate.run(Caller.system(code), Action.MUNICIPALITY_SET_UP, tx -> {
+        gate.run(Caller.system(code), HomeAction.MUNICIPALITY_SET_UP, tx -> {
             presets.begin(tx);
             rules.addMissing(tx);
         });

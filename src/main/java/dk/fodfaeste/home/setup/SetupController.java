@@ -1,13 +1,14 @@
 package dk.fodfaeste.home.setup;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.access.CurrentSession;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.account.Accounts;
+import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.home.HomeAction.Requires;
+import dk.fodfaeste.home.HomeAction;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.reference.Municipalities;
 import dk.fodfaeste.kernel.reference.Municipality;
@@ -49,7 +50,7 @@ class SetupController {
     }
 
     @GetMapping("/opsaetning")
-    @Requires(Action.MUNICIPALITY_SET_UP)
+    @Requires(HomeAction.MUNICIPALITY_SET_UP)
     ModelAndView form(Page page) {
         if (open.any()) {
             throw Problem.conflict("home.setup.done");
@@ -58,7 +59,7 @@ class SetupController {
     }
 
     @PostMapping("/opsaetning")
-    @Requires(Action.MUNICIPALITY_SET_UP)
+    @Requires(HomeAction.MUNICIPALITY_SET_UP)
     ModelAndView open(Page page, Caller caller, Form form) {
         if (open.any()) {
             throw Problem.conflict("home.setup.done");
@@ -76,7 +77,7 @@ class SetupController {
         short code = chosen.code();
         setup.open(code, chosen.name(), false);
         // Until she has made accounts for colleagues, the first one does everybody's work.
-        gate.run(Caller.system(code), Action.USER_MANAGE, tx -> FIRST_ROLES.forEach(role -> accounts.addMember(
+        gate.run(Caller.system(code), AdministrationAction.USER_MANAGE, tx -> FIRST_ROLES.forEach(role -> accounts.addMember(
                 tx, Objects.requireNonNull(caller.account()), new Grant(role, null, Set.of()))));
         session.enter(code);
         page.flash().success("home.setup.opened", chosen.name());

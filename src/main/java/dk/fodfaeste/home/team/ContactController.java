@@ -1,12 +1,12 @@
 package dk.fodfaeste.home.team;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.household.Contacts;
 import dk.fodfaeste.people.household.Contacts.Known;
@@ -51,17 +51,17 @@ class ContactController {
     }
 
     @GetMapping
-    @Requires(Action.CONTACT_CHANGE)
+    @Requires(PeopleAction.CONTACT_CHANGE)
     ModelAndView form(Page page, Caller caller, @PathVariable UUID id) {
         Shown shown = shown(caller, id);
         return view(page.view(VIEW), shown, Form.of(values(shown)));
     }
 
     @PostMapping
-    @Requires(Action.CONTACT_CHANGE)
+    @Requires(PeopleAction.CONTACT_CHANGE)
     ModelAndView change(Page page, Caller caller, @PathVariable UUID id, Form form) {
         try {
-            gate.run(caller, Action.CONTACT_CHANGE, tx -> {
+            gate.run(caller, PeopleAction.CONTACT_CHANGE, tx -> {
                 Map<UUID, Reach> reach = new HashMap<>();
                 for (Person person : households.get(tx, id).persons()) {
                     reach.put(
@@ -114,7 +114,7 @@ class ContactController {
     }
 
     private Shown shown(Caller caller, UUID id) {
-        return gate.read(caller, Action.CONTACT_CHANGE, tx -> {
+        return gate.read(caller, PeopleAction.CONTACT_CHANGE, tx -> {
             Household family = households.get(tx, id);
             return new Shown(
                     family, !family.protectedAddress() || tx.scope().shows(id, Sensitivity.PROTECTED_ADDRESS));

@@ -1,12 +1,12 @@
 package dk.fodfaeste.home.team;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.staffing.Staff;
 import dk.fodfaeste.ui.Page;
@@ -44,16 +44,16 @@ class TeamController {
     }
 
     @GetMapping
-    @Requires(Action.TEAM_CHANGE)
+    @Requires(PeopleAction.TEAM_CHANGE)
     ModelAndView choose(Page page, Caller caller, @PathVariable UUID id) {
         return form(page, caller, id, page.view(VIEW), Form.empty());
     }
 
     @PostMapping
-    @Requires(Action.TEAM_CHANGE)
+    @Requires(PeopleAction.TEAM_CHANGE)
     ModelAndView fill(Page page, Caller caller, @PathVariable UUID id, Form form) {
         try {
-            int moved = gate.write(caller, Action.TEAM_CHANGE, tx ->
+            int moved = gate.write(caller, PeopleAction.TEAM_CHANGE, tx ->
                     staff.fill(tx, id, uuid(form.value("function")), uuid(form.value("assignee"))));
             page.flash().success("home.team.saved", moved);
             return page.redirect("/familier/" + id + "#team");
@@ -66,7 +66,7 @@ class TeamController {
     }
 
     private ModelAndView form(Page page, Caller caller, UUID id, ModelAndView view, Form form) {
-        Choices choices = gate.read(caller, Action.TEAM_CHANGE, tx -> new Choices(
+        Choices choices = gate.read(caller, PeopleAction.TEAM_CHANGE, tx -> new Choices(
                 households.get(tx, id),
                 directory.functions(tx).stream()
                         .map(each -> new Option(each.id().toString(), each.name().in(page.language())))

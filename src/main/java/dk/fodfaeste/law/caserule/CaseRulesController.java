@@ -1,9 +1,9 @@
 package dk.fodfaeste.law.caserule;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.law.LawAction.Requires;
+import dk.fodfaeste.law.LawAction;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.ui.Page;
@@ -33,9 +33,9 @@ class CaseRulesController {
     }
 
     @GetMapping("/familier/{id}/regelsaet")
-    @Requires(Action.RULES_OF_HOUSEHOLD)
+    @Requires(LawAction.RULES_OF_HOUSEHOLD)
     ModelAndView rules(Page page, Caller caller, @PathVariable UUID id) {
-        Shown shown = gate.read(caller, Action.RULES_OF_HOUSEHOLD, tx -> {
+        Shown shown = gate.read(caller, LawAction.RULES_OF_HOUSEHOLD, tx -> {
             Household family = households.get(tx, id);
             return new Shown(family, law.of(tx, family));
         });

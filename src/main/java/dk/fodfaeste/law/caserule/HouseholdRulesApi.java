@@ -1,12 +1,12 @@
 package dk.fodfaeste.law.caserule;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.text.Texts;
 import dk.fodfaeste.kernel.text.UiLanguage;
+import dk.fodfaeste.law.LawAction.Requires;
+import dk.fodfaeste.law.LawAction;
 import dk.fodfaeste.law.RuleSet;
 import dk.fodfaeste.law.ruleset.RuleResponse;
 import dk.fodfaeste.people.household.Households;
@@ -70,11 +70,11 @@ class HouseholdRulesApi {
     }
 
     @GetMapping("/api/v1/households/{id}/rules")
-    @Requires(Action.RULES_OF_HOUSEHOLD)
+    @Requires(LawAction.RULES_OF_HOUSEHOLD)
     @Operation(summary = "law.api.household")
     HouseholdRules getRules(Caller caller, @PathVariable UUID id) {
         return gate.read(
-                caller, Action.RULES_OF_HOUSEHOLD, tx -> answer(law.of(tx, households.get(tx, id))));
+                caller, LawAction.RULES_OF_HOUSEHOLD, tx -> answer(law.of(tx, households.get(tx, id))));
     }
 
     private HouseholdRules answer(CaseRules rules) {

@@ -1,9 +1,9 @@
 package dk.fodfaeste.law.ruleset;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.law.LawAction.Requires;
+import dk.fodfaeste.law.LawAction;
 import dk.fodfaeste.law.RuleContent;
 import dk.fodfaeste.ui.api.CursorPage;
 import dk.fodfaeste.ui.api.Inputs;
@@ -78,52 +78,52 @@ class RuleSetApi {
     record Added(int rules) {}
 
     @GetMapping
-    @Requires(Action.RULES_SEE)
+    @Requires(LawAction.RULES_SEE)
     @Operation(summary = "law.api.sets")
     CursorPage<RuleSetResponse> listRuleSets(Caller caller) {
         return gate.read(
                 caller,
-                Action.RULES_SEE,
+                LawAction.RULES_SEE,
                 tx -> CursorPage.whole(sets.all(tx).stream().map(RuleSetResponse::of).toList()));
     }
 
     @GetMapping("/{key}")
-    @Requires(Action.RULES_SEE)
+    @Requires(LawAction.RULES_SEE)
     @Operation(summary = "law.api.set")
     RuleSetResponse getRuleSet(Caller caller, @PathVariable String key) {
-        return gate.read(caller, Action.RULES_SEE, tx -> RuleSetResponse.of(sets.get(tx, key)));
+        return gate.read(caller, LawAction.RULES_SEE, tx -> RuleSetResponse.of(sets.get(tx, key)));
     }
 
     @PostMapping("/missing")
-    @Requires(Action.RULES_RESTORE)
+    @Requires(LawAction.RULES_RESTORE)
     @Operation(summary = "law.api.missing")
     Added addMissingRules(Caller caller) {
-        return new Added(gate.write(caller, Action.RULES_RESTORE, sets::addMissing));
+        return new Added(gate.write(caller, LawAction.RULES_RESTORE, sets::addMissing));
     }
 
     @PostMapping("/{key}/rules")
-    @Requires(Action.RULES_EDIT)
+    @Requires(LawAction.RULES_EDIT)
     @Refuses(CONFLICT)
     @Operation(summary = "law.api.add")
     RuleResponse addRule(Caller caller, @PathVariable String key, @RequestBody Written rule) {
-        return gate.write(caller, Action.RULES_EDIT, tx -> RuleResponse.of(sets.add(tx, key, rule.content())));
+        return gate.write(caller, LawAction.RULES_EDIT, tx -> RuleResponse.of(sets.add(tx, key, rule.content())));
     }
 
     @PostMapping("/rules/{id}")
-    @Requires(Action.RULES_EDIT)
+    @Requires(LawAction.RULES_EDIT)
     @Refuses(CONFLICT)
     @Operation(summary = "law.api.change")
     RuleResponse changeRule(Caller caller, @PathVariable UUID id, @RequestBody Written rule) {
         return gate.write(
-                caller, Action.RULES_EDIT, tx -> RuleResponse.of(sets.change(tx, id, rule.version(), rule.content())));
+                caller, LawAction.RULES_EDIT, tx -> RuleResponse.of(sets.change(tx, id, rule.version(), rule.content())));
     }
 
     @PostMapping("/rules/{id}/undo")
-    @Requires(Action.RULES_EDIT)
+    @Requires(LawAction.RULES_EDIT)
     @Refuses(CONFLICT)
     @Operation(summary = "law.api.undo")
     RuleResponse undoRule(Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable Undo undo) {
         Integer version = Inputs.orEmpty(undo, new Undo(null)).version();
-        return gate.write(caller, Action.RULES_EDIT, tx -> RuleResponse.of(sets.undo(tx, id, version)));
+        return gate.write(caller, LawAction.RULES_EDIT, tx -> RuleResponse.of(sets.undo(tx, id, version)));
     }
 }

@@ -1,11 +1,11 @@
 package dk.fodfaeste.law.ruleset;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.law.LawAction.Requires;
+import dk.fodfaeste.law.LawAction;
 import dk.fodfaeste.law.LawRule;
 import dk.fodfaeste.law.RuleSet;
 import dk.fodfaeste.ui.Page;
@@ -41,35 +41,35 @@ class RuleSetController {
     }
 
     @GetMapping
-    @Requires(Action.RULES_SEE)
+    @Requires(LawAction.RULES_SEE)
     ModelAndView list(Page page, Caller caller) {
         return page.view("law/ruleSets")
-                .addObject("sets", gate.read(caller, Action.RULES_SEE, sets::all))
-                .addObject("mayEdit", Permissions.may(caller, Action.RULES_EDIT));
+                .addObject("sets", gate.read(caller, LawAction.RULES_SEE, sets::all))
+                .addObject("mayEdit", Permissions.may(caller, LawAction.RULES_EDIT));
     }
 
     @PostMapping("/hent")
-    @Requires(Action.RULES_RESTORE)
+    @Requires(LawAction.RULES_RESTORE)
     ModelAndView addMissing(Page page, Caller caller) {
-        int added = gate.write(caller, Action.RULES_RESTORE, sets::addMissing);
+        int added = gate.write(caller, LawAction.RULES_RESTORE, sets::addMissing);
         page.flash().success("law.sets.fetched", added);
         return page.redirect(PATH);
     }
 
     @GetMapping("/regler/{id}")
-    @Requires(Action.RULES_EDIT)
+    @Requires(LawAction.RULES_EDIT)
     ModelAndView edit(Page page, Caller caller, @PathVariable UUID id) {
         Edited edited = edited(caller, id);
         return form(page.view(FORM), edited, RuleForm.of(edited.rule()));
     }
 
     @PostMapping("/regler/{id}")
-    @Requires(Action.RULES_EDIT)
+    @Requires(LawAction.RULES_EDIT)
     ModelAndView change(Page page, Caller caller, @PathVariable UUID id, Form form) {
         try {
             LawRule changed = gate.write(
                     caller,
-                    Action.RULES_EDIT,
+                    LawAction.RULES_EDIT,
                     tx -> sets.change(tx, id, RuleForm.version(form), RuleForm.content(form)));
             page.flash().undoable(
                     PATH + "/regler/" + id + "/fortryd", "law.rule.saved", changed.content().title().in(page.language()));
@@ -83,24 +83,24 @@ class RuleSetController {
     }
 
     @PostMapping("/regler/{id}/fortryd")
-    @Requires(Action.RULES_EDIT)
+    @Requires(LawAction.RULES_EDIT)
     ModelAndView undo(Page page, Caller caller, @PathVariable UUID id) {
-        LawRule back = gate.write(caller, Action.RULES_EDIT, tx -> sets.undo(tx, id, null));
+        LawRule back = gate.write(caller, LawAction.RULES_EDIT, tx -> sets.undo(tx, id, null));
         page.flash().success("law.rule.undone", back.content().title().in(page.language()));
         return page.redirect(PATH);
     }
 
     @GetMapping("/{set}/ny")
-    @Requires(Action.RULES_EDIT)
+    @Requires(LawAction.RULES_EDIT)
     ModelAndView blank(Page page, Caller caller, @PathVariable String set) {
         return form(page.view(FORM), unwritten(caller, set), Form.empty().with("confirmed", "true"));
     }
 
     @PostMapping("/{set}/ny")
-    @Requires(Action.RULES_EDIT)
+    @Requires(LawAction.RULES_EDIT)
     ModelAndView add(Page page, Caller caller, @PathVariable String set, Form form) {
         try {
-            LawRule added = gate.write(caller, Action.RULES_EDIT, tx -> sets.add(tx, set, RuleForm.content(form)));
+            LawRule added = gate.write(caller, LawAction.RULES_EDIT, tx -> sets.add(tx, set, RuleForm.content(form)));
             page.flash().success("law.rule.saved", added.content().title().in(page.language()));
             return page.redirect(PATH);
         } catch (Problem problem) {
@@ -112,7 +112,7 @@ class RuleSetController {
     }
 
     private Edited edited(Caller caller, UUID id) {
-        return gate.read(caller, Action.RULES_EDIT, tx -> {
+        return gate.read(caller, LawAction.RULES_EDIT, tx -> {
             LawRule rule = sets.rule(tx, id);
             RuleSet set = sets.all(tx).stream()
                     .filter(each -> each.id().equals(rule.set()))
@@ -123,7 +123,7 @@ class RuleSetController {
     }
 
     private Edited unwritten(Caller caller, String set) {
-        return gate.read(caller, Action.RULES_EDIT, tx -> new Edited(sets.get(tx, set), null, List.of()));
+        return gate.read(caller, LawAction.RULES_EDIT, tx -> new Edited(sets.get(tx, set), null, List.of()));
     }
 
     private static ModelAndView form(ModelAndView view, Edited edited, Form form) {

@@ -1,9 +1,9 @@
 package dk.fodfaeste.people.change;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +24,9 @@ class ComingOfAgeController {
     }
 
     @GetMapping("/familier/18-aar")
-    @Requires(Action.COMING_OF_AGE_LIST)
+    @Requires(PeopleAction.COMING_OF_AGE_LIST)
     ModelAndView list(Caller caller, Page page) {
         return page.view("people/comingOfAge")
-                .addObject("birthdays", gate.read(caller, Action.COMING_OF_AGE_LIST, tx -> comingOfAge.list(tx, MOST)));
+                .addObject("birthdays", gate.read(caller, PeopleAction.COMING_OF_AGE_LIST, tx -> comingOfAge.list(tx, MOST)));
     }
 }

@@ -1,9 +1,9 @@
 package dk.fodfaeste.people.change;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.entry.PersonBody;
 import dk.fodfaeste.ui.api.ApiDates;
 import dk.fodfaeste.ui.api.Codes;
@@ -68,22 +68,22 @@ class ReunificationApi {
     record Expected(@Nullable PersonBody person, @Nullable String expectedOn, @Nullable String remarks) {}
 
     @GetMapping("/reunifications")
-    @Requires(Action.REUNIFICATION_LIST)
+    @Requires(PeopleAction.REUNIFICATION_LIST)
     @Operation(summary = "people.api.reunifications")
     CursorPage<ReunificationItem> listReunifications(Caller caller) {
-        return gate.read(caller, Action.REUNIFICATION_LIST, tx -> CursorPage.whole(reunifications.open(tx, MOST).stream()
+        return gate.read(caller, PeopleAction.REUNIFICATION_LIST, tx -> CursorPage.whole(reunifications.open(tx, MOST).stream()
                 .map(each -> ReunificationItem.of(each.expected()))
                 .toList()));
     }
 
     @PostMapping("/households/{id}/reunifications")
     @ResponseStatus(HttpStatus.CREATED)
-    @Requires(Action.REUNIFICATION_CHANGE)
+    @Requires(PeopleAction.REUNIFICATION_CHANGE)
     @Operation(summary = "people.api.reunification")
     ReunificationItem expectReunification(Caller caller, @PathVariable UUID id, @RequestBody Expected body) {
         PersonBody person = Inputs.required("person", body.person());
         LocalDate day = body.expectedOn() == null ? null : ApiDates.date("expectedOn", body.expectedOn());
-        return gate.write(caller, Action.REUNIFICATION_CHANGE, tx -> ReunificationItem.of(reunifications.expect(
+        return gate.write(caller, PeopleAction.REUNIFICATION_CHANGE, tx -> ReunificationItem.of(reunifications.expect(
                 tx,
                 id,
                 person.read(tx.today()).details(),

@@ -1,12 +1,12 @@
 package dk.fodfaeste.people.change;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.change.Reunifications.Waiting;
 import dk.fodfaeste.people.entry.NewPersons.Outcome;
 import dk.fodfaeste.people.entry.PersonForm;
@@ -48,13 +48,13 @@ class ReunificationController {
     }
 
     @GetMapping(ALL)
-    @Requires(Action.REUNIFICATION_LIST)
+    @Requires(PeopleAction.REUNIFICATION_LIST)
     ModelAndView list(Caller caller, Page page) {
         return list(caller, page.view(LIST), null);
     }
 
     @GetMapping("/familier/{id}/sammenfoering")
-    @Requires(Action.REUNIFICATION_CHANGE)
+    @Requires(PeopleAction.REUNIFICATION_CHANGE)
     ModelAndView form(Caller caller, Page page, @PathVariable UUID id) {
         Household family = family(caller, id);
         String nationality = Objects.requireNonNullElse(family.main().details().nationality(), "");
@@ -62,10 +62,10 @@ class ReunificationController {
     }
 
     @PostMapping("/familier/{id}/sammenfoering")
-    @Requires(Action.REUNIFICATION_CHANGE)
+    @Requires(PeopleAction.REUNIFICATION_CHANGE)
     ModelAndView expect(Caller caller, Page page, @PathVariable UUID id, Form form) {
         try {
-            String name = gate.write(caller, Action.REUNIFICATION_CHANGE, tx -> reunifications
+            String name = gate.write(caller, PeopleAction.REUNIFICATION_CHANGE, tx -> reunifications
                     .expect(
                             tx,
                             id,
@@ -84,10 +84,10 @@ class ReunificationController {
     }
 
     @PostMapping("/sammenfoeringer/{id}/dato")
-    @Requires(Action.REUNIFICATION_CHANGE)
+    @Requires(PeopleAction.REUNIFICATION_CHANGE)
     ModelAndView redate(Caller caller, Page page, @PathVariable UUID id, Form form) {
         try {
-            gate.run(caller, Action.REUNIFICATION_CHANGE, tx ->
+            gate.run(caller, PeopleAction.REUNIFICATION_CHANGE, tx ->
                     reunifications.redate(tx, id, day(form), version(form.value("version"))));
             page.flash().success("people.reunification.redated");
         } catch (Problem problem) {
@@ -100,9 +100,9 @@ class ReunificationController {
     }
 
     @PostMapping("/sammenfoeringer/{id}/ankommet")
-    @Requires(Action.REUNIFICATION_CHANGE)
+    @Requires(PeopleAction.REUNIFICATION_CHANGE)
     ModelAndView arrived(Caller caller, Page page, @PathVariable UUID id, Form form) {
-        Outcome outcome = gate.write(caller, Action.REUNIFICATION_CHANGE, tx ->
+        Outcome outcome = gate.write(caller, PeopleAction.REUNIFICATION_CHANGE, tx ->
                 reunifications.arrived(tx, id, form.holds("anyway", "true")));
         if (outcome.person() == null) {
             return list(caller, page.view(HttpStatus.CONFLICT, LIST), id)
@@ -113,23 +113,23 @@ class ReunificationController {
     }
 
     @PostMapping("/sammenfoeringer/{id}/opgivet")
-    @Requires(Action.REUNIFICATION_CHANGE)
+    @Requires(PeopleAction.REUNIFICATION_CHANGE)
     ModelAndView giveUp(Caller caller, Page page, @PathVariable UUID id) {
-        gate.run(caller, Action.REUNIFICATION_CHANGE, tx -> reunifications.giveUp(tx, id));
+        gate.run(caller, PeopleAction.REUNIFICATION_CHANGE, tx -> reunifications.giveUp(tx, id));
         page.flash().success("people.reunification.given-up");
         return page.redirect(ALL);
     }
 
     private Household family(Caller caller, UUID id) {
-        return gate.read(caller, Action.REUNIFICATION_CHANGE, tx -> households.get(tx, id));
+        return gate.read(caller, PeopleAction.REUNIFICATION_CHANGE, tx -> households.get(tx, id));
     }
 
     private ModelAndView list(Caller caller, ModelAndView view, @Nullable UUID asked) {
-        List<Waiting> waiting = gate.read(caller, Action.REUNIFICATION_LIST, tx -> reunifications.open(tx, MOST));
+        List<Waiting> waiting = gate.read(caller, PeopleAction.REUNIFICATION_LIST, tx -> reunifications.open(tx, MOST));
         return view.addObject("waiting", waiting)
                 .addObject("asked", asked)
                 .addObject("matches", List.of())
-                .addObject("mayChange", Permissions.may(caller, Action.REUNIFICATION_CHANGE));
+                .addObject("mayChange", Permissions.may(caller, PeopleAction.REUNIFICATION_CHANGE));
     }
 
     private static ModelAndView form(Page page, ModelAndView view, Household family, Form form) {

@@ -1,9 +1,9 @@
 package dk.fodfaeste.people.consent;
 
-import dk.fodfaeste.access.Action;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.consent.Consents.ConsentInput;
 import dk.fodfaeste.people.consent.Consents.Overview;
 import dk.fodfaeste.people.consent.Consents.Statement;
@@ -43,7 +43,7 @@ public class ConsentEndpoints {
     }
 
     @GetMapping(PAGE)
-    @Requires(Action.CONSENT_SEE)
+    @Requires(PeopleAction.CONSENT_SEE)
     ModelAndView see(Call call, @PathVariable UUID id) {
         View view = view(call, id);
         List<Statement> history = view.consents().history();
@@ -53,7 +53,7 @@ public class ConsentEndpoints {
     }
 
     @PostMapping(PAGE)
-    @Requires(Action.CONSENT_CHANGE)
+    @Requires(PeopleAction.CONSENT_CHANGE)
     ModelAndView record(Call call, @PathVariable UUID id) {
         return call.perform(ConsentInput.class, (tx, in) -> consents.record(tx, id, in))
                 .success("people.consent.saved")
@@ -63,7 +63,7 @@ public class ConsentEndpoints {
 
     @GetMapping(API)
     @ResponseBody
-    @Requires(Action.CONSENT_SEE)
+    @Requires(PeopleAction.CONSENT_SEE)
     @Operation(summary = "people.api.consents")
     Overview list(Call call, @PathVariable UUID id) {
         return call.read(tx -> of(tx, id));
@@ -71,7 +71,7 @@ public class ConsentEndpoints {
 
     @PostMapping(API)
     @ResponseBody
-    @Requires(Action.CONSENT_CHANGE)
+    @Requires(PeopleAction.CONSENT_CHANGE)
     @Refuses(409)
     @Operation(summary = "people.api.consents.record")
     Overview recordConsent(Call call, @PathVariable UUID id, @RequestBody ConsentInput in) {
@@ -86,9 +86,9 @@ public class ConsentEndpoints {
     }
 
     private View view(Call call, UUID id) {
-        return call.read(Action.CONSENT_SEE, tx -> {
+        return call.read(PeopleAction.CONSENT_SEE, tx -> {
             Household household = households.get(tx, id);
-            return new View(household, consents.of(tx, household), call.may(Action.CONSENT_CHANGE));
+            return new View(household, consents.of(tx, household), call.may(PeopleAction.CONSENT_CHANGE));
         });
     }
 

@@ -1,11 +1,11 @@
 package dk.fodfaeste.people.entry;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.PersonDetails;
 import dk.fodfaeste.people.duplicate.Duplicates.Match;
@@ -43,17 +43,17 @@ class NewPersonController {
     }
 
     @GetMapping("/familier/{id}/person")
-    @Requires(Action.PERSON_ADD)
+    @Requires(PeopleAction.PERSON_ADD)
     ModelAndView form(Caller caller, Page page, @PathVariable UUID id) {
         Household family = family(caller, id);
         return view(page.view(VIEW), page, family, Form.of(like(family)), List.of());
     }
 
     @PostMapping("/familier/{id}/person")
-    @Requires(Action.PERSON_ADD)
+    @Requires(PeopleAction.PERSON_ADD)
     ModelAndView add(Caller caller, Page page, @PathVariable UUID id, Form form) {
         try {
-            Outcome outcome = gate.write(caller, Action.PERSON_ADD, tx -> persons.add(
+            Outcome outcome = gate.write(caller, PeopleAction.PERSON_ADD, tx -> persons.add(
                     tx, id, PersonInput.read(form::value, tx.today()), form.holds("anyway", "true")));
             if (outcome.person() == null) {
                 return view(page.view(HttpStatus.CONFLICT, VIEW), page, family(caller, id), form, outcome.matches())
@@ -70,17 +70,17 @@ class NewPersonController {
     }
 
     @GetMapping("/familier/{id}/barn")
-    @Requires(Action.PERSON_ADD)
+    @Requires(PeopleAction.PERSON_ADD)
     ModelAndView birth(Caller caller, Page page, @PathVariable UUID id) {
         Household family = family(caller, id);
         return view(page.view(BIRTH), page, family, Form.of(like(family)), List.of());
     }
 
     @PostMapping("/familier/{id}/barn")
-    @Requires(Action.PERSON_ADD)
+    @Requires(PeopleAction.PERSON_ADD)
     ModelAndView born(Caller caller, Page page, @PathVariable UUID id, Form form) {
         try {
-            Person child = gate.write(caller, Action.PERSON_ADD, tx -> persons.born(
+            Person child = gate.write(caller, PeopleAction.PERSON_ADD, tx -> persons.born(
                     tx, id, PersonInput.read(form.with("relation", "CHILD")::value, tx.today())));
             page.flash().success("people.born.noted", child.name());
             return page.redirect("/familier/" + id + "/nye-opgaver");
@@ -93,7 +93,7 @@ class NewPersonController {
     }
 
     private Household family(Caller caller, UUID id) {
-        return gate.read(caller, Action.PERSON_ADD, tx -> households.get(tx, id));
+        return gate.read(caller, PeopleAction.PERSON_ADD, tx -> households.get(tx, id));
     }
 
     // Most of a family share the name, the nationality and the language of its main person; each can be changed.

@@ -1,11 +1,11 @@
 package dk.fodfaeste.people.entry;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.duplicate.Duplicates;
 import dk.fodfaeste.people.duplicate.MatchResponse;
@@ -68,20 +68,20 @@ class PersonApi {
 
     /** A POST, although it changes nothing: names and numbers must not stand in addresses. */
     @PostMapping("/persons/matches")
-    @Requires(Action.PERSON_MATCH)
+    @Requires(PeopleAction.PERSON_MATCH)
     @Operation(summary = "people.api.matches")
     CursorPage<MatchResponse> findMatches(Caller caller, @RequestBody PersonBody body) {
-        return gate.read(caller, Action.PERSON_MATCH, tx -> CursorPage.whole(
+        return gate.read(caller, PeopleAction.PERSON_MATCH, tx -> CursorPage.whole(
                 duplicates.of(tx, List.of(body.read(tx.today()))).getFirst().stream().map(MatchResponse::of).toList()));
     }
 
     @PostMapping("/households/{id}/persons")
     @ResponseStatus(HttpStatus.CREATED)
-    @Requires(Action.PERSON_ADD)
+    @Requires(PeopleAction.PERSON_ADD)
     @Refuses(CONFLICT)
     @Operation(summary = "people.api.add")
     Added addPerson(Caller caller, @PathVariable UUID id, @RequestBody PersonBody body) {
-        return gate.write(caller, Action.PERSON_ADD, tx -> {
+        return gate.write(caller, PeopleAction.PERSON_ADD, tx -> {
             Outcome outcome = persons.add(tx, id, body.read(tx.today()), Boolean.TRUE.equals(body.anyway()));
             if (outcome.person() == null) {
                 throw Problem.conflict("people.api.duplicate");
@@ -91,22 +91,22 @@ class PersonApi {
     }
 
     @PostMapping("/persons/{id}/move")
-    @Requires(Action.PERSON_MOVE)
+    @Requires(PeopleAction.PERSON_MOVE)
     @Refuses(CONFLICT)
     @Operation(summary = "people.api.move")
     Placed movePerson(Caller caller, @PathVariable UUID id, @RequestBody Move move) {
         String caseNumber = Inputs.required("caseNumber", move.caseNumber());
         Relation relation = Codes.parse("relation", Inputs.required("relation", move.relation()), Relation.class);
-        return gate.write(caller, Action.PERSON_MOVE, tx ->
+        return gate.write(caller, PeopleAction.PERSON_MOVE, tx ->
                 Placed.of(moves.move(tx, id, caseNumber, relation, null)));
     }
 
     @PostMapping("/households/{id}/split")
     @ResponseStatus(HttpStatus.CREATED)
-    @Requires(Action.HOUSEHOLD_SPLIT)
+    @Requires(PeopleAction.HOUSEHOLD_SPLIT)
     @Operation(summary = "people.api.split")
     Placed splitHousehold(Caller caller, @PathVariable UUID id, @RequestBody Split split) {
         List<UUID> leaving = Inputs.all("persons", split.persons());
-        return gate.write(caller, Action.HOUSEHOLD_SPLIT, tx -> Placed.of(moves.split(tx, id, leaving)));
+        return gate.write(caller, PeopleAction.HOUSEHOLD_SPLIT, tx -> Placed.of(moves.split(tx, id, leaving)));
     }
 }

@@ -3,9 +3,10 @@ package dk.fodfaeste.people.entry;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.PeopleWords;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.Relation;
@@ -41,15 +42,15 @@ class PersonMoveController {
     }
 
     @GetMapping("/familier/{id}/flyt")
-    @Requires(Action.PERSON_MOVE)
+    @Requires(PeopleAction.PERSON_MOVE)
     ModelAndView moving(Caller caller, Page page, @PathVariable UUID id) {
-        return view(page.view(MOVE), page, family(caller, Action.PERSON_MOVE, id), Form.empty());
+        return view(page.view(MOVE), page, family(caller, PeopleAction.PERSON_MOVE, id), Form.empty());
     }
 
     @PostMapping("/familier/{id}/flyt")
-    @Requires(Action.PERSON_MOVE)
+    @Requires(PeopleAction.PERSON_MOVE)
     ModelAndView move(Caller caller, Page page, @PathVariable UUID id, Form form) {
-        Household family = family(caller, Action.PERSON_MOVE, id);
+        Household family = family(caller, PeopleAction.PERSON_MOVE, id);
         try {
             Person person = family.persons().stream()
                     .filter(each -> form.value("person").equals(each.id().toString()))
@@ -59,7 +60,7 @@ class PersonMoveController {
                     .filter(each -> each.name().equals(form.value("relation")))
                     .findFirst()
                     .orElseThrow(() -> Problem.inField("relation", "people.person.relation"));
-            Household now = gate.write(caller, Action.PERSON_MOVE, tx ->
+            Household now = gate.write(caller, PeopleAction.PERSON_MOVE, tx ->
                     moves.move(tx, person.id(), form.value("caseNumber"), relation, person.version()));
             page.flash().success("people.move.done", person.name(), now.caseNumber());
             return page.redirect("/familier/" + now.id() + "/nye-opgaver");
@@ -72,21 +73,21 @@ class PersonMoveController {
     }
 
     @GetMapping("/familier/{id}/del")
-    @Requires(Action.HOUSEHOLD_SPLIT)
+    @Requires(PeopleAction.HOUSEHOLD_SPLIT)
     ModelAndView splitting(Caller caller, Page page, @PathVariable UUID id) {
-        return view(page.view(SPLIT), page, family(caller, Action.HOUSEHOLD_SPLIT, id), Form.empty());
+        return view(page.view(SPLIT), page, family(caller, PeopleAction.HOUSEHOLD_SPLIT, id), Form.empty());
     }
 
     @PostMapping("/familier/{id}/del")
-    @Requires(Action.HOUSEHOLD_SPLIT)
+    @Requires(PeopleAction.HOUSEHOLD_SPLIT)
     ModelAndView split(Caller caller, Page page, @PathVariable UUID id, Form form) {
-        Household family = family(caller, Action.HOUSEHOLD_SPLIT, id);
+        Household family = family(caller, PeopleAction.HOUSEHOLD_SPLIT, id);
         List<UUID> leaving = family.persons().stream()
                 .map(Person::id)
                 .filter(each -> form.holds("persons", each.toString()))
                 .toList();
         try {
-            Household opened = gate.write(caller, Action.HOUSEHOLD_SPLIT, tx -> moves.split(tx, id, leaving));
+            Household opened = gate.write(caller, PeopleAction.HOUSEHOLD_SPLIT, tx -> moves.split(tx, id, leaving));
             page.flash().success("people.split.done", opened.caseNumber());
             return page.redirect("/familier/" + opened.id() + "/nye-opgaver");
         } catch (Problem problem) {

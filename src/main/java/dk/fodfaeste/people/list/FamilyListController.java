@@ -1,11 +1,11 @@
 package dk.fodfaeste.people.list;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.people.HouseholdSummary;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.household.SearchText;
 import dk.fodfaeste.ui.Page;
@@ -33,13 +33,13 @@ class FamilyListController {
     }
 
     @GetMapping("/familier")
-    @Requires(Action.HOUSEHOLD_LIST)
+    @Requires(PeopleAction.HOUSEHOLD_LIST)
     ModelAndView list(Caller caller, Page page, @RequestParam(name = "efter", required = false) @Nullable UUID after) {
         return show(caller, page, "", after, find(caller, "", after));
     }
 
     @PostMapping("/familier")
-    @Requires(Action.HOUSEHOLD_LIST)
+    @Requires(PeopleAction.HOUSEHOLD_LIST)
     ModelAndView search(
             Caller caller,
             Page page,
@@ -57,7 +57,7 @@ class FamilyListController {
     }
 
     private List<HouseholdSummary> find(Caller caller, String q, @Nullable UUID after) {
-        return gate.read(caller, Action.HOUSEHOLD_LIST, tx -> households.list(tx, q, after, PAGE_SIZE + 1));
+        return gate.read(caller, PeopleAction.HOUSEHOLD_LIST, tx -> households.list(tx, q, after, PAGE_SIZE + 1));
     }
 
     private static ModelAndView show(
@@ -70,9 +70,9 @@ class FamilyListController {
                         shown,
                         after != null,
                         more ? shown.getLast().id() : null,
-                        Permissions.may(caller, Action.HOUSEHOLD_SEE),
-                        Permissions.may(caller, Action.ARRIVAL_IMPORT),
-                        Permissions.may(caller, Action.GLASS_BREAK),
-                        Permissions.may(caller, Action.DUPLICATE_LIST)));
+                        Permissions.may(caller, PeopleAction.HOUSEHOLD_SEE),
+                        page.shell().leadsTo("/ankomster"),
+                        Permissions.may(caller, PeopleAction.GLASS_BREAK),
+                        Permissions.may(caller, PeopleAction.DUPLICATE_LIST)));
     }
 }

@@ -1,12 +1,12 @@
 package dk.fodfaeste.people.list;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.HouseholdSummary;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.ui.api.CursorPage;
 import dk.fodfaeste.ui.api.Inputs;
@@ -44,18 +44,18 @@ class HouseholdListApi {
     record Search(@Nullable String text, @Nullable UUID after, @Nullable Integer limit) {}
 
     @GetMapping
-    @Requires(Action.HOUSEHOLD_LIST)
+    @Requires(PeopleAction.HOUSEHOLD_LIST)
     @Operation(summary = "people.api.list")
     CursorPage<HouseholdItem> listHouseholds(
             Caller caller,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return gate.read(caller, Action.HOUSEHOLD_LIST, tx -> page(tx, "", after, CursorPage.limit(limit)));
+        return gate.read(caller, PeopleAction.HOUSEHOLD_LIST, tx -> page(tx, "", after, CursorPage.limit(limit)));
     }
 
     /** A POST, although it changes nothing: names and numbers must not stand in addresses, which end up in logs. */
     @PostMapping("/search")
-    @Requires(Action.HOUSEHOLD_LIST)
+    @Requires(PeopleAction.HOUSEHOLD_LIST)
     @Operation(summary = "people.api.search")
     CursorPage<HouseholdItem> searchHouseholds(Caller caller, @RequestBody Search search) {
         String text = Inputs.required("text", search.text());
@@ -63,7 +63,7 @@ class HouseholdListApi {
             throw Problem.inField("text", "ui.input.missing");
         }
         int limit = CursorPage.limit(search.limit());
-        return gate.read(caller, Action.HOUSEHOLD_LIST, tx -> page(tx, text, search.after(), limit));
+        return gate.read(caller, PeopleAction.HOUSEHOLD_LIST, tx -> page(tx, text, search.after(), limit));
     }
 
     private CursorPage<HouseholdItem> page(Tx tx, String text, @Nullable UUID after, int limit) {

@@ -1,9 +1,9 @@
 package dk.fodfaeste.people.merge;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.PeopleListener.Merge;
 import dk.fodfaeste.people.duplicate.DuplicateCursor;
 import dk.fodfaeste.people.duplicate.Duplicates;
@@ -84,7 +84,7 @@ class DuplicateApi {
     }
 
     @GetMapping("/duplicates")
-    @Requires(Action.DUPLICATE_LIST)
+    @Requires(PeopleAction.DUPLICATE_LIST)
     @Operation(summary = "people.api.duplicates")
     CursorPage<PairItem> listDuplicates(
             Caller caller,
@@ -92,38 +92,38 @@ class DuplicateApi {
             @RequestParam(required = false) @Nullable Integer limit) {
         DuplicateCursor cursor = after == null ? null : DuplicateCursor.parse(after);
         int most = CursorPage.limit(limit);
-        gate.write(caller, Action.DUPLICATE_LIST, duplicates::compareNew);
-        SuspectsPage page = gate.read(caller, Action.DUPLICATE_LIST, tx -> duplicates.open(tx, cursor, most));
+        gate.write(caller, PeopleAction.DUPLICATE_LIST, duplicates::compareNew);
+        SuspectsPage page = gate.read(caller, PeopleAction.DUPLICATE_LIST, tx -> duplicates.open(tx, cursor, most));
         return new CursorPage<>(
                 page.pairs().stream().map(PairItem::of).toList(), page.next() == null ? null : page.next().text());
     }
 
     @PostMapping("/duplicates/different")
-    @Requires(Action.DUPLICATE_DECIDE)
+    @Requires(PeopleAction.DUPLICATE_DECIDE)
     @Operation(summary = "people.api.different")
     Two tellApart(Caller caller, @RequestBody Two two) {
         UUID first = Inputs.required("first", two.first());
         UUID second = Inputs.required("second", two.second());
-        gate.run(caller, Action.DUPLICATE_DECIDE, tx -> duplicates.decideDifferent(tx, first, second));
+        gate.run(caller, PeopleAction.DUPLICATE_DECIDE, tx -> duplicates.decideDifferent(tx, first, second));
         return two;
     }
 
     @PostMapping("/persons/{id}/merge")
-    @Requires(Action.PERSON_MERGE)
+    @Requires(PeopleAction.PERSON_MERGE)
     @Refuses(CONFLICT)
     @Operation(summary = "people.api.merge")
     Merged mergePersons(Caller caller, @PathVariable UUID id, @RequestBody MergeBody body) {
         UUID gone = Inputs.required("gone", body.gone());
         Set<String> take = body.take() == null ? Set.of() : Inputs.all("take", body.take());
-        return new Merged(gate.write(caller, Action.PERSON_MERGE, tx -> merging.merge(
+        return new Merged(gate.write(caller, PeopleAction.PERSON_MERGE, tx -> merging.merge(
                 tx, new Order(id, gone, take, Boolean.TRUE.equals(body.whole()), null))));
     }
 
     @PostMapping("/merges/{id}/undo")
-    @Requires(Action.PERSON_MERGE)
+    @Requires(PeopleAction.PERSON_MERGE)
     @Refuses(CONFLICT)
     @Operation(summary = "people.api.merge.undo")
     Apart takeApart(Caller caller, @PathVariable UUID id) {
-        return Apart.of(gate.write(caller, Action.PERSON_MERGE, tx -> merging.undo(tx, id)));
+        return Apart.of(gate.write(caller, PeopleAction.PERSON_MERGE, tx -> merging.undo(tx, id)));
     }
 }

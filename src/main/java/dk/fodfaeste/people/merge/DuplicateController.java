@@ -1,10 +1,10 @@
 package dk.fodfaeste.people.merge;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.duplicate.DuplicateCursor;
 import dk.fodfaeste.people.duplicate.Duplicates;
 import dk.fodfaeste.ui.Page;
@@ -36,30 +36,30 @@ class DuplicateController {
     }
 
     @GetMapping("/dubletter")
-    @Requires(Action.DUPLICATE_LIST)
+    @Requires(PeopleAction.DUPLICATE_LIST)
     ModelAndView list(Caller caller, Page page, @RequestParam(name = "efter", required = false) @Nullable String after) {
         // Whoever was added since somebody looked last is compared first: the list is never behind.
-        int compared = gate.write(caller, Action.DUPLICATE_LIST, duplicates::compareNew);
+        int compared = gate.write(caller, PeopleAction.DUPLICATE_LIST, duplicates::compareNew);
         DuplicateCursor cursor = after == null ? null : DuplicateCursor.parse(after);
         return page.view("people/duplicates")
-                .addObject("found", gate.read(caller, Action.DUPLICATE_LIST, tx -> duplicates.open(tx, cursor, PAGE_SIZE)))
+                .addObject("found", gate.read(caller, PeopleAction.DUPLICATE_LIST, tx -> duplicates.open(tx, cursor, PAGE_SIZE)))
                 .addObject("continued", after != null)
                 .addObject("comparing", compared >= Duplicates.AT_ONCE)
-                .addObject("mayDecide", Permissions.may(caller, Action.DUPLICATE_DECIDE));
+                .addObject("mayDecide", Permissions.may(caller, PeopleAction.DUPLICATE_DECIDE));
     }
 
     @GetMapping("/dubletter/afgjorte")
-    @Requires(Action.DUPLICATE_LIST)
+    @Requires(PeopleAction.DUPLICATE_LIST)
     ModelAndView decided(Caller caller, Page page) {
-        return gate.read(caller, Action.DUPLICATE_LIST, tx -> page.view("people/decided")
+        return gate.read(caller, PeopleAction.DUPLICATE_LIST, tx -> page.view("people/decided")
                 .addObject("merges", merges.last(tx, MOST_DECIDED))
                 .addObject("different", duplicates.different(tx, MOST_DECIDED)));
     }
 
     @PostMapping("/dubletter/{first}/{second}/forskellige")
-    @Requires(Action.DUPLICATE_DECIDE)
+    @Requires(PeopleAction.DUPLICATE_DECIDE)
     ModelAndView different(Caller caller, Page page, @PathVariable UUID first, @PathVariable UUID second) {
-        List<String> names = gate.write(caller, Action.DUPLICATE_DECIDE, tx -> {
+        List<String> names = gate.write(caller, PeopleAction.DUPLICATE_DECIDE, tx -> {
             duplicates.decideDifferent(tx, first, second);
             return duplicates.names(tx, first, second);
         });
@@ -72,9 +72,9 @@ class DuplicateController {
     }
 
     @PostMapping("/dubletter/{first}/{second}/uafgjort")
-    @Requires(Action.DUPLICATE_DECIDE)
+    @Requires(PeopleAction.DUPLICATE_DECIDE)
     ModelAndView undecided(Caller caller, Page page, @PathVariable UUID first, @PathVariable UUID second) {
-        gate.run(caller, Action.DUPLICATE_DECIDE, tx -> duplicates.undecideDifferent(tx, first, second));
+        gate.run(caller, PeopleAction.DUPLICATE_DECIDE, tx -> duplicates.undecideDifferent(tx, first, second));
         page.flash().success("people.duplicates.undecided.done");
         return page.redirect("/dubletter");
     }

@@ -1,10 +1,10 @@
 package dk.fodfaeste.people.merge;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.PeopleListener.Merge;
 import dk.fodfaeste.people.merge.Merges.Preview;
 import dk.fodfaeste.people.merge.Merging.Order;
@@ -42,14 +42,14 @@ class MergeController {
     }
 
     @GetMapping("/dubletter/{kept}/{gone}")
-    @Requires(Action.PERSON_MERGE)
+    @Requires(PeopleAction.PERSON_MERGE)
     ModelAndView preview(Caller caller, Page page, @PathVariable UUID kept, @PathVariable UUID gone) {
         Preview preview = look(caller, kept, gone);
         return view(page.view(VIEW), preview, Form.of(proposed(preview)), false);
     }
 
     @PostMapping("/dubletter/{kept}/{gone}")
-    @Requires(Action.PERSON_MERGE)
+    @Requires(PeopleAction.PERSON_MERGE)
     ModelAndView merge(Caller caller, Page page, @PathVariable UUID kept, @PathVariable UUID gone, Form form) {
         Preview preview = look(caller, kept, gone);
         Set<String> take = preview.fields().stream()
@@ -57,7 +57,7 @@ class MergeController {
                 .filter(name -> form.value(name).equals(GONE))
                 .collect(Collectors.toSet());
         try {
-            UUID id = gate.write(caller, Action.PERSON_MERGE, tx -> merging.merge(
+            UUID id = gate.write(caller, PeopleAction.PERSON_MERGE, tx -> merging.merge(
                     tx, new Order(kept, gone, take, form.holds("whole", "true"), seen(form.value("seen")))));
             page.flash().undoable("/dubletter/fortryd/" + id, "people.merge.done", preview.kept().name());
             return page.redirect("/familier/" + preview.keptHousehold().id());
@@ -70,15 +70,15 @@ class MergeController {
     }
 
     @PostMapping("/dubletter/fortryd/{id}")
-    @Requires(Action.PERSON_MERGE)
+    @Requires(PeopleAction.PERSON_MERGE)
     ModelAndView undo(Caller caller, Page page, @PathVariable UUID id) {
-        Merge merge = gate.write(caller, Action.PERSON_MERGE, tx -> merging.undo(tx, id));
+        Merge merge = gate.write(caller, PeopleAction.PERSON_MERGE, tx -> merging.undo(tx, id));
         page.flash().success("people.merge.undone");
         return page.redirect("/familier/" + merge.keptHousehold());
     }
 
     private Preview look(Caller caller, UUID kept, UUID gone) {
-        return gate.read(caller, Action.PERSON_MERGE, tx -> merges.preview(tx, kept, gone));
+        return gate.read(caller, PeopleAction.PERSON_MERGE, tx -> merges.preview(tx, kept, gone));
     }
 
     private static Map<String, String> proposed(Preview preview) {

@@ -1,14 +1,14 @@
 package dk.fodfaeste.people.protection;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.EmergencyAccess;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.form.Chosen;
@@ -48,13 +48,13 @@ class EmergencyAccessController {
     }
 
     @GetMapping("/familier/noedadgang")
-    @Requires(Action.GLASS_BREAK)
+    @Requires(PeopleAction.GLASS_BREAK)
     ModelAndView ask(Page page) {
         return form(page, page.view(VIEW), Form.empty(), null);
     }
 
     @GetMapping("/familier/{id}/noedadgang")
-    @Requires(Action.GLASS_BREAK)
+    @Requires(PeopleAction.GLASS_BREAK)
     ModelAndView ask(Caller caller, Page page, @PathVariable UUID id) {
         Closed closed = closed(caller, id);
         // Whoever comes here for one thing finds it ticked.
@@ -66,23 +66,23 @@ class EmergencyAccessController {
 
     /** A POST also because of what is typed: numbers must not stand in addresses. */
     @PostMapping("/familier/noedadgang")
-    @Requires(Action.GLASS_BREAK)
+    @Requires(PeopleAction.GLASS_BREAK)
     ModelAndView open(Caller caller, Page page, Form form) {
         return open(caller, page, form, null, tx ->
                 glass.open(tx, form.value("number"), opens(form), Chosen.reason(form, EmergencyAccessRequests.REASONS)));
     }
 
     @PostMapping("/familier/{id}/noedadgang")
-    @Requires(Action.GLASS_BREAK)
+    @Requires(PeopleAction.GLASS_BREAK)
     ModelAndView open(Caller caller, Page page, @PathVariable UUID id, Form form) {
         return open(caller, page, form, id, tx ->
                 glass.open(tx, id, opens(form), Chosen.reason(form, EmergencyAccessRequests.REASONS)));
     }
 
     @PostMapping("/familier/{id}/noedadgang/luk")
-    @Requires(Action.GLASS_CLOSE)
+    @Requires(PeopleAction.GLASS_CLOSE)
     ModelAndView close(Caller caller, Page page, @PathVariable UUID id) {
-        gate.run(caller, Action.GLASS_CLOSE, tx -> glass.close(tx, id));
+        gate.run(caller, PeopleAction.GLASS_CLOSE, tx -> glass.close(tx, id));
         page.flash().success("people.glass.closing");
         return page.redirect("/familier");
     }
@@ -90,7 +90,7 @@ class EmergencyAccessController {
     private ModelAndView open(
             Caller caller, Page page, Form form, @Nullable UUID id, Function<WriteTx, EmergencyAccess> opening) {
         try {
-            EmergencyAccess opened = gate.write(caller, Action.GLASS_BREAK, opening);
+            EmergencyAccess opened = gate.write(caller, PeopleAction.GLASS_BREAK, opening);
             return page.redirect("/familier/" + opened.household());
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
@@ -105,7 +105,7 @@ class EmergencyAccessController {
     }
 
     private Closed closed(Caller caller, UUID id) {
-        return gate.read(caller, Action.GLASS_BREAK, tx -> {
+        return gate.read(caller, PeopleAction.GLASS_BREAK, tx -> {
             Set<Sensitivity> what = EnumSet.allOf(Sensitivity.class);
             what.removeIf(each -> tx.scope().shows(id, each));
             return new Closed(households.get(tx, id), what);

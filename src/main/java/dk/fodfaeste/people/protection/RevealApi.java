@@ -1,10 +1,10 @@
 package dk.fodfaeste.people.protection;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Reason;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.ui.api.Codes;
 import dk.fodfaeste.ui.api.Inputs;
 import dk.fodfaeste.ui.api.Refuses;
@@ -40,14 +40,14 @@ class RevealApi {
     record RevealedNumbers(UUID person, List<String> numbers) {}
 
     @PostMapping("/reveal")
-    @Requires(Action.NUMBER_REVEAL)
+    @Requires(PeopleAction.NUMBER_REVEAL)
     @Refuses({409, 429})
     @Operation(summary = "people.api.reveal")
     RevealedNumbers revealNumbers(
             Caller caller, @PathVariable UUID id, @PathVariable UUID person, @RequestBody RevealReason why) {
         Reason.Code code = Codes.parse("reason", Inputs.required("reason", why.reason()), Reason.Code.class);
         Reason reason = Reason.of(code, why.explanation(), Reveals.REASONS);
-        return gate.write(caller, Action.NUMBER_REVEAL, tx ->
+        return gate.write(caller, PeopleAction.NUMBER_REVEAL, tx ->
                 new RevealedNumbers(person, reveals.reveal(tx, id, person, reason).numbers()));
     }
 }

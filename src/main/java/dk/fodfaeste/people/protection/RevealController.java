@@ -1,12 +1,12 @@
 package dk.fodfaeste.people.protection;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.IdentityNumber;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.protection.Reveals.Revealed;
@@ -40,16 +40,16 @@ class RevealController {
     }
 
     @GetMapping
-    @Requires(Action.NUMBER_REVEAL)
+    @Requires(PeopleAction.NUMBER_REVEAL)
     ModelAndView ask(Caller caller, Page page, @PathVariable UUID id, @PathVariable UUID person) {
         return form(caller, page, page.view(VIEW), id, person, Form.empty());
     }
 
     @PostMapping
-    @Requires(Action.NUMBER_REVEAL)
+    @Requires(PeopleAction.NUMBER_REVEAL)
     ModelAndView reveal(Caller caller, Page page, @PathVariable UUID id, @PathVariable UUID person, Form form) {
         try {
-            Revealed revealed = gate.write(caller, Action.NUMBER_REVEAL, tx ->
+            Revealed revealed = gate.write(caller, PeopleAction.NUMBER_REVEAL, tx ->
                     reveals.reveal(tx, id, person, Chosen.reason(form, Reveals.REASONS)));
             return form(caller, page, page.view(VIEW), id, person, Form.empty())
                     .addObject("numbers", revealed.numbers());
@@ -62,7 +62,7 @@ class RevealController {
     }
 
     private ModelAndView form(Caller caller, Page page, ModelAndView view, UUID id, UUID person, Form form) {
-        Household family = gate.read(caller, Action.NUMBER_REVEAL, tx -> households.get(tx, id));
+        Household family = gate.read(caller, PeopleAction.NUMBER_REVEAL, tx -> households.get(tx, id));
         Person about = family.persons().stream()
                 .filter(each -> each.id().equals(person))
                 .findAny()

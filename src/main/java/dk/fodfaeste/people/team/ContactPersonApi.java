@@ -1,9 +1,9 @@
 package dk.fodfaeste.people.team;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.team.ContactPersons.Breach;
 import dk.fodfaeste.people.team.ContactPersons.Held;
 import dk.fodfaeste.ui.api.ApiDates;
@@ -85,57 +85,57 @@ class ContactPersonApi {
     }
 
     @GetMapping("/households/{id}/contact-persons")
-    @Requires(Action.CONTACT_PERSON_SEE)
+    @Requires(PeopleAction.CONTACT_PERSON_SEE)
     @Operation(summary = "people.api.contacts")
     ContactsResponse getContactPersons(Caller caller, @PathVariable UUID id) {
-        return gate.read(caller, Action.CONTACT_PERSON_SEE, tx -> ContactsResponse.of(contacts.of(tx, id)));
+        return gate.read(caller, PeopleAction.CONTACT_PERSON_SEE, tx -> ContactsResponse.of(contacts.of(tx, id)));
     }
 
     @PostMapping("/households/{id}/contact-persons")
-    @Requires(Action.CONTACT_PERSON_CHANGE)
+    @Requires(PeopleAction.CONTACT_PERSON_CHANGE)
     @Refuses(409)
     @Operation(summary = "people.api.contacts.add")
     ContactsResponse addContactPerson(Caller caller, @PathVariable UUID id, @RequestBody NewContact added) {
         UUID account = Inputs.required("account", added.account());
-        return gate.write(caller, Action.CONTACT_PERSON_CHANGE, tx -> {
+        return gate.write(caller, PeopleAction.CONTACT_PERSON_CHANGE, tx -> {
             contacts.add(tx, id, account);
             return ContactsResponse.of(contacts.of(tx, id));
         });
     }
 
     @PostMapping("/households/{id}/contact-persons/{contact}/replace")
-    @Requires(Action.CONTACT_PERSON_CHANGE)
+    @Requires(PeopleAction.CONTACT_PERSON_CHANGE)
     @Refuses(409)
     @Operation(summary = "people.api.contacts.replace")
     ContactsResponse replaceContactPerson(
             Caller caller, @PathVariable UUID id, @PathVariable UUID contact, @RequestBody NewContact added) {
         UUID account = Inputs.required("account", added.account());
-        return gate.write(caller, Action.CONTACT_PERSON_CHANGE, tx -> {
+        return gate.write(caller, PeopleAction.CONTACT_PERSON_CHANGE, tx -> {
             contacts.replace(tx, id, contact, account);
             return ContactsResponse.of(contacts.of(tx, id));
         });
     }
 
     @PostMapping("/households/{id}/contact-persons/{contact}/end")
-    @Requires(Action.CONTACT_PERSON_CHANGE)
+    @Requires(PeopleAction.CONTACT_PERSON_CHANGE)
     @Refuses(409)
     @Operation(summary = "people.api.contacts.end")
     ContactsResponse endContactPerson(Caller caller, @PathVariable UUID id, @PathVariable UUID contact) {
-        return gate.write(caller, Action.CONTACT_PERSON_CHANGE, tx -> {
+        return gate.write(caller, PeopleAction.CONTACT_PERSON_CHANGE, tx -> {
             contacts.end(tx, id, contact);
             return ContactsResponse.of(contacts.of(tx, id));
         });
     }
 
     @GetMapping("/contact-person-breaches")
-    @Requires(Action.CONTACT_PERSON_BREACHES)
+    @Requires(PeopleAction.CONTACT_PERSON_BREACHES)
     @Operation(summary = "people.api.contacts.breaches")
     CursorPage<BreachResponse> listContactPersonBreaches(
             Caller caller,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = CursorPage.limit(limit);
-        List<Breach> found = gate.read(caller, Action.CONTACT_PERSON_BREACHES, tx ->
+        List<Breach> found = gate.read(caller, PeopleAction.CONTACT_PERSON_BREACHES, tx ->
                 contacts.breaches(tx, after, most + 1));
         return CursorPage.of(found, most, BreachResponse::of, last -> last.household().toString());
     }

@@ -1,15 +1,15 @@
 package dk.fodfaeste.people.team;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.form.Chosen;
@@ -49,39 +49,39 @@ class ContactPersonController {
     }
 
     @GetMapping
-    @Requires(Action.CONTACT_PERSON_SEE)
+    @Requires(PeopleAction.CONTACT_PERSON_SEE)
     ModelAndView see(Caller caller, Page page, @PathVariable UUID id) {
         return show(caller, page, page.view(VIEW), id, Form.empty());
     }
 
     @PostMapping
-    @Requires(Action.CONTACT_PERSON_CHANGE)
+    @Requires(PeopleAction.CONTACT_PERSON_CHANGE)
     ModelAndView add(Caller caller, Page page, @PathVariable UUID id, Form form) {
         return change(caller, page, id, form, "people.contacts.added", tx ->
                 contacts.add(tx, id, Chosen.uuid(form, ACCOUNT)));
     }
 
     @PostMapping("/{before}/afloes")
-    @Requires(Action.CONTACT_PERSON_CHANGE)
+    @Requires(PeopleAction.CONTACT_PERSON_CHANGE)
     ModelAndView replace(Caller caller, Page page, @PathVariable UUID id, @PathVariable UUID before, Form form) {
         return change(caller, page, id, form, "people.contacts.replaced", tx ->
                 contacts.replace(tx, id, before, Chosen.uuid(form, ACCOUNT)));
     }
 
     @PostMapping("/{contact}/afslut")
-    @Requires(Action.CONTACT_PERSON_CHANGE)
+    @Requires(PeopleAction.CONTACT_PERSON_CHANGE)
     ModelAndView end(Caller caller, Page page, @PathVariable UUID id, @PathVariable UUID contact) {
         ContactPerson ended =
-                gate.write(caller, Action.CONTACT_PERSON_CHANGE, tx -> contacts.end(tx, id, contact));
+                gate.write(caller, PeopleAction.CONTACT_PERSON_CHANGE, tx -> contacts.end(tx, id, contact));
         page.flash().undoable(
                 path(id) + "/fortryd?konto=" + ended.account(), "people.contacts.ended", ended.name());
         return page.redirect(path(id));
     }
 
     @PostMapping("/fortryd")
-    @Requires(Action.CONTACT_PERSON_CHANGE)
+    @Requires(PeopleAction.CONTACT_PERSON_CHANGE)
     ModelAndView undo(Caller caller, Page page, @PathVariable UUID id, @RequestParam UUID konto) {
-        gate.run(caller, Action.CONTACT_PERSON_CHANGE, tx -> contacts.add(tx, id, konto));
+        gate.run(caller, PeopleAction.CONTACT_PERSON_CHANGE, tx -> contacts.add(tx, id, konto));
         page.flash().success("people.contacts.added");
         return page.redirect(path(id));
     }
@@ -89,7 +89,7 @@ class ContactPersonController {
     private ModelAndView change(
             Caller caller, Page page, UUID id, Form form, String done, Consumer<WriteTx> work) {
         try {
-            gate.run(caller, Action.CONTACT_PERSON_CHANGE, work);
+            gate.run(caller, PeopleAction.CONTACT_PERSON_CHANGE, work);
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
                 throw problem;
@@ -101,8 +101,8 @@ class ContactPersonController {
     }
 
     private ModelAndView show(Caller caller, Page page, ModelAndView view, UUID id, Form form) {
-        boolean changing = Permissions.may(caller, Action.CONTACT_PERSON_CHANGE);
-        Shown shown = gate.read(caller, Action.CONTACT_PERSON_SEE, tx -> {
+        boolean changing = Permissions.may(caller, PeopleAction.CONTACT_PERSON_CHANGE);
+        Shown shown = gate.read(caller, PeopleAction.CONTACT_PERSON_SEE, tx -> {
             Household family = households.get(tx, id);
             return new Shown(family, contacts.of(tx, family), changing ? colleagues(tx) : List.of());
         });

@@ -1,9 +1,9 @@
 package dk.fodfaeste.plans.absence;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.staffing.Absence;
 import dk.fodfaeste.plans.staffing.Absences;
 import dk.fodfaeste.plans.staffing.Absences.Notice;
@@ -48,28 +48,28 @@ class AbsenceApi {
     record Noted(UUID id) {}
 
     @GetMapping
-    @Requires(Action.ABSENCE_LIST)
+    @Requires(PlanAction.ABSENCE_LIST)
     @Operation(summary = "plans.api.absences")
     CursorPage<Absence> listAbsences(Caller caller) {
-        return gate.read(caller, Action.ABSENCE_LIST, tx -> CursorPage.whole(absences.coming(tx)));
+        return gate.read(caller, PlanAction.ABSENCE_LIST, tx -> CursorPage.whole(absences.coming(tx)));
     }
 
     @PostMapping
-    @Requires(Action.ABSENCE_NOTE)
+    @Requires(PlanAction.ABSENCE_NOTE)
     @Operation(summary = "plans.api.absence.note")
     Noted noteAbsence(Caller caller, @RequestBody NewAbsence body) {
         LocalDate first = ApiDates.date("first", body.first());
         LocalDate last = ApiDates.date("last", body.last());
         UUID person = Inputs.required("person", body.person());
-        return gate.write(caller, Action.ABSENCE_NOTE, tx ->
+        return gate.write(caller, PlanAction.ABSENCE_NOTE, tx ->
                 new Noted(absences.note(tx, new Notice(person, first, last, body.cover(), body.unit()))));
     }
 
     @PostMapping("/{id}/end")
-    @Requires(Action.ABSENCE_END)
+    @Requires(PlanAction.ABSENCE_END)
     @Operation(summary = "plans.api.absence.end")
     Noted endAbsence(Caller caller, @PathVariable UUID id) {
-        return gate.write(caller, Action.ABSENCE_END, tx -> {
+        return gate.write(caller, PlanAction.ABSENCE_END, tx -> {
             absences.end(tx, id);
             return new Noted(id);
         });

@@ -1,11 +1,11 @@
 package dk.fodfaeste.plans.absence;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.action.TaskInput;
 import dk.fodfaeste.plans.action.TaskResponses;
 import dk.fodfaeste.plans.staffing.Absence;
@@ -44,16 +44,16 @@ class AbsenceController {
     }
 
     @GetMapping
-    @Requires(Action.ABSENCE_LIST)
+    @Requires(PlanAction.ABSENCE_LIST)
     ModelAndView list(Page page, Caller caller) {
         return shown(page, caller, page.view("plans/absences"), Form.of(Map.of("account", String.valueOf(caller.account()))));
     }
 
     @PostMapping
-    @Requires(Action.ABSENCE_NOTE)
+    @Requires(PlanAction.ABSENCE_NOTE)
     ModelAndView note(Page page, Caller caller, Form form) {
         try {
-            gate.write(caller, Action.ABSENCE_NOTE, tx -> absences.note(tx, notice(caller, form)));
+            gate.write(caller, PlanAction.ABSENCE_NOTE, tx -> absences.note(tx, notice(caller, form)));
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
                 throw problem;
@@ -65,9 +65,9 @@ class AbsenceController {
     }
 
     @PostMapping("/{id}/slut")
-    @Requires(Action.ABSENCE_END)
+    @Requires(PlanAction.ABSENCE_END)
     ModelAndView end(Page page, Caller caller, @PathVariable UUID id) {
-        gate.run(caller, Action.ABSENCE_END, tx -> absences.end(tx, id));
+        gate.run(caller, PlanAction.ABSENCE_END, tx -> absences.end(tx, id));
         page.flash().success("plans.absence.ended");
         return page.redirect("/fravaer");
     }
@@ -83,7 +83,7 @@ class AbsenceController {
     }
 
     private ModelAndView shown(Page page, Caller caller, ModelAndView view, Form form) {
-        Shown shown = gate.read(caller, Action.ABSENCE_LIST, tx -> new Shown(
+        Shown shown = gate.read(caller, PlanAction.ABSENCE_LIST, tx -> new Shown(
                 absences.coming(tx),
                 directory.colleagues(tx).stream()
                         .map(each -> new Option(each.account().toString(), each.name()))

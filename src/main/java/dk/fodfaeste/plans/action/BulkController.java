@@ -3,9 +3,10 @@ package dk.fodfaeste.plans.action;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.action.TaskActions.Completion;
@@ -56,34 +57,34 @@ class BulkController {
     }
 
     @PostMapping("/udfoert")
-    @Requires(Action.TASKS_DONE)
+    @Requires(PlanAction.TASKS_DONE)
     ModelAndView complete(
             Page page, Caller caller, Form form, @RequestParam(name = "id", defaultValue = "") List<UUID> ids) {
         return ids.isEmpty()
                 ? nothing(page, form)
-                : done(page, caller, form, ids, Action.TASKS_DONE, "plans.bulk.done", tx ->
+                : done(page, caller, form, ids, PlanAction.TASKS_DONE, "plans.bulk.done", tx ->
                         changes.completion(tx, Completion.PLAIN));
     }
 
     @PostMapping("/overdrag")
-    @Requires(Action.TASKS_REASSIGN)
+    @Requires(PlanAction.TASKS_REASSIGN)
     ModelAndView reassign(
             Page page, Caller caller, Form form, @RequestParam(name = "id", defaultValue = "") List<UUID> ids) {
-        return ask(page, caller, form, ids, "assignee", "overdrag", Action.TASKS_REASSIGN, () -> {
+        return ask(page, caller, form, ids, "assignee", "overdrag", PlanAction.TASKS_REASSIGN, () -> {
             UUID assignee = TaskInput.assignee(form);
             UUID unit = TaskInput.unit(form);
-            return done(page, caller, form, ids, Action.TASKS_REASSIGN, "plans.bulk.reassigned", tx ->
+            return done(page, caller, form, ids, PlanAction.TASKS_REASSIGN, "plans.bulk.reassigned", tx ->
                     changes.handOver(tx, assignee, unit));
         });
     }
 
     @PostMapping("/frist")
-    @Requires(Action.TASKS_REDATE)
+    @Requires(PlanAction.TASKS_REDATE)
     ModelAndView redate(
             Page page, Caller caller, Form form, @RequestParam(name = "id", defaultValue = "") List<UUID> ids) {
-        return ask(page, caller, form, ids, "dueBy", "frist", Action.TASKS_REDATE, () -> {
+        return ask(page, caller, form, ids, "dueBy", "frist", PlanAction.TASKS_REDATE, () -> {
             LocalDate day = TaskInput.day(form, "dueBy");
-            return done(page, caller, form, ids, Action.TASKS_REDATE, "plans.bulk.redated", tx ->
+            return done(page, caller, form, ids, PlanAction.TASKS_REDATE, "plans.bulk.redated", tx ->
                     changes.newDate(tx, day, form.value("reason")));
         });
     }

@@ -1,10 +1,10 @@
 package dk.fodfaeste.plans.action;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.comment.TaskComments;
 import dk.fodfaeste.ui.Page;
@@ -30,10 +30,10 @@ class CommentController {
     }
 
     @PostMapping("/opgaver/{id}/kommentar")
-    @Requires(Action.TASK_COMMENT)
+    @Requires(PlanAction.TASK_COMMENT)
     ModelAndView comment(Page page, Caller caller, @PathVariable UUID id, Form form) {
         try {
-            gate.run(caller, Action.TASK_COMMENT, tx -> comments.add(tx, id, form.value("text")));
+            gate.run(caller, PlanAction.TASK_COMMENT, tx -> comments.add(tx, id, form.value("text")));
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
                 throw problem;

@@ -3,9 +3,10 @@ package dk.fodfaeste.plans.action;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.action.TaskActions.Completion;
 import dk.fodfaeste.plans.action.TaskBulk.Result;
 import dk.fodfaeste.plans.action.TaskUndo.Undone;
@@ -73,37 +74,37 @@ class ManyTasksApi {
     }
 
     @PostMapping("/done")
-    @Requires(Action.TASKS_DONE)
+    @Requires(PlanAction.TASKS_DONE)
     @Operation(summary = "plans.api.many.done")
     ManyResponse markAllDone(Caller caller, @RequestBody Done body) {
-        return each(caller, Action.TASKS_DONE, body.tasks(), tx -> changes.completion(tx, Completion.PLAIN));
+        return each(caller, PlanAction.TASKS_DONE, body.tasks(), tx -> changes.completion(tx, Completion.PLAIN));
     }
 
     @PostMapping("/redate")
-    @Requires(Action.TASKS_REDATE)
+    @Requires(PlanAction.TASKS_REDATE)
     @Operation(summary = "plans.api.many.redate")
     ManyResponse redateAll(Caller caller, @RequestBody Redate body) {
         LocalDate day = ApiDates.date("dueBy", body.dueBy());
         String reason = Inputs.required("reason", body.reason());
-        return each(caller, Action.TASKS_REDATE, body.tasks(), tx -> changes.newDate(tx, day, reason));
+        return each(caller, PlanAction.TASKS_REDATE, body.tasks(), tx -> changes.newDate(tx, day, reason));
     }
 
     @PostMapping("/reassign")
-    @Requires(Action.TASKS_REASSIGN)
+    @Requires(PlanAction.TASKS_REASSIGN)
     @Operation(summary = "plans.api.many.reassign")
     ManyResponse reassignAll(Caller caller, @RequestBody Reassign body) {
         if (body.assignee() == null && body.unit() == null) {
             throw Problem.inField("assignee", "ui.input.missing");
         }
-        return each(caller, Action.TASKS_REASSIGN, body.tasks(), tx ->
+        return each(caller, PlanAction.TASKS_REASSIGN, body.tasks(), tx ->
                 changes.handOver(tx, body.assignee(), body.unit()));
     }
 
     @PostMapping("/undo/{change}")
-    @Requires(Action.TASK_UNDO)
+    @Requires(PlanAction.TASK_UNDO)
     @Operation(summary = "plans.api.undo")
     Undone undo(Caller caller, @PathVariable UUID change) {
-        return gate.write(caller, Action.TASK_UNDO, tx -> undo.undo(tx, change));
+        return gate.write(caller, PlanAction.TASK_UNDO, tx -> undo.undo(tx, change));
     }
 
     private ManyResponse each(

@@ -3,8 +3,9 @@ package dk.fodfaeste.plans.action;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.action.TaskActions.Completion;
 import dk.fodfaeste.plans.action.TaskActions.Target;
 import dk.fodfaeste.plans.task.TaskResponse;
@@ -69,72 +70,72 @@ class TaskActionApi {
             @Nullable Integer version) {}
 
     @PostMapping("/done")
-    @Requires(Action.TASK_DONE)
+    @Requires(PlanAction.TASK_DONE)
     @Operation(summary = "plans.api.done")
     @Refuses(CONFLICT)
     TaskResponse markDone(Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable Done body) {
         Done done = Inputs.orEmpty(body, new Done(null, null, null, null));
         LocalDate heldOn = done.heldOn() == null ? null : ApiDates.date("heldOn", done.heldOn());
-        return act(caller, Action.TASK_DONE, target(id, done.version()), (tx, task) ->
+        return act(caller, PlanAction.TASK_DONE, target(id, done.version()), (tx, task) ->
                 actions.carryOut(tx, task, new Completion(done.initials(), done.outOfOrder(), heldOn)));
     }
 
     @PostMapping("/reopen")
-    @Requires(Action.TASK_REOPEN)
+    @Requires(PlanAction.TASK_REOPEN)
     @Operation(summary = "plans.api.reopen")
     @Refuses(CONFLICT)
     TaskResponse reopen(Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable Reopen body) {
         Reopen reopen = Inputs.orEmpty(body, new Reopen(null));
-        return act(caller, Action.TASK_REOPEN, target(id, reopen.version()), actions::reopen);
+        return act(caller, PlanAction.TASK_REOPEN, target(id, reopen.version()), actions::reopen);
     }
 
     @PostMapping("/waiting")
-    @Requires(Action.TASK_WAITING)
+    @Requires(PlanAction.TASK_WAITING)
     @Operation(summary = "plans.api.wait")
     @Refuses(CONFLICT)
     TaskResponse waitFor(Caller caller, @PathVariable UUID id, @RequestBody Waiting body) {
         String waitingFor = Inputs.required("waitingFor", body.waitingFor());
-        return act(caller, Action.TASK_WAITING, target(id, body.version()), (tx, task) ->
+        return act(caller, PlanAction.TASK_WAITING, target(id, body.version()), (tx, task) ->
                 actions.await(tx, task, waitingFor));
     }
 
     @PostMapping("/not-relevant")
-    @Requires(Action.TASK_DISMISS)
+    @Requires(PlanAction.TASK_DISMISS)
     @Operation(summary = "plans.api.not-relevant")
     @Refuses(CONFLICT)
     TaskResponse dismiss(Caller caller, @PathVariable UUID id, @RequestBody NotRelevant body) {
         String reason = Inputs.required("reason", body.reason());
-        return act(caller, Action.TASK_DISMISS, target(id, body.version()), (tx, task) ->
+        return act(caller, PlanAction.TASK_DISMISS, target(id, body.version()), (tx, task) ->
                 actions.dismiss(tx, task, reason));
     }
 
     @PostMapping("/remind")
-    @Requires(Action.TASK_REMIND)
+    @Requires(PlanAction.TASK_REMIND)
     @Operation(summary = "plans.api.remind")
     @Refuses(CONFLICT)
     TaskResponse remind(Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable Reopen body) {
         Reopen remind = Inputs.orEmpty(body, new Reopen(null));
-        return act(caller, Action.TASK_REMIND, target(id, remind.version()), actions::remind);
+        return act(caller, PlanAction.TASK_REMIND, target(id, remind.version()), actions::remind);
     }
 
     @PostMapping("/redate")
-    @Requires(Action.TASK_REDATE)
+    @Requires(PlanAction.TASK_REDATE)
     @Operation(summary = "plans.api.redate")
     @Refuses(CONFLICT)
     TaskResponse redate(Caller caller, @PathVariable UUID id, @RequestBody Redate body) {
         LocalDate day = ApiDates.date("dueBy", body.dueBy());
         String reason = Inputs.required("reason", body.reason());
-        return act(caller, Action.TASK_REDATE, target(id, body.version()), (tx, task) ->
+        return act(caller, PlanAction.TASK_REDATE, target(id, body.version()), (tx, task) ->
                 actions.redate(tx, task, day, reason));
     }
 
     @PostMapping("/reassign")
-    @Requires(Action.TASK_REASSIGN)
+    @Requires(PlanAction.TASK_REASSIGN)
     @Operation(summary = "plans.api.reassign")
     @Refuses(CONFLICT)
     TaskResponse reassign(Caller caller, @PathVariable UUID id, @RequestBody ReassignmentInput body) {
         body.check();
-        return act(caller, Action.TASK_REASSIGN, target(id, body.version()), (tx, task) ->
+        return act(caller, PlanAction.TASK_REASSIGN, target(id, body.version()), (tx, task) ->
                 actions.reassign(tx, task, body.assignee(), body.unit()));
     }
 

@@ -3,9 +3,10 @@ package dk.fodfaeste.plans.action;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.action.TaskActions.Completion;
@@ -47,14 +48,14 @@ class TaskController {
     }
 
     @GetMapping
-    @Requires(Action.TASK_SEE)
+    @Requires(PlanAction.TASK_SEE)
     ModelAndView see(Page page, Caller caller, @PathVariable UUID id) {
         return answers.page(page, caller, id, page.view("plans/task"), Form.empty());
     }
 
     /** What can be done with the task, without leaving the list. */
     @GetMapping("/menu")
-    @Requires(Action.TASK_SEE)
+    @Requires(PlanAction.TASK_SEE)
     ModelAndView menu(Page page, Caller caller, @PathVariable UUID id) {
         return page.htmx()
                 ? answers.menu(page, caller, id, page.view("plans/taskMenu"), Form.empty())
@@ -62,12 +63,12 @@ class TaskController {
     }
 
     @PostMapping("/udfoert")
-    @Requires(Action.TASK_DONE)
+    @Requires(PlanAction.TASK_DONE)
     ModelAndView complete(Page page, Caller caller, @PathVariable UUID id, Form form) {
         try {
             Completion how = new Completion(
                     form.value("initials"), form.value("outOfOrder"), TaskInput.dayOrNull(form, "heldOn"));
-            Task task = make(caller, Action.TASK_DONE, id, tx -> changes.completion(tx, how));
+            Task task = make(caller, PlanAction.TASK_DONE, id, tx -> changes.completion(tx, how));
             page.flash().undoable("/opgaver/" + id + "/genaabn", "plans.flash.done", task.title().in(page.language()));
             return answers.row(page, task, form, back(page, id));
         } catch (Problem problem) {
@@ -80,46 +81,46 @@ class TaskController {
     }
 
     @PostMapping("/genaabn")
-    @Requires(Action.TASK_REOPEN)
+    @Requires(PlanAction.TASK_REOPEN)
     ModelAndView reopen(Page page, Caller caller, @PathVariable UUID id, Form form) {
-        Task task = make(caller, Action.TASK_REOPEN, id, tx -> changes.reopening());
+        Task task = make(caller, PlanAction.TASK_REOPEN, id, tx -> changes.reopening());
         page.flash().success("plans.flash.reopened", task.title().in(page.language()));
         return answers.row(page, task, form, back(page, id));
     }
 
     @PostMapping("/venter")
-    @Requires(Action.TASK_WAITING)
+    @Requires(PlanAction.TASK_WAITING)
     ModelAndView await(Page page, Caller caller, @PathVariable UUID id, Form form) {
-        return change(page, caller, id, form, Action.TASK_WAITING, "plans.flash.waiting", tx ->
+        return change(page, caller, id, form, PlanAction.TASK_WAITING, "plans.flash.waiting", tx ->
                 changes.waiting(form.value("waitingFor")));
     }
 
     @PostMapping("/frist")
-    @Requires(Action.TASK_REDATE)
+    @Requires(PlanAction.TASK_REDATE)
     ModelAndView redate(Page page, Caller caller, @PathVariable UUID id, Form form) {
-        return change(page, caller, id, form, Action.TASK_REDATE, "plans.flash.redated", tx ->
+        return change(page, caller, id, form, PlanAction.TASK_REDATE, "plans.flash.redated", tx ->
                 changes.newDate(tx, TaskInput.day(form, "dueBy"), form.value("reason")));
     }
 
     @PostMapping("/overdrag")
-    @Requires(Action.TASK_REASSIGN)
+    @Requires(PlanAction.TASK_REASSIGN)
     ModelAndView reassign(Page page, Caller caller, @PathVariable UUID id, Form form) {
-        return change(page, caller, id, form, Action.TASK_REASSIGN, "plans.flash.reassigned", tx ->
+        return change(page, caller, id, form, PlanAction.TASK_REASSIGN, "plans.flash.reassigned", tx ->
                 changes.handOver(tx, TaskInput.assignee(form), TaskInput.unit(form)));
     }
 
     @PostMapping("/mind")
-    @Requires(Action.TASK_REMIND)
+    @Requires(PlanAction.TASK_REMIND)
     ModelAndView remind(Page page, Caller caller, @PathVariable UUID id, Form form) {
-        Task task = make(caller, Action.TASK_REMIND, id, tx -> changes.reminder());
+        Task task = make(caller, PlanAction.TASK_REMIND, id, tx -> changes.reminder());
         page.flash().success("plans.flash.reminded", new TaskRow(page, task).who(), task.title().in(page.language()));
         return answers.row(page, task, form, "/opgaver/" + id);
     }
 
     @PostMapping("/ikke-relevant")
-    @Requires(Action.TASK_DISMISS)
+    @Requires(PlanAction.TASK_DISMISS)
     ModelAndView dismiss(Page page, Caller caller, @PathVariable UUID id, Form form) {
-        return change(page, caller, id, form, Action.TASK_DISMISS, "plans.flash.dismissed", tx ->
+        return change(page, caller, id, form, PlanAction.TASK_DISMISS, "plans.flash.dismissed", tx ->
                 changes.dismissal(form.value("notRelevant")));
     }
 

@@ -1,10 +1,10 @@
 package dk.fodfaeste.plans.action;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.organisation.Directory;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
@@ -49,7 +49,7 @@ public class TaskResponses {
 
     /** The task's page. */
     ModelAndView page(Page page, Caller caller, UUID id, ModelAndView view, Form form) {
-        Shown shown = gate.read(caller, Action.TASK_SEE, tx -> {
+        Shown shown = gate.read(caller, PlanAction.TASK_SEE, tx -> {
             Task task = worklist.get(tx, id);
             return new Shown(
                     task, worklist.events(tx, List.of(id), MOST_EVENTS), comments.of(tx, task), people(page, tx));
@@ -63,7 +63,7 @@ public class TaskResponses {
 
     /** What can be done with the task, as a row below its own. */
     ModelAndView menu(Page page, Caller caller, UUID id, ModelAndView view, Form form) {
-        Shown shown = gate.read(caller, Action.TASK_SEE, tx ->
+        Shown shown = gate.read(caller, PlanAction.TASK_SEE, tx ->
                 new Shown(worklist.get(tx, id), List.of(), List.of(), people(page, tx)));
         return view.addObject("row", new TaskRow(page, shown.task()))
                 .addObject("people", shown.people())

@@ -1,9 +1,9 @@
 package dk.fodfaeste.plans.action;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.action.TaskUndo.Undone;
 import dk.fodfaeste.ui.Page;
@@ -27,9 +27,9 @@ class UndoController {
     }
 
     @PostMapping(PlanAddresses.TASK_UNDO + "{change}")
-    @Requires(Action.TASK_UNDO)
+    @Requires(PlanAction.TASK_UNDO)
     ModelAndView undo(Page page, Caller caller, @PathVariable UUID change) {
-        Undone undone = gate.write(caller, Action.TASK_UNDO, tx -> undo.undo(tx, change));
+        Undone undone = gate.write(caller, PlanAction.TASK_UNDO, tx -> undo.undo(tx, change));
         if (undone.restored() > 0) {
             page.flash().success("plans.flash.undone", undone.restored());
         }

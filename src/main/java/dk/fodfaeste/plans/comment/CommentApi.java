@@ -1,9 +1,9 @@
 package dk.fodfaeste.plans.comment;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.ui.api.ApiDates;
 import dk.fodfaeste.ui.api.CursorPage;
@@ -49,19 +49,19 @@ class CommentApi {
     }
 
     @GetMapping
-    @Requires(Action.TASK_SEE)
+    @Requires(PlanAction.TASK_SEE)
     @Operation(summary = "plans.api.comments")
     CursorPage<CommentResponse> listComments(Caller caller, @PathVariable UUID id) {
-        return gate.read(caller, Action.TASK_SEE, tx -> CursorPage.whole(
+        return gate.read(caller, PlanAction.TASK_SEE, tx -> CursorPage.whole(
                 comments.of(tx, worklist.get(tx, id)).stream().map(CommentResponse::of).toList()));
     }
 
     @PostMapping
-    @Requires(Action.TASK_COMMENT)
+    @Requires(PlanAction.TASK_COMMENT)
     @Operation(summary = "plans.api.comment")
     @Refuses(CONFLICT)
     CommentResponse addComment(Caller caller, @PathVariable UUID id, @RequestBody NewComment body) {
         String text = Inputs.required("text", body.text());
-        return gate.write(caller, Action.TASK_COMMENT, tx -> CommentResponse.of(comments.add(tx, id, text)));
+        return gate.write(caller, PlanAction.TASK_COMMENT, tx -> CommentResponse.of(comments.add(tx, id, text)));
     }
 }

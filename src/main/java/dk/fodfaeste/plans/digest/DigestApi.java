@@ -1,9 +1,9 @@
 package dk.fodfaeste.plans.digest;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.digest.Digest.Kind;
 import dk.fodfaeste.ui.api.ApiDates;
 import dk.fodfaeste.ui.api.CursorPage;
@@ -56,12 +56,12 @@ class DigestApi {
     }
 
     @GetMapping
-    @Requires(Action.DIGEST_LIST)
+    @Requires(PlanAction.DIGEST_LIST)
     @Operation(summary = "plans.api.digests")
     CursorPage<DigestResponse> listDigests(
             Caller caller, @Schema(type = "string", format = "date") @RequestParam String day) {
         LocalDate asked = ApiDates.date("day", day);
-        return gate.read(caller, Action.DIGEST_LIST, tx ->
+        return gate.read(caller, PlanAction.DIGEST_LIST, tx ->
                 CursorPage.whole(digests.of(tx, asked).stream().map(DigestResponse::of).toList()));
     }
 }

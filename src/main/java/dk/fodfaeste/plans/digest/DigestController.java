@@ -1,10 +1,10 @@
 package dk.fodfaeste.plans.digest;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.digest.Digest.Kind;
 import dk.fodfaeste.plans.worklist.Worklist;
@@ -34,9 +34,9 @@ class DigestController {
     }
 
     @GetMapping("/dagens-overblik")
-    @Requires(Action.DIGEST_SEE)
+    @Requires(PlanAction.DIGEST_SEE)
     ModelAndView today(Page page, Caller caller) {
-        Shown shown = gate.read(caller, Action.DIGEST_SEE, tx -> shown(page, tx));
+        Shown shown = gate.read(caller, PlanAction.DIGEST_SEE, tx -> shown(page, tx));
         return page.view("plans/digest").addObject("digest", shown.digest()).addObject("parts", shown.parts());
     }
 

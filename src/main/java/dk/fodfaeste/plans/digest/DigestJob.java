@@ -1,9 +1,9 @@
 package dk.fodfaeste.plans.digest;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.jobs.DailyJob;
+import dk.fodfaeste.plans.PlanAction;
 import java.time.LocalTime;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +31,6 @@ class DigestJob implements DailyJob {
 
     @Override
     public void run(Caller system) {
-        gate.write(system, Action.DIGEST_MAKE, digests::make);
+        gate.write(system, PlanAction.DIGEST_MAKE, digests::make);
     }
 }

@@ -1,10 +1,10 @@
 package dk.fodfaeste.plans.editor;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.editor.DraftView.Opened;
 import dk.fodfaeste.plans.editor.TemplateDrafts.Target;
@@ -47,7 +47,7 @@ class DraftController {
     }
 
     @GetMapping
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView see(
             Page page,
             Caller caller,
@@ -61,28 +61,28 @@ class DraftController {
     }
 
     @GetMapping("/yaml")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ResponseEntity<byte[]> yaml(Caller caller, @PathVariable UUID id) {
         TemplateDraft draft = pages.draft(caller, id);
         return YamlFile.download(draft.key(), draft.definition());
     }
 
     @PostMapping("/om")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView facts(Page page, Caller caller, @PathVariable UUID id, Form form) {
         return edit(page, caller, id, form, "#om", clash -> Opened.facts(form, clash), refused -> Opened.facts(refused, null), tree ->
                 TemplateFacts.apply(tree, form));
     }
 
     @PostMapping("/faser/{phase}")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView rename(Page page, Caller caller, @PathVariable UUID id, @PathVariable String phase, Form form) {
         return edit(page, caller, id, form, "#fase-" + phase, clash -> Opened.phase(phase, form, clash), refused -> Opened.phase(phase, refused, null), tree ->
                 TemplateTree.texts(tree.phase(phase), "name", form.value("phaseDa"), form.value("phaseEn")));
     }
 
     @PostMapping("/trin/{step}")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView save(Page page, Caller caller, @PathVariable UUID id, @PathVariable String step, Form form) {
         return edit(page, caller, id, form, "#trin-" + step, clash -> Opened.step(step, form, clash), refused -> Opened.step(step, refused, null), tree ->
                 StepForm.apply(tree, step, form));
@@ -90,7 +90,7 @@ class DraftController {
 
     /** The fields of a timing change with its form; what has been typed elsewhere stays. */
     @PostMapping("/trin/{step}/frist")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView timing(Page page, Caller caller, @PathVariable UUID id, @PathVariable String step, Form form) {
         ModelAndView view = page.view(page.htmx() ? "plans/templates/timingFields" : DraftPages.WHOLE);
         return pages.show(
@@ -98,19 +98,19 @@ class DraftController {
     }
 
     @PostMapping("/fortryd/{version}")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView undo(Page page, Caller caller, @PathVariable UUID id, @PathVariable int version) {
-        gate.write(caller, Action.TEMPLATE_EDIT, tx -> drafts.undo(tx, id, version));
+        gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.undo(tx, id, version));
         page.flash().success("plans.draft.undone");
         return pages.done(page, caller, id, "");
     }
 
     @PostMapping("/udgiv")
-    @Requires(Action.TEMPLATE_PUBLISH)
+    @Requires(PlanAction.TEMPLATE_PUBLISH)
     ModelAndView publish(Page page, Caller caller, @PathVariable UUID id, Form form) {
         Template published;
         try {
-            published = gate.write(caller, Action.TEMPLATE_PUBLISH, tx -> drafts.publish(tx, target(id, form)));
+            published = gate.write(caller, PlanAction.TEMPLATE_PUBLISH, tx -> drafts.publish(tx, target(id, form)));
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
                 throw problem;
@@ -123,17 +123,17 @@ class DraftController {
     }
 
     @PostMapping("/kasser")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView discard(Page page, Caller caller, @PathVariable UUID id, Form form) {
-        TemplateDraft draft = gate.write(caller, Action.TEMPLATE_EDIT, tx -> drafts.discard(tx, target(id, form)));
+        TemplateDraft draft = gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.discard(tx, target(id, form)));
         page.flash().undoable(PlanAddresses.DRAFTS + "/" + id + "/genoptag", "plans.draft.discarded", draft.name().in(page.language()));
         return page.redirect(PlanAddresses.TEMPLATES);
     }
 
     @PostMapping("/genoptag")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView takeUp(Page page, Caller caller, @PathVariable UUID id) {
-        gate.write(caller, Action.TEMPLATE_EDIT, tx -> drafts.takeUp(tx, id));
+        gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.takeUp(tx, id));
         return page.redirect(PlanAddresses.DRAFTS + "/" + id);
     }
 
@@ -148,7 +148,7 @@ class DraftController {
             java.util.function.Consumer<TemplateTree> change) {
         Map<String, String> parameters = ExampleForm.parameters(page.visit().cameFrom());
         try {
-            TemplateDraft after = gate.write(caller, Action.TEMPLATE_EDIT, tx -> drafts.edit(tx, target(id, form), change));
+            TemplateDraft after = gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.edit(tx, target(id, form), change));
             if (String.valueOf(after.version()).equals(form.value("version"))) {
                 page.flash().info("plans.draft.unchanged");
             } else {

@@ -1,10 +1,10 @@
 package dk.fodfaeste.plans.editor;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.editor.DraftView.Opened;
 import dk.fodfaeste.plans.preview.ExampleForm;
@@ -44,7 +44,7 @@ class DraftPages {
 
     /** The draft as it stands. */
     TemplateDraft draft(Caller caller, UUID id) {
-        return gate.read(caller, Action.TEMPLATE_EDIT, tx -> drafts.get(tx, id));
+        return gate.read(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.get(tx, id));
     }
 
     /**
@@ -55,7 +55,7 @@ class DraftPages {
      */
     ModelAndView show(
             Page page, Caller caller, UUID id, ModelAndView view, Map<String, String> parameters, Function<TemplateFile, Opened> opening) {
-        DraftView shown = gate.read(caller, Action.TEMPLATE_EDIT, tx -> {
+        DraftView shown = gate.read(caller, PlanAction.TEMPLATE_EDIT, tx -> {
             TemplateDraft draft = drafts.get(tx, id);
             TemplateFile file = TemplateText.file(TemplateText.readKnown(draft.definition()));
             ExampleForm example = ExampleForm.read(parameters, file, page);

@@ -1,9 +1,9 @@
 package dk.fodfaeste.plans.editor;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.organisation.Directory.WorkFunction;
 import dk.fodfaeste.people.HouseholdKind;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.preview.ExampleForm;
 import dk.fodfaeste.plans.preview.PlanPicture;
@@ -88,7 +88,7 @@ public record DraftView(
     }
 
     public boolean mayPublish() {
-        return page.caller() != null && Permissions.may(page.caller(), Action.TEMPLATE_PUBLISH);
+        return page.caller() != null && Permissions.may(page.caller(), PlanAction.TEMPLATE_PUBLISH);
     }
 
     public List<Option> functionOptions() {

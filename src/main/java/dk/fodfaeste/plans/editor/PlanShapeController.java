@@ -1,11 +1,11 @@
 package dk.fodfaeste.plans.editor;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.preview.ExampleForm;
 import dk.fodfaeste.ui.Page;
@@ -39,37 +39,37 @@ class PlanShapeController {
     }
 
     @PostMapping("/faser")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView addPhase(Page page, Caller caller, @PathVariable UUID id, Form form) {
         String name = name(form, "newPhase");
         return change(page, caller, id, form, "plans.draft.phase.added", tree -> "#fase-" + tree.addPhase(name, ""));
     }
 
     @PostMapping("/faser/{phase}/op")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView phaseUp(Page page, Caller caller, @PathVariable UUID id, @PathVariable String phase, Form form) {
         return change(page, caller, id, form, "plans.draft.moved", "#fase-" + phase, tree -> tree.movePhase(phase, -1));
     }
 
     @PostMapping("/faser/{phase}/ned")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView phaseDown(Page page, Caller caller, @PathVariable UUID id, @PathVariable String phase, Form form) {
         return change(page, caller, id, form, "plans.draft.moved", "#fase-" + phase, tree -> tree.movePhase(phase, 1));
     }
 
     @PostMapping("/faser/{phase}/slet")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView removePhase(Page page, Caller caller, @PathVariable UUID id, @PathVariable String phase, Form form) {
         return change(page, caller, id, form, "plans.draft.phase.removed", "#plan", tree -> tree.removePhase(phase));
     }
 
     /** A new step at the end of a phase, opened for the rest of what it needs. */
     @PostMapping("/faser/{phase}/trin")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView addStep(Page page, Caller caller, @PathVariable UUID id, @PathVariable String phase, Form form) {
         String title = name(form, "newStep-" + phase);
         String[] added = new String[1];
-        TemplateDraft after = gate.write(caller, Action.TEMPLATE_EDIT, tx -> {
+        TemplateDraft after = gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> {
             String function = directory.functions(tx).stream().map(each -> each.key()).findFirst().orElse("");
             return drafts.edit(tx, DraftController.target(id, form), tree -> {
                 added[0] = tree.addStep(phase, title, "", tree.functionLike(phase, function), FIRST_TIMING);
@@ -82,32 +82,32 @@ class PlanShapeController {
     }
 
     @PostMapping("/trin/{step}/op")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView up(Page page, Caller caller, @PathVariable UUID id, @PathVariable String step, Form form) {
         return change(page, caller, id, form, "plans.draft.moved", "#trin-" + step, tree -> tree.moveStep(step, -1));
     }
 
     @PostMapping("/trin/{step}/ned")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView down(Page page, Caller caller, @PathVariable UUID id, @PathVariable String step, Form form) {
         return change(page, caller, id, form, "plans.draft.moved", "#trin-" + step, tree -> tree.moveStep(step, 1));
     }
 
     @PostMapping("/trin/{step}/kopi")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView duplicate(Page page, Caller caller, @PathVariable UUID id, @PathVariable String step, Form form) {
         return change(page, caller, id, form, "plans.draft.step.copied", tree -> "#trin-" + tree.duplicate(step));
     }
 
     @PostMapping("/trin/{step}/slet")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView remove(Page page, Caller caller, @PathVariable UUID id, @PathVariable String step, Form form) {
         return change(page, caller, id, form, "plans.draft.step.removed", "#plan", tree -> tree.removeStep(step));
     }
 
     /** A step was drawn to another place: behind which phase's steps, or before which step. */
     @PostMapping("/flyt")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView place(Page page, Caller caller, @PathVariable UUID id, Form form) {
         String step = form.value("step");
         String before = form.value("before");
@@ -126,7 +126,7 @@ class PlanShapeController {
     private ModelAndView change(
             Page page, Caller caller, UUID id, Form form, String message, Function<TemplateTree, String> work) {
         String[] place = new String[1];
-        TemplateDraft after = gate.write(caller, Action.TEMPLATE_EDIT, tx ->
+        TemplateDraft after = gate.write(caller, PlanAction.TEMPLATE_EDIT, tx ->
                 drafts.edit(tx, DraftController.target(id, form), tree -> place[0] = work.apply(tree)));
         // What moves nothing (the first step, up) is nothing to undo.
         if (!form.value("version").equals(String.valueOf(after.version()))) {

@@ -1,11 +1,11 @@
 package dk.fodfaeste.plans.editor;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.text.Words;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.editor.TemplateDrafts.Target;
 import dk.fodfaeste.plans.preview.ExampleFamily;
 import dk.fodfaeste.plans.preview.PreviewQuestion;
@@ -69,48 +69,48 @@ class TemplateDraftApi {
     record Beginning(@Nullable UUID template) {}
 
     @GetMapping
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     @Operation(summary = "plans.api.drafts")
     CursorPage<DraftResponse> listTemplateDrafts(Caller caller, HttpServletRequest request) {
         Words words = pages.words(request);
-        return CursorPage.whole(gate.read(caller, Action.TEMPLATE_EDIT, tx ->
+        return CursorPage.whole(gate.read(caller, PlanAction.TEMPLATE_EDIT, tx ->
                 drafts.all(tx).stream().map(draft -> answer(tx, draft, words)).toList()));
     }
 
     @GetMapping("/{id}")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     @Operation(summary = "plans.api.draft")
     DraftResponse getTemplateDraft(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
-        return gate.read(caller, Action.TEMPLATE_EDIT, tx -> answer(tx, drafts.get(tx, id), pages.words(request)));
+        return gate.read(caller, PlanAction.TEMPLATE_EDIT, tx -> answer(tx, drafts.get(tx, id), pages.words(request)));
     }
 
     @GetMapping("/{id}/yaml")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     @Operation(summary = "plans.api.draft.yaml")
     ResponseEntity<byte[]> getTemplateDraftYaml(Caller caller, @PathVariable UUID id) {
-        return YamlBody.of(gate.read(caller, Action.TEMPLATE_EDIT, tx -> drafts.get(tx, id)).definition());
+        return YamlBody.of(gate.read(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.get(tx, id)).definition());
     }
 
     @PostMapping(consumes = YamlBody.TYPE)
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     @Operation(summary = "plans.api.draft.take")
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses(409)
     DraftResponse takeTemplate(Caller caller, @RequestBody byte[] yaml, HttpServletRequest request) {
         String text = YamlBody.text(yaml);
-        return gate.write(caller, Action.TEMPLATE_EDIT, tx -> answer(tx, drafts.take(tx, text), pages.words(request)));
+        return gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> answer(tx, drafts.take(tx, text), pages.words(request)));
     }
 
     @PostMapping("/next")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     @Operation(summary = "plans.api.draft.next")
     DraftResponse beginNextVersion(Caller caller, @RequestBody Beginning beginning, HttpServletRequest request) {
         UUID template = Inputs.required("template", beginning.template());
-        return gate.write(caller, Action.TEMPLATE_EDIT, tx -> answer(tx, drafts.from(tx, template), pages.words(request)));
+        return gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> answer(tx, drafts.from(tx, template), pages.words(request)));
     }
 
     @PostMapping(path = "/{id}/yaml", consumes = YamlBody.TYPE)
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     @Operation(summary = "plans.api.draft.replace")
     @Refuses(409)
     DraftResponse replaceTemplateDraft(
@@ -120,34 +120,34 @@ class TemplateDraftApi {
             @RequestBody byte[] yaml,
             HttpServletRequest request) {
         String text = YamlBody.text(yaml);
-        return gate.write(caller, Action.TEMPLATE_EDIT, tx ->
+        return gate.write(caller, PlanAction.TEMPLATE_EDIT, tx ->
                 answer(tx, drafts.replace(tx, new Target(id, version), text), pages.words(request)));
     }
 
     @PostMapping("/{id}/preview")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     @Operation(summary = "plans.api.draft.preview")
     PreviewResponse previewTemplateDraft(Caller caller, @PathVariable UUID id, @RequestBody PreviewQuestion question) {
         ExampleFamily family = question.family();
-        return gate.read(caller, Action.TEMPLATE_EDIT, tx -> PreviewResponse.of(previews.of(
+        return gate.read(caller, PlanAction.TEMPLATE_EDIT, tx -> PreviewResponse.of(previews.of(
                 tx, TemplateText.file(TemplateText.readKnown(drafts.get(tx, id).definition())), family)));
     }
 
     @PostMapping("/{id}/publish")
-    @Requires(Action.TEMPLATE_PUBLISH)
+    @Requires(PlanAction.TEMPLATE_PUBLISH)
     @Operation(summary = "plans.api.draft.publish")
     @Refuses(409)
     TemplateResponse publishTemplateDraft(
             Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable Seen seen) {
         Integer version = Inputs.orEmpty(seen, LATEST).version();
-        return gate.write(caller, Action.TEMPLATE_PUBLISH, tx -> {
+        return gate.write(caller, PlanAction.TEMPLATE_PUBLISH, tx -> {
             Template published = drafts.publish(tx, new Target(id, version));
             return TemplateResponse.of(templates.versions(tx, published.key()).getFirst());
         });
     }
 
     @PostMapping("/{id}/discard")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     @Operation(summary = "plans.api.draft.discard")
     @Refuses(409)
     DraftResponse discardTemplateDraft(
@@ -156,7 +156,7 @@ class TemplateDraftApi {
             @RequestBody(required = false) @Nullable Seen seen,
             HttpServletRequest request) {
         Integer version = Inputs.orEmpty(seen, LATEST).version();
-        return gate.write(caller, Action.TEMPLATE_EDIT, tx ->
+        return gate.write(caller, PlanAction.TEMPLATE_EDIT, tx ->
                 answer(tx, drafts.discard(tx, new Target(id, version)), pages.words(request)));
     }
 

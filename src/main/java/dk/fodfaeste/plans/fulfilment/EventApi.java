@@ -1,9 +1,9 @@
 package dk.fodfaeste.plans.fulfilment;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.ui.api.ApiDates;
 import dk.fodfaeste.ui.api.Inputs;
 import io.swagger.v3.oas.annotations.Operation;
@@ -42,12 +42,12 @@ class EventApi {
     record EventResponse(int done) {}
 
     @PostMapping
-    @Requires(Action.EVENT_TELL)
+    @Requires(PlanAction.EVENT_TELL)
     @Operation(summary = "plans.api.event")
     EventResponse tellEvent(Caller caller, @PathVariable UUID id, @RequestBody Event body) {
         String event = Inputs.required("event", body.event());
         Instant at = body.at() == null ? null : ApiDates.moment("at", body.at());
-        return gate.write(caller, Action.EVENT_TELL, tx ->
+        return gate.write(caller, PlanAction.EVENT_TELL, tx ->
                 new EventResponse(happenings.tell(tx, id, body.person(), event, at == null ? tx.now() : at)));
     }
 }

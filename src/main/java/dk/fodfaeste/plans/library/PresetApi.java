@@ -1,9 +1,9 @@
 package dk.fodfaeste.plans.library;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.ui.api.CursorPage;
 import dk.fodfaeste.ui.api.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
@@ -38,38 +38,38 @@ class PresetApi {
     record Whole(PresetResponse preset, String definition) {}
 
     @GetMapping
-    @Requires(Action.PRESET_LIST)
+    @Requires(PlanAction.PRESET_LIST)
     @Operation(summary = "plans.api.presets")
     CursorPage<PresetResponse> listPresets(Caller caller) {
         return gate.read(
                 caller,
-                Action.PRESET_LIST,
+                PlanAction.PRESET_LIST,
                 tx -> CursorPage.whole(presets.all(tx).stream().map(PresetResponse::of).toList()));
     }
 
     @GetMapping("/{key}")
-    @Requires(Action.PRESET_LIST)
+    @Requires(PlanAction.PRESET_LIST)
     @Operation(summary = "plans.api.preset")
     Whole getPreset(Caller caller, @PathVariable String key) {
-        return gate.read(caller, Action.PRESET_LIST, tx -> {
+        return gate.read(caller, PlanAction.PRESET_LIST, tx -> {
             var preset = presets.get(tx, key);
             return new Whole(PresetResponse.of(preset), preset.yaml());
         });
     }
 
     @PostMapping("/{key}/use")
-    @Requires(Action.PRESET_USE)
+    @Requires(PlanAction.PRESET_USE)
     @Refuses(CONFLICT)
     @Operation(summary = "plans.api.preset.use")
     PresetResponse usePreset(Caller caller, @PathVariable String key) {
-        return PresetResponse.of(gate.write(caller, Action.PRESET_USE, tx -> presets.use(tx, key)));
+        return PresetResponse.of(gate.write(caller, PlanAction.PRESET_USE, tx -> presets.use(tx, key)));
     }
 
     @PostMapping("/{key}/leave")
-    @Requires(Action.PRESET_LEAVE)
+    @Requires(PlanAction.PRESET_LEAVE)
     @Refuses(CONFLICT)
     @Operation(summary = "plans.api.preset.leave")
     PresetResponse leavePreset(Caller caller, @PathVariable String key) {
-        return PresetResponse.of(gate.write(caller, Action.PRESET_LEAVE, tx -> presets.leave(tx, key)));
+        return PresetResponse.of(gate.write(caller, PlanAction.PRESET_LEAVE, tx -> presets.leave(tx, key)));
     }
 }

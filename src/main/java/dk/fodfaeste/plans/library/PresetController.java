@@ -1,10 +1,10 @@
 package dk.fodfaeste.plans.library;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.ui.Page;
 import org.springframework.stereotype.Controller;
@@ -29,25 +29,25 @@ class PresetController {
     }
 
     @GetMapping
-    @Requires(Action.PRESET_LIST)
+    @Requires(PlanAction.PRESET_LIST)
     ModelAndView list(Page page, Caller caller) {
         return page.view("plans/presets")
-                .addObject("presets", gate.read(caller, Action.PRESET_LIST, presets::all))
-                .addObject("mayUse", Permissions.may(caller, Action.PRESET_USE));
+                .addObject("presets", gate.read(caller, PlanAction.PRESET_LIST, presets::all))
+                .addObject("mayUse", Permissions.may(caller, PlanAction.PRESET_USE));
     }
 
     @PostMapping("/{key}/brug")
-    @Requires(Action.PRESET_USE)
+    @Requires(PlanAction.PRESET_USE)
     ModelAndView use(Page page, Caller caller, @PathVariable String key) {
-        Preset used = gate.write(caller, Action.PRESET_USE, tx -> presets.use(tx, key));
+        Preset used = gate.write(caller, PlanAction.PRESET_USE, tx -> presets.use(tx, key));
         page.flash().undoable(PlanAddresses.PRESETS + "/" + key + "/fortryd", "plans.preset.taken", name(page, used));
         return page.redirect(PlanAddresses.PRESETS);
     }
 
     @PostMapping("/{key}/fortryd")
-    @Requires(Action.PRESET_LEAVE)
+    @Requires(PlanAction.PRESET_LEAVE)
     ModelAndView leave(Page page, Caller caller, @PathVariable String key) {
-        Preset left = gate.write(caller, Action.PRESET_LEAVE, tx -> presets.leave(tx, key));
+        Preset left = gate.write(caller, PlanAction.PRESET_LEAVE, tx -> presets.leave(tx, key));
         page.flash().success("plans.preset.left", name(page, left));
         return page.redirect(PlanAddresses.PRESETS);
     }

@@ -1,9 +1,9 @@
 package dk.fodfaeste.plans.library;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.preview.ExampleFamily;
 import dk.fodfaeste.plans.preview.PreviewQuestion;
 import dk.fodfaeste.plans.preview.PreviewResponse;
@@ -51,34 +51,34 @@ class TemplateApi {
     record ChangedStep(String key, List<String> fields) {}
 
     @GetMapping
-    @Requires(Action.TEMPLATE_SEE)
+    @Requires(PlanAction.TEMPLATE_SEE)
     @Operation(summary = "plans.api.templates")
     CursorPage<TemplateResponse> listTemplates(Caller caller) {
-        return CursorPage.whole(gate.read(caller, Action.TEMPLATE_SEE, tx -> templates.versions(tx)).stream()
+        return CursorPage.whole(gate.read(caller, PlanAction.TEMPLATE_SEE, tx -> templates.versions(tx)).stream()
                 .map(TemplateResponse::of)
                 .toList());
     }
 
     @GetMapping("/{id}")
-    @Requires(Action.TEMPLATE_SEE)
+    @Requires(PlanAction.TEMPLATE_SEE)
     @Operation(summary = "plans.api.template")
     TemplateResponse getTemplate(Caller caller, @PathVariable UUID id) {
-        return gate.read(caller, Action.TEMPLATE_SEE, tx -> TemplateResponse.of(version(templates.versions(
+        return gate.read(caller, PlanAction.TEMPLATE_SEE, tx -> TemplateResponse.of(version(templates.versions(
                         tx, templates.get(tx, id).key()), id)));
     }
 
     @GetMapping("/{id}/yaml")
-    @Requires(Action.TEMPLATE_SEE)
+    @Requires(PlanAction.TEMPLATE_SEE)
     @Operation(summary = "plans.api.template.yaml")
     ResponseEntity<byte[]> getTemplateYaml(Caller caller, @PathVariable UUID id) {
-        return YamlBody.of(gate.read(caller, Action.TEMPLATE_SEE, tx -> templates.get(tx, id)).definition());
+        return YamlBody.of(gate.read(caller, PlanAction.TEMPLATE_SEE, tx -> templates.get(tx, id)).definition());
     }
 
     @GetMapping("/{id}/comparison/{other}")
-    @Requires(Action.TEMPLATE_SEE)
+    @Requires(PlanAction.TEMPLATE_SEE)
     @Operation(summary = "plans.api.template.compare")
     Comparison compareTemplates(Caller caller, @PathVariable UUID id, @PathVariable UUID other) {
-        TemplateComparison found = gate.read(caller, Action.TEMPLATE_SEE, tx ->
+        TemplateComparison found = gate.read(caller, PlanAction.TEMPLATE_SEE, tx ->
                 TemplateComparison.of(file(templates.get(tx, other)), file(templates.get(tx, id))));
         return new Comparison(
                 found.facts(),
@@ -88,27 +88,27 @@ class TemplateApi {
     }
 
     @PostMapping("/{id}/preview")
-    @Requires(Action.TEMPLATE_SEE)
+    @Requires(PlanAction.TEMPLATE_SEE)
     @Operation(summary = "plans.api.template.preview")
     PreviewResponse previewTemplate(Caller caller, @PathVariable UUID id, @RequestBody PreviewQuestion question) {
         ExampleFamily family = question.family();
-        return gate.read(caller, Action.TEMPLATE_SEE, tx ->
+        return gate.read(caller, PlanAction.TEMPLATE_SEE, tx ->
                 PreviewResponse.of(previews.of(tx, file(templates.get(tx, id)), family)));
     }
 
     @PostMapping("/{id}/retire")
-    @Requires(Action.TEMPLATE_PUBLISH)
+    @Requires(PlanAction.TEMPLATE_PUBLISH)
     @Operation(summary = "plans.api.template.retire")
     TemplateResponse retireTemplate(Caller caller, @PathVariable UUID id) {
-        return gate.write(caller, Action.TEMPLATE_PUBLISH, tx ->
+        return gate.write(caller, PlanAction.TEMPLATE_PUBLISH, tx ->
                 TemplateResponse.of(version(templates.versions(tx, templates.retire(tx, id).key()), id)));
     }
 
     @PostMapping("/{id}/resume")
-    @Requires(Action.TEMPLATE_PUBLISH)
+    @Requires(PlanAction.TEMPLATE_PUBLISH)
     @Operation(summary = "plans.api.template.resume")
     TemplateResponse resumeTemplate(Caller caller, @PathVariable UUID id) {
-        return gate.write(caller, Action.TEMPLATE_PUBLISH, tx ->
+        return gate.write(caller, PlanAction.TEMPLATE_PUBLISH, tx ->
                 TemplateResponse.of(version(templates.versions(tx, templates.resume(tx, id).key()), id)));
     }
 

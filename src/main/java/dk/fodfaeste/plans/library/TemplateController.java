@@ -1,10 +1,10 @@
 package dk.fodfaeste.plans.library;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.organisation.Directory;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.editor.TemplateDrafts;
 import dk.fodfaeste.plans.preview.ExampleForm;
@@ -51,9 +51,9 @@ class TemplateController {
     }
 
     @GetMapping
-    @Requires(Action.TEMPLATE_SEE)
+    @Requires(PlanAction.TEMPLATE_SEE)
     ModelAndView see(Page page, Caller caller, @PathVariable UUID id, @RequestParam Map<String, String> parameters) {
-        TemplateView view = gate.read(caller, Action.TEMPLATE_SEE, tx -> {
+        TemplateView view = gate.read(caller, PlanAction.TEMPLATE_SEE, tx -> {
             Template template = templates.get(tx, id);
             TemplateFile file = file(template);
             ExampleForm example = ExampleForm.read(parameters, file, page);
@@ -66,18 +66,18 @@ class TemplateController {
     }
 
     @GetMapping("/yaml")
-    @Requires(Action.TEMPLATE_SEE)
+    @Requires(PlanAction.TEMPLATE_SEE)
     ResponseEntity<byte[]> yaml(Caller caller, @PathVariable UUID id) {
-        Template template = gate.read(caller, Action.TEMPLATE_SEE, tx -> templates.get(tx, id));
+        Template template = gate.read(caller, PlanAction.TEMPLATE_SEE, tx -> templates.get(tx, id));
         return YamlFile.download(template.key() + "-v" + template.version(), template.definition());
     }
 
     /** What is different from another version; without one, from the version before. */
     @GetMapping("/sammenlign")
-    @Requires(Action.TEMPLATE_SEE)
+    @Requires(PlanAction.TEMPLATE_SEE)
     ModelAndView compare(
             Page page, Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID med) {
-        return gate.read(caller, Action.TEMPLATE_SEE, tx -> {
+        return gate.read(caller, PlanAction.TEMPLATE_SEE, tx -> {
             Template template = templates.get(tx, id);
             List<TemplateVersion> versions = templates.versions(tx, template.key());
             UUID other = med == null ? before(versions, template) : med;
@@ -94,18 +94,18 @@ class TemplateController {
     }
 
     @PostMapping("/udgaa")
-    @Requires(Action.TEMPLATE_PUBLISH)
+    @Requires(PlanAction.TEMPLATE_PUBLISH)
     ModelAndView retire(Page page, Caller caller, @PathVariable UUID id) {
-        Template retired = gate.write(caller, Action.TEMPLATE_PUBLISH, tx -> templates.retire(tx, id));
+        Template retired = gate.write(caller, PlanAction.TEMPLATE_PUBLISH, tx -> templates.retire(tx, id));
         page.flash().undoable(
                 PlanAddresses.TEMPLATES + "/" + id + "/genindfoer", "plans.templates.retired.flash", retired.name().in(page.language()));
         return page.redirect(PlanAddresses.TEMPLATES + "/" + id);
     }
 
     @PostMapping("/genindfoer")
-    @Requires(Action.TEMPLATE_PUBLISH)
+    @Requires(PlanAction.TEMPLATE_PUBLISH)
     ModelAndView resume(Page page, Caller caller, @PathVariable UUID id) {
-        Template resumed = gate.write(caller, Action.TEMPLATE_PUBLISH, tx -> templates.resume(tx, id));
+        Template resumed = gate.write(caller, PlanAction.TEMPLATE_PUBLISH, tx -> templates.resume(tx, id));
         page.flash().success("plans.templates.resumed.flash", resumed.name().in(page.language()));
         return page.redirect(PlanAddresses.TEMPLATES + "/" + id);
     }

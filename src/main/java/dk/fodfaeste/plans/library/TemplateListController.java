@@ -1,11 +1,11 @@
 package dk.fodfaeste.plans.library;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.editor.TemplateDraft;
 import dk.fodfaeste.plans.editor.TemplateDrafts;
@@ -40,13 +40,13 @@ class TemplateListController {
     }
 
     @GetMapping(PlanAddresses.TEMPLATES)
-    @Requires(Action.TEMPLATE_SEE)
+    @Requires(PlanAction.TEMPLATE_SEE)
     ModelAndView list(Page page, Caller caller) {
         return list(page, caller, page.view("plans/templates/list"), Form.empty());
     }
 
     @PostMapping(PlanAddresses.TEMPLATES + "/ny")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView create(Page page, Caller caller, Form form) {
         return begin(page, caller, form, () -> {
             Problem missing = Problem.inFields(java.util.List.of());
@@ -55,26 +55,26 @@ class TemplateListController {
             if (!missing.fields().isEmpty()) {
                 throw missing;
             }
-            return gate.write(caller, Action.TEMPLATE_EDIT, tx -> drafts.create(
+            return gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.create(
                     tx, new Bilingual(form.value("da"), form.value("en")), firstPhase(page)));
         });
     }
 
     @PostMapping(PlanAddresses.TEMPLATES + "/indlaes")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView take(
             Page page, Caller caller, Form form, @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
         return begin(page, caller, form, () -> {
             String yaml = YamlFile.text(file);
-            return gate.write(caller, Action.TEMPLATE_EDIT, tx -> drafts.take(tx, yaml));
+            return gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.take(tx, yaml));
         });
     }
 
     /** The next version of a published template. */
     @PostMapping(PlanAddresses.TEMPLATES + "/{id}/kladde")
-    @Requires(Action.TEMPLATE_EDIT)
+    @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView next(Page page, Caller caller, @PathVariable UUID id) {
-        TemplateDraft draft = gate.write(caller, Action.TEMPLATE_EDIT, tx -> drafts.from(tx, id));
+        TemplateDraft draft = gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.from(tx, id));
         return page.redirect(PlanAddresses.DRAFTS + "/" + draft.id());
     }
 
@@ -93,7 +93,7 @@ class TemplateListController {
     }
 
     private ModelAndView list(Page page, Caller caller, ModelAndView view, Form form) {
-        return view.addObject("view", gate.read(caller, Action.TEMPLATE_SEE, tx -> TemplateListView.of(
+        return view.addObject("view", gate.read(caller, PlanAction.TEMPLATE_SEE, tx -> TemplateListView.of(
                         page, templates.versions(tx), templates.current(tx), drafts.all(tx))))
                 .addObject("form", form);
     }

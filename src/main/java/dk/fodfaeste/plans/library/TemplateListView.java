@@ -3,6 +3,7 @@ package dk.fodfaeste.plans.library;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.editor.TemplateDraft;
 import dk.fodfaeste.plans.template.Template;
 import dk.fodfaeste.plans.template.TemplateFile.Source;
@@ -66,7 +67,7 @@ public record TemplateListView(List<Row> rows, boolean mayEdit, boolean mayMove)
                 .forEach(draft -> rows.add(new Row(draft.key(), draft.name(), null, List.of(), draft, null)));
         rows.sort(Comparator.comparing((Row row) -> !row.current() && row.draft() == null)
                 .thenComparing(row -> row.name().in(page.language()), java.text.Collator.getInstance(page.language().locale())));
-        return new TemplateListView(rows, may(page, Action.TEMPLATE_EDIT), may(page, Action.PLAN_MOVE));
+        return new TemplateListView(rows, may(page, PlanAction.TEMPLATE_EDIT), may(page, PlanAction.PLAN_MOVE));
     }
 
     static boolean may(Page page, Action action) {

@@ -1,7 +1,7 @@
 package dk.fodfaeste.plans.library;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.people.HouseholdKind;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.editor.TemplateDraft;
 import dk.fodfaeste.plans.preview.ExampleForm;
@@ -49,15 +49,15 @@ public record TemplateView(
     }
 
     public boolean mayEdit() {
-        return TemplateListView.may(page, Action.TEMPLATE_EDIT);
+        return TemplateListView.may(page, PlanAction.TEMPLATE_EDIT);
     }
 
     public boolean mayPublish() {
-        return TemplateListView.may(page, Action.TEMPLATE_PUBLISH);
+        return TemplateListView.may(page, PlanAction.TEMPLATE_PUBLISH);
     }
 
     public boolean mayMove() {
-        return TemplateListView.may(page, Action.PLAN_MOVE);
+        return TemplateListView.may(page, PlanAction.PLAN_MOVE);
     }
 
     public List<Option> exampleKindOptions() {

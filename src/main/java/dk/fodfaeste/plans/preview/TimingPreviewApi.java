@@ -1,15 +1,15 @@
 package dk.fodfaeste.plans.preview;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.calendar.WorkingCalendar;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.text.UiLanguage;
 import dk.fodfaeste.kernel.time.Anchor;
 import dk.fodfaeste.kernel.time.DueWindow;
 import dk.fodfaeste.kernel.time.Timing;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.settings.Calendars;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -67,13 +67,13 @@ class TimingPreviewApi {
     }
 
     @PostMapping("/api/v1/timings/preview")
-    @Requires(Action.TIMING_PREVIEW)
+    @Requires(PlanAction.TIMING_PREVIEW)
     @Operation(summary = "plans.api.preview")
     Preview previewTiming(Caller caller, @RequestBody TimingQuestion question) {
         Timing timing = question.parsed();
         Anchor anchor = question.anchor(timing);
         Map<LocalDate, String> closed = question.closed();
-        return gate.read(caller, Action.TIMING_PREVIEW, tx -> {
+        return gate.read(caller, PlanAction.TIMING_PREVIEW, tx -> {
             WorkingCalendar own = calendars.calendar(tx);
             WorkingCalendar calendar = closed == null ? own : new WorkingCalendar(own.settings(), closed);
             return Preview.of(timing, timing.window(anchor, calendar));

@@ -1,10 +1,10 @@
 package dk.fodfaeste.plans.running;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.ui.api.CursorPage;
@@ -36,10 +36,10 @@ class HouseholdPlansApi {
     }
 
     @GetMapping("/api/v1/households/{id}/plans")
-    @Requires(Action.HOUSEHOLD_PLANS_SEE)
+    @Requires(PlanAction.HOUSEHOLD_PLANS_SEE)
     @Operation(summary = "plans.api.household")
     CursorPage<PlanResponse> getPlans(Caller caller, @PathVariable UUID id) {
-        return gate.read(caller, Action.HOUSEHOLD_PLANS_SEE, tx -> {
+        return gate.read(caller, PlanAction.HOUSEHOLD_PLANS_SEE, tx -> {
             households.get(tx, id);
             Map<String, List<Task>> tasks =
                     worklist.ofHousehold(tx, id).stream().collect(Collectors.groupingBy(Task::plan));

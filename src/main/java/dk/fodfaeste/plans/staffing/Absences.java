@@ -1,6 +1,5 @@
 package dk.fodfaeste.plans.staffing;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
@@ -8,6 +7,7 @@ import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.organisation.Directory.Colleague;
+import dk.fodfaeste.plans.PlanAction;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -100,7 +100,7 @@ public class Absences {
 
     /** Whether the caller may note absences of others. */
     public static boolean mayForOthers(Tx tx) {
-        return Permissions.may(tx.caller(), Action.ABSENCE_OF_OTHERS);
+        return Permissions.may(tx.caller(), PlanAction.ABSENCE_OF_OTHERS);
     }
 
     private static void own(Tx tx, UUID account) {

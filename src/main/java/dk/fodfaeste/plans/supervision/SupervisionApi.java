@@ -1,9 +1,9 @@
 package dk.fodfaeste.plans.supervision;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.supervision.Supervision.Figures;
 import dk.fodfaeste.plans.supervision.Supervision.Share;
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,10 +32,10 @@ class SupervisionApi {
             List<Share> units, List<Share> functions, List<Share> people, int readyByWeekTwo, int arrived) {}
 
     @GetMapping
-    @Requires(Action.SUPERVISION_SEE)
+    @Requires(PlanAction.SUPERVISION_SEE)
     @Operation(summary = "plans.api.figures")
     FiguresResponse getFigures(Caller caller) {
-        return gate.read(caller, Action.SUPERVISION_SEE, tx -> {
+        return gate.read(caller, PlanAction.SUPERVISION_SEE, tx -> {
             Figures figures = supervision.figures(tx);
             return new FiguresResponse(
                     figures.units(), figures.functions(), figures.people(), figures.ready(), figures.counted());

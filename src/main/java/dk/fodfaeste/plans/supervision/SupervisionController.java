@@ -1,9 +1,9 @@
 package dk.fodfaeste.plans.supervision;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.supervision.Supervision.Figures;
 import dk.fodfaeste.plans.supervision.Supervision.Share;
 import dk.fodfaeste.plans.worklist.ListAddress;
@@ -38,9 +38,9 @@ class SupervisionController {
     }
 
     @GetMapping
-    @Requires(Action.SUPERVISION_SEE)
+    @Requires(PlanAction.SUPERVISION_SEE)
     ModelAndView figures(Page page, Caller caller) {
-        Figures figures = gate.read(caller, Action.SUPERVISION_SEE, supervision::figures);
+        Figures figures = gate.read(caller, PlanAction.SUPERVISION_SEE, supervision::figures);
         return page.view("plans/supervision")
                 .addObject("figures", figures)
                 .addObject("groups", List.of(
@@ -51,16 +51,16 @@ class SupervisionController {
 
     /** The families behind the share that was ready by week two. */
     @GetMapping("/klar-i-uge-2")
-    @Requires(Action.SUPERVISION_SEE)
+    @Requires(PlanAction.SUPERVISION_SEE)
     ModelAndView ready(Page page, Caller caller) {
         return page.view("plans/readiness")
-                .addObject("families", gate.read(caller, Action.SUPERVISION_SEE, supervision::readiness));
+                .addObject("families", gate.read(caller, PlanAction.SUPERVISION_SEE, supervision::readiness));
     }
 
     @GetMapping("/excel")
-    @Requires(Action.SUPERVISION_SEE)
+    @Requires(PlanAction.SUPERVISION_SEE)
     ResponseEntity<byte[]> sheet(Page page, Caller caller) {
-        Figures figures = gate.read(caller, Action.SUPERVISION_SEE, supervision::figures);
+        Figures figures = gate.read(caller, PlanAction.SUPERVISION_SEE, supervision::figures);
         List<SupervisionGroup.Row> rows = new ArrayList<>();
         for (SupervisionGroup group : List.of(
                 group(page, "unit", figures.units(), share -> ALL),

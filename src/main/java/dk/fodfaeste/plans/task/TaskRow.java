@@ -5,6 +5,7 @@ import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.kernel.calendar.DanishTime;
 import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.kernel.time.Timing;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.ui.Page;
 import java.time.Instant;
@@ -82,7 +83,7 @@ public final class TaskRow {
 
     /** Whether it can be done, if only with a reason. */
     public boolean mayCompleteSomehow() {
-        return may(Action.TASK_DONE, TaskTransition.COMPLETE);
+        return may(PlanAction.TASK_DONE, TaskTransition.COMPLETE);
     }
 
     /** Whether doing it may need more words than a button has. */
@@ -91,27 +92,27 @@ public final class TaskRow {
     }
 
     public boolean mayReopen() {
-        return may(Action.TASK_REOPEN, TaskTransition.REOPEN);
+        return may(PlanAction.TASK_REOPEN, TaskTransition.REOPEN);
     }
 
     public boolean mayWait() {
-        return may(Action.TASK_WAITING, TaskTransition.WAIT);
+        return may(PlanAction.TASK_WAITING, TaskTransition.WAIT);
     }
 
     public boolean mayRedate() {
-        return may(Action.TASK_REDATE, TaskTransition.REDATE);
+        return may(PlanAction.TASK_REDATE, TaskTransition.REDATE);
     }
 
     public boolean mayReassign() {
-        return may(Action.TASK_REASSIGN, TaskTransition.REASSIGN);
+        return may(PlanAction.TASK_REASSIGN, TaskTransition.REASSIGN);
     }
 
     public boolean mayDismiss() {
-        return may(Action.TASK_DISMISS, TaskTransition.DISMISS);
+        return may(PlanAction.TASK_DISMISS, TaskTransition.DISMISS);
     }
 
     public boolean mayRemind() {
-        return may(Action.TASK_REMIND, TaskTransition.REMIND);
+        return may(PlanAction.TASK_REMIND, TaskTransition.REMIND);
     }
 
     /** Who asked for it and when; empty where nobody did. */

@@ -1,10 +1,10 @@
 package dk.fodfaeste.plans.upgrade;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.template.Templates;
 import dk.fodfaeste.plans.upgrade.PlanMoves.Preview;
@@ -37,9 +37,9 @@ class MoveController {
     }
 
     @GetMapping(PlanAddresses.TEMPLATE_MOVE)
-    @Requires(Action.PLAN_MOVE)
+    @Requires(PlanAction.PLAN_MOVE)
     ModelAndView see(Page page, Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID efter) {
-        return page.view("plans/templates/move").addObject("view", gate.read(caller, Action.PLAN_MOVE, tx -> {
+        return page.view("plans/templates/move").addObject("view", gate.read(caller, PlanAction.PLAN_MOVE, tx -> {
             List<Preview> found = moves.preview(tx, id, efter, SHOWN + 1);
             List<Preview> shown = found.subList(0, Math.min(SHOWN, found.size()));
             return new MoveView(
@@ -53,10 +53,10 @@ class MoveController {
     }
 
     @PostMapping(PlanAddresses.TEMPLATE_MOVE)
-    @Requires(Action.PLAN_MOVE)
+    @Requires(PlanAction.PLAN_MOVE)
     ModelAndView move(Page page, Caller caller, @PathVariable UUID id, Form form) {
         List<UUID> chosen = form.values("id").stream().map(MoveController::uuid).toList();
-        MoveRun run = gate.write(caller, Action.PLAN_MOVE, tx -> moves.move(tx, id, chosen));
+        MoveRun run = gate.write(caller, PlanAction.PLAN_MOVE, tx -> moves.move(tx, id, chosen));
         if (run.moved() == 0) {
             page.flash().warning("plans.moves.nothing");
         } else {
@@ -67,18 +67,18 @@ class MoveController {
     }
 
     @PostMapping(PlanAddresses.TEMPLATE_MOVE + "/alle")
-    @Requires(Action.PLAN_MOVE)
+    @Requires(PlanAction.PLAN_MOVE)
     ModelAndView moveAll(Page page, Caller caller, @PathVariable UUID id) {
-        MoveRun run = gate.write(caller, Action.PLAN_MOVE, tx -> moves.moveAll(tx, id));
+        MoveRun run = gate.write(caller, PlanAction.PLAN_MOVE, tx -> moves.moveAll(tx, id));
         page.flash().success("plans.moves.begun", run.families());
         return page.redirect(PlanAddresses.TEMPLATES + "/" + id + "/flyt");
     }
 
     @PostMapping(PlanAddresses.TEMPLATES + "/flytninger/{run}/fortryd")
-    @Requires(Action.PLAN_MOVE)
+    @Requires(PlanAction.PLAN_MOVE)
     ModelAndView undo(Page page, Caller caller, @PathVariable UUID run) {
-        int undone = gate.write(caller, Action.PLAN_MOVE, tx -> moves.undo(tx, run));
-        MoveRun left = gate.read(caller, Action.PLAN_MOVE, tx -> moves.get(tx, run));
+        int undone = gate.write(caller, PlanAction.PLAN_MOVE, tx -> moves.undo(tx, run));
+        MoveRun left = gate.read(caller, PlanAction.PLAN_MOVE, tx -> moves.get(tx, run));
         page.flash().success("plans.moves.undone", undone, left.moved() - left.undone());
         return page.redirect(PlanAddresses.TEMPLATES + "/" + left.template() + "/flyt");
     }

@@ -1,9 +1,9 @@
 package dk.fodfaeste.plans.upgrade;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.jobs.JobHandler;
 import dk.fodfaeste.jobs.JobRun;
+import dk.fodfaeste.plans.PlanAction;
 import org.springframework.stereotype.Component;
 
 /** Moves all families of a run, a batch in each transaction; one that was interrupted goes on where it was. */
@@ -29,7 +29,7 @@ class MoveJob implements JobHandler {
     public void run(JobRun run) {
         boolean more = true;
         while (more) {
-            more = gate.write(run.caller(), Action.PLAN_MOVE, tx -> moves.next(tx, run.subject()));
+            more = gate.write(run.caller(), PlanAction.PLAN_MOVE, tx -> moves.next(tx, run.subject()));
         }
     }
 }

@@ -1,9 +1,9 @@
 package dk.fodfaeste.plans.upgrade;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.upgrade.PlanMoves.Preview;
 import dk.fodfaeste.ui.api.CursorPage;
 import dk.fodfaeste.ui.api.Inputs;
@@ -44,7 +44,7 @@ class PlanMoveApi {
     record Chosen(@Nullable List<UUID> plans, @Nullable Boolean all) {}
 
     @GetMapping("/templates/{id}/moves")
-    @Requires(Action.PLAN_MOVE)
+    @Requires(PlanAction.PLAN_MOVE)
     @Operation(summary = "plans.api.moves.preview")
     @Refuses(409)
     CursorPage<MoveResponse> previewMoves(
@@ -53,7 +53,7 @@ class PlanMoveApi {
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = CursorPage.limit(limit);
-        return gate.read(caller, Action.PLAN_MOVE, tx -> {
+        return gate.read(caller, PlanAction.PLAN_MOVE, tx -> {
             List<Preview> found = moves.preview(tx, id, after, most + 1);
             return CursorPage.of(
                     found, most, preview -> MoveResponse.of(preview, tx.scope()), last -> last.change().plan().toString());
@@ -61,28 +61,28 @@ class PlanMoveApi {
     }
 
     @PostMapping("/templates/{id}/moves")
-    @Requires(Action.PLAN_MOVE)
+    @Requires(PlanAction.PLAN_MOVE)
     @Operation(summary = "plans.api.moves.move")
     @Refuses(409)
     MoveRunResponse movePlans(Caller caller, @PathVariable UUID id, @RequestBody Chosen chosen) {
-        return MoveRunResponse.of(gate.write(caller, Action.PLAN_MOVE, tx -> Boolean.TRUE.equals(chosen.all())
+        return MoveRunResponse.of(gate.write(caller, PlanAction.PLAN_MOVE, tx -> Boolean.TRUE.equals(chosen.all())
                 ? moves.moveAll(tx, id)
                 : moves.move(tx, id, Inputs.all("plans", chosen.plans()))));
     }
 
     @GetMapping("/plan-moves/{id}")
-    @Requires(Action.PLAN_MOVE)
+    @Requires(PlanAction.PLAN_MOVE)
     @Operation(summary = "plans.api.moves.run")
     MoveRunResponse getPlanMove(Caller caller, @PathVariable UUID id) {
-        return MoveRunResponse.of(gate.read(caller, Action.PLAN_MOVE, tx -> moves.get(tx, id)));
+        return MoveRunResponse.of(gate.read(caller, PlanAction.PLAN_MOVE, tx -> moves.get(tx, id)));
     }
 
     @PostMapping("/plan-moves/{id}/undo")
-    @Requires(Action.PLAN_MOVE)
+    @Requires(PlanAction.PLAN_MOVE)
     @Operation(summary = "plans.api.moves.undo")
     @Refuses(409)
     MoveRunResponse undoPlanMove(Caller caller, @PathVariable UUID id) {
-        return MoveRunResponse.of(gate.write(caller, Action.PLAN_MOVE, tx -> {
+        return MoveRunResponse.of(gate.write(caller, PlanAction.PLAN_MOVE, tx -> {
             moves.undo(tx, id);
             return moves.get(tx, id);
         }));

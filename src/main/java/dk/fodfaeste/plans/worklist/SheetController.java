@@ -1,9 +1,9 @@
 package dk.fodfaeste.plans.worklist;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.task.TaskRow;
 import dk.fodfaeste.ui.Page;
@@ -31,10 +31,10 @@ class SheetController {
     }
 
     @GetMapping(PlanAddresses.TASK_SHEET)
-    @Requires(Action.TASK_EXPORT)
+    @Requires(PlanAction.TASK_EXPORT)
     ResponseEntity<byte[]> sheet(Page page, Caller caller, @RequestParam Map<String, String> query) {
         TaskFilter filter = ListAddress.read(query);
-        List<TaskRow> rows = gate.read(caller, Action.TASK_EXPORT, tx -> worklist.page(tx, filter, null, MOST)).stream()
+        List<TaskRow> rows = gate.read(caller, PlanAction.TASK_EXPORT, tx -> worklist.page(tx, filter, null, MOST)).stream()
                 .map(task -> new TaskRow(page, task))
                 .toList();
         return Sheet.<TaskRow>named(page.t("plans.list.sheet"))

@@ -1,13 +1,13 @@
 package dk.fodfaeste.plans.worklist;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.task.TaskResponse;
 import dk.fodfaeste.plans.worklist.TaskFilter.When;
 import dk.fodfaeste.plans.worklist.TaskFilter.Who;
@@ -43,7 +43,7 @@ class TaskApi {
     }
 
     @GetMapping
-    @Requires(Action.TASK_LIST)
+    @Requires(PlanAction.TASK_LIST)
     @Operation(summary = "plans.api.list")
     CursorPage<TaskResponse> listTasks(
             Caller caller,
@@ -59,7 +59,7 @@ class TaskApi {
         TaskFilter filter = new TaskFilter(unassigned ? Who.UNASSIGNED : Who.EVERYONE, when, function, household);
         TaskCursor cursor = cursor(after, when);
         int most = CursorPage.limit(limit);
-        return gate.read(caller, Action.TASK_LIST, tx -> {
+        return gate.read(caller, PlanAction.TASK_LIST, tx -> {
             check(tx, filter);
             return CursorPage.of(
                     worklist.page(tx, filter, cursor, most + 1),
@@ -70,10 +70,10 @@ class TaskApi {
     }
 
     @GetMapping("/{id}")
-    @Requires(Action.TASK_SEE)
+    @Requires(PlanAction.TASK_SEE)
     @Operation(summary = "plans.api.task")
     TaskResponse getTask(Caller caller, @PathVariable UUID id) {
-        return gate.read(caller, Action.TASK_SEE, tx -> TaskResponse.of(worklist.get(tx, id), tx.now()));
+        return gate.read(caller, PlanAction.TASK_SEE, tx -> TaskResponse.of(worklist.get(tx, id), tx.now()));
     }
 
     /** A filter by something that is not there is a mistake, not an empty list. */

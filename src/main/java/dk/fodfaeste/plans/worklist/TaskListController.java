@@ -1,11 +1,11 @@
 package dk.fodfaeste.plans.worklist;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.organisation.Directory;
+import dk.fodfaeste.plans.PlanAction.Requires;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.task.TaskRow;
@@ -39,11 +39,11 @@ class TaskListController {
     }
 
     @GetMapping(PlanAddresses.TASKS)
-    @Requires(Action.TASK_LIST)
+    @Requires(PlanAction.TASK_LIST)
     ModelAndView list(Page page, Caller caller, @RequestParam Map<String, String> query) {
         TaskFilter filter = ListAddress.read(query);
         TaskCursor cursor = TaskCursor.parse(query.get("efter"));
-        Shown shown = gate.read(caller, Action.TASK_LIST, tx -> shown(tx, filter, cursor));
+        Shown shown = gate.read(caller, PlanAction.TASK_LIST, tx -> shown(tx, filter, cursor));
         boolean more = shown.tasks().size() > PAGE_SIZE;
         List<Task> tasks = more ? shown.tasks().subList(0, PAGE_SIZE) : shown.tasks();
         String next = more

@@ -1,6 +1,7 @@
 package dk.fodfaeste.ui.api;
 
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.access.Action;
+import dk.fodfaeste.access.RequiresAction;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -27,10 +28,10 @@ class DocumentedRefusals implements OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {
-        Requires requires = endpoint.getMethodAnnotation(Requires.class);
-        if (requires != null && requires.value().apiScope() != null) {
+        Action required = RequiresAction.Of.method(endpoint.getMethod());
+        if (required != null && required.apiScope() != null) {
             operation.setSecurity(List.of(new SecurityRequirement()
-                    .addList(DocumentedTexts.SCHEME, requires.value().apiScope().text())));
+                    .addList(DocumentedTexts.SCHEME, required.apiScope().text())));
         }
         for (int status : statuses(endpoint)) {
             operation.getResponses().addApiResponse(String.valueOf(status), refusal());

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * @PostMapping("/familier/{id}/samtykker")
- * @Requires(Action.CONSENT_CHANGE)
+ * @Requires(PeopleAction.CONSENT_CHANGE)
  * ModelAndView record(Call call, @PathVariable UUID id) {
  *     return call.perform(ConsentInput.class, (tx, in) -> consents.record(tx, id, in))
  *             .success("people.consent.saved")

@@ -1,8 +1,9 @@
 package dk.fodfaeste.ui.call;
 
+import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.access.RequiresAction;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.ui.Pages;
 import dk.fodfaeste.ui.form.Form;
@@ -41,12 +42,12 @@ final class CallArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-        Requires requires = parameter.getMethodAnnotation(Requires.class);
+        Action requires = RequiresAction.Of.method(Objects.requireNonNull(parameter.getMethod()));
         if (requires == null) {
             throw new IllegalStateException(parameter.getMethod() + " takes a call and says not what it requires");
         }
         return new Call(
-                caller(), requires.value(), gate.getObject(), () -> pages.of(request), () -> Form.sent(request.getParameterMap()));
+                caller(), requires, gate.getObject(), () -> pages.of(request), () -> Form.sent(request.getParameterMap()));
     }
 
     private static Caller caller() {

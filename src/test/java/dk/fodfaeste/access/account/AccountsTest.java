@@ -3,10 +3,10 @@ package dk.fodfaeste.access.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestDatabase;
@@ -128,7 +128,7 @@ class AccountsTest {
     }
 
     private void join(Town town, UUID account, Grant grant) {
-        town.write(town.system(), Action.USER_MANAGE, tx -> {
+        town.write(town.system(), AdministrationAction.USER_MANAGE, tx -> {
             accounts.addMember(tx, account, grant);
             return true;
         });

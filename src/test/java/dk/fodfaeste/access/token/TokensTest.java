@@ -3,9 +3,9 @@ package dk.fodfaeste.access.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.testing.ServerTest;
@@ -71,7 +71,7 @@ class TokensTest {
         Town town = towns.town();
         String token = town.token(ApiScope.TASKS_READ);
         Tokens.Token listed = list(town).getFirst();
-        town.write(town.system(), Action.TOKEN_MANAGE, tx -> {
+        town.write(town.system(), AdministrationAction.TOKEN_MANAGE, tx -> {
             tokens.revoke(tx, listed.id());
             return true;
         });
@@ -86,7 +86,7 @@ class TokensTest {
         String token = town.token(ApiScope.TASKS_READ);
         Tokens.Token listed = list(town).getFirst();
         assertThat(list(other)).isEmpty();
-        assertThatThrownBy(() -> other.write(other.system(), Action.TOKEN_MANAGE, tx -> {
+        assertThatThrownBy(() -> other.write(other.system(), AdministrationAction.TOKEN_MANAGE, tx -> {
             tokens.revoke(tx, listed.id());
             return true;
         })).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
@@ -106,7 +106,7 @@ class TokensTest {
     @Test
     void revoking_what_was_never_made_is_not_found() {
         Town town = towns.town();
-        assertThatThrownBy(() -> town.write(town.system(), Action.TOKEN_MANAGE, tx -> {
+        assertThatThrownBy(() -> town.write(town.system(), AdministrationAction.TOKEN_MANAGE, tx -> {
             tokens.revoke(tx, Ids.next());
             return true;
         })).isInstanceOf(Problem.class);
@@ -123,11 +123,11 @@ class TokensTest {
     }
 
     private String issue(Town town, String until) {
-        return town.write(town.system(), Action.TOKEN_MANAGE, tx ->
+        return town.write(town.system(), AdministrationAction.TOKEN_MANAGE, tx ->
                 tokens.issue(tx, "test", Set.of(ApiScope.TASKS_READ), TestClock.danish(until)));
     }
 
     private List<Tokens.Token> list(Town town) {
-        return town.read(town.system(), Action.TOKEN_MANAGE, tokens::list);
+        return town.read(town.system(), AdministrationAction.TOKEN_MANAGE, tokens::list);
     }
 }

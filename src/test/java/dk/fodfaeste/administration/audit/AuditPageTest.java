@@ -7,14 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.HttpVisitor;
 import dk.fodfaeste.access.Reason;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.audit.AuditFilter.Kind;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.protection.EmergencyAccessRequests;
 import dk.fodfaeste.testing.Browser;
@@ -84,7 +85,7 @@ class AuditPageTest {
         see(mette, family);
         clock.set("2026-03-04T09:00");
         see(mette, other);
-        town.write(ole, Action.GLASS_BREAK, tx -> glass.open(tx, family.caseNumber(), Set.of(), WHY));
+        town.write(ole, PeopleAction.GLASS_BREAK, tx -> glass.open(tx, family.caseNumber(), Set.of(), WHY));
     }
 
     @Test
@@ -108,7 +109,7 @@ class AuditPageTest {
         UUID after = null;
         do {
             UUID from = after;
-            List<AuditRow> page = town.read(auditor, Action.AUDIT_SEE, tx -> trail.page(tx, filter, from, 3));
+            List<AuditRow> page = town.read(auditor, AdministrationAction.AUDIT_SEE, tx -> trail.page(tx, filter, from, 3));
             page.forEach(each -> seen.add(each.id()));
             after = page.isEmpty() ? null : page.getLast().id();
         } while (after != null);
@@ -201,14 +202,14 @@ class AuditPageTest {
     }
 
     private List<String> actions(AuditFilter filter) {
-        return town.read(auditor, Action.AUDIT_SEE, tx -> trail.page(tx, filter, null, 100)).stream()
+        return town.read(auditor, AdministrationAction.AUDIT_SEE, tx -> trail.page(tx, filter, null, 100)).stream()
                 .filter(each -> each.person() != null)
                 .map(AuditRow::action)
                 .toList();
     }
 
     private void see(Caller who, Household household) {
-        Objects.requireNonNull(town.read(who, Action.HOUSEHOLD_SEE, tx -> households.get(tx, household.id())));
+        Objects.requireNonNull(town.read(who, PeopleAction.HOUSEHOLD_SEE, tx -> households.get(tx, household.id())));
     }
 
     private static void search(Page page) {
@@ -217,6 +218,6 @@ class AuditPageTest {
     }
 
     private Household household(String source) {
-        return town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(source))).getFirst();
+        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(source))).getFirst();
     }
 }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.HttpVisitor;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.history.AccessChange;
 import dk.fodfaeste.access.history.AccessHistory;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.SettingWords;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Texts;
@@ -135,7 +135,7 @@ class NumberSettingsTest {
         for (int i = 0; i < 60; i++) {
             town.settles("contactPersons.max", 3 + i % 2);
         }
-        Map<String, AccessChange> last = town.read(town.system(), Action.SETTING_LIST, tx -> history.last(tx, AccessChange.Kind.SETTING));
+        Map<String, AccessChange> last = town.read(town.system(), AdministrationAction.SETTING_LIST, tx -> history.last(tx, AccessChange.Kind.SETTING));
         assertThat(last.get("contactPersons.unaccompanied").newValue()).isEqualTo("2");
         assertThat(last.get("contactPersons.max").newValue()).isEqualTo("4");
     }
@@ -146,7 +146,7 @@ class NumberSettingsTest {
     }
 
     private int value(Town where, NumberSetting setting) {
-        return where.read(where.system(), Action.SETTING_LIST, tx -> answers.number(tx, setting));
+        return where.read(where.system(), AdministrationAction.SETTING_LIST, tx -> answers.number(tx, setting));
     }
 
     private void assertRefused(NumberSetting setting, int number) {

@@ -4,14 +4,16 @@ import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.arrivals.Arrival;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalChange;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
 import dk.fodfaeste.plans.TaskStatus;
@@ -64,7 +66,7 @@ class ArrivalChangesTest {
         town = towns.town();
         mette = town.person("Mette Lund", Role.CASE_WORKER);
         town.announce(row().household("H1").expected("2026-03-16T10:00").build());
-        family = town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
+        family = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
                 .getFirst()
                 .id();
     }
@@ -104,7 +106,7 @@ class ArrivalChangesTest {
 
     @Test
     void the_same_day_and_time_is_no_change_and_a_reason_is_needed() {
-        Problem same = refused(() -> town.write(mette, Action.ARRIVAL_REDATE, tx -> changes.redate(
+        Problem same = refused(() -> town.write(mette, ArrivalAction.ARRIVAL_REDATE, tx -> changes.redate(
                 tx, family, LocalDate.of(2026, 3, 16), LocalTime.of(10, 0), "x", null)));
         assertThat(same.fields().getFirst().key()).isEqualTo("prearrival.redate.same");
         assertThat(refused(() -> redate("2026-03-23", " ")).fields().getFirst().key()).isEqualTo("prearrival.text.missing");
@@ -114,7 +116,7 @@ class ArrivalChangesTest {
     void somebody_who_saw_an_older_version_is_told_so() {
         int seen = arrival().version();
         redate("2026-03-23", "x");
-        Problem late = refused(() -> town.write(mette, Action.ARRIVAL_REDATE, tx -> changes.redate(
+        Problem late = refused(() -> town.write(mette, ArrivalAction.ARRIVAL_REDATE, tx -> changes.redate(
                 tx, family, LocalDate.of(2026, 3, 30), null, "y", seen)));
         assertThat(late.key()).isEqualTo("prearrival.changed");
     }
@@ -125,10 +127,10 @@ class ArrivalChangesTest {
         assertThat(closed).isPositive();
         assertThat(tasks()).extracting(Task::status).containsOnly(TaskStatus.NOT_RELEVANT);
         List<Arrival> expected = town.read(
-                mette, Action.ARRIVAL_LIST, tx -> arrivals.expected(tx, LocalDate.of(2026, 12, 31), 10));
+                mette, ArrivalAction.ARRIVAL_LIST, tx -> arrivals.expected(tx, LocalDate.of(2026, 12, 31), 10));
         assertThat(expected).isEmpty();
         List<UUID> ids = tasks().stream().map(Task::id).toList();
-        List<TaskEvent> events = town.read(mette, Action.TASK_LIST, tx -> worklist.events(tx, ids, 1000));
+        List<TaskEvent> events = town.read(mette, PlanAction.TASK_LIST, tx -> worklist.events(tx, ids, 1000));
         assertThat(events).isNotEmpty().allSatisfy(event -> assertThat(event.reason()).isEqualTo("The permit was withdrawn"));
     }
 
@@ -137,14 +139,14 @@ class ArrivalChangesTest {
         cancel();
         assertThat(refused(() -> redate("2026-03-23", "x")).key()).isEqualTo("prearrival.ended");
         assertThat(refused(this::cancel).key()).isEqualTo("prearrival.ended");
-        assertThat(refused(() -> town.write(mette, Action.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, tx.now())))
+        assertThat(refused(() -> town.write(mette, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, tx.now())))
                         .key())
                 .isEqualTo("prearrival.ended");
     }
 
     @Test
     void who_has_arrived_is_not_called_off() {
-        town.write(mette, Action.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, tx.now()));
+        town.write(mette, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, tx.now()));
         assertThat(refused(this::cancel).key()).isEqualTo("prearrival.cancel.arrived");
         assertThat(refused(() -> redate("2026-03-23", "x")).key()).isEqualTo("prearrival.redate.arrived");
     }
@@ -154,13 +156,13 @@ class ArrivalChangesTest {
         List<Task> before = tasks();
         Task done = before.getFirst();
         Task waiting = before.getLast();
-        town.run(mette, Action.TASK_DONE, tx -> actions.complete(tx, new TaskActions.Target(done.id(), null), null));
-        town.run(mette, Action.TASK_WAITING, tx -> actions.await(tx, new TaskActions.Target(waiting.id(), null), "a reply"));
+        town.run(mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, new TaskActions.Target(done.id(), null), null));
+        town.run(mette, PlanAction.TASK_WAITING, tx -> actions.await(tx, new TaskActions.Target(waiting.id(), null), "a reply"));
         clock.set("2026-03-03T09:00");
         int closed = cancel();
         assertThat(closed).isEqualTo(before.size() - 1);
         clock.set("2026-03-03T09:05");
-        int restored = town.write(mette, Action.ARRIVAL_CANCEL, tx -> changes.resume(tx, family));
+        int restored = town.write(mette, ArrivalAction.ARRIVAL_CANCEL, tx -> changes.resume(tx, family));
         assertThat(restored).isEqualTo(closed);
         assertThat(arrival().ended()).isNull();
         assertThat(tasks()).filteredOn(task -> task.id().equals(done.id())).extracting(Task::status)
@@ -171,12 +173,12 @@ class ArrivalChangesTest {
         });
         assertThat(tasks()).extracting(Task::dueBy).containsExactlyInAnyOrderElementsOf(
                 before.stream().map(Task::dueBy).toList());
-        assertThat(refused(() -> town.write(mette, Action.ARRIVAL_CANCEL, tx -> changes.resume(tx, family))).key())
+        assertThat(refused(() -> town.write(mette, ArrivalAction.ARRIVAL_CANCEL, tx -> changes.resume(tx, family))).key())
                 .isEqualTo("prearrival.resume.not-ended");
     }
 
     private int redate(String day, String reason) {
-        return town.write(mette, Action.ARRIVAL_REDATE, tx -> changes.redate(
+        return town.write(mette, ArrivalAction.ARRIVAL_REDATE, tx -> changes.redate(
                 tx, family, LocalDate.parse(day), null, reason, null));
     }
 
@@ -185,7 +187,7 @@ class ArrivalChangesTest {
     }
 
     private int cancel() {
-        return town.write(mette, Action.ARRIVAL_CANCEL, tx -> changes.cancel(tx, family, "The permit was withdrawn", null));
+        return town.write(mette, ArrivalAction.ARRIVAL_CANCEL, tx -> changes.cancel(tx, family, "The permit was withdrawn", null));
     }
 
     private static Problem refused(ThrowingCallable work) {
@@ -193,14 +195,14 @@ class ArrivalChangesTest {
     }
 
     private Arrival arrival() {
-        return town.read(mette, Action.ARRIVAL_SEE, tx -> arrivals.get(tx, family));
+        return town.read(mette, ArrivalAction.ARRIVAL_SEE, tx -> arrivals.get(tx, family));
     }
 
     private List<ArrivalChange> changes() {
-        return town.read(mette, Action.ARRIVAL_SEE, tx -> changes.of(tx, family));
+        return town.read(mette, ArrivalAction.ARRIVAL_SEE, tx -> changes.of(tx, family));
     }
 
     private List<Task> tasks() {
-        return town.read(town.system(), Action.TASK_LIST, tx -> worklist.ofHousehold(tx, family));
+        return town.read(town.system(), PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, family));
     }
 }

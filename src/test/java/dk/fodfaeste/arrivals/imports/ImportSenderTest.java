@@ -3,11 +3,12 @@ package dk.fodfaeste.arrivals.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.token.Tokens;
+import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.column.KnownHeadings;
 import dk.fodfaeste.arrivals.file.ArrivalsSheet;
 import dk.fodfaeste.arrivals.intake.ImportResult;
@@ -40,29 +41,29 @@ class ImportSenderTest {
         Caller ole = town.person("Ole Bro", Role.CASE_WORKER);
         Caller other = tokens.caller(town.token(ApiScope.ARRIVALS_WRITE)).orElseThrow();
         ArrivalsSheet sheet = ImportFile.open(FILE, "liste.csv", KnownHeadings.NONE);
-        UUID id = town.write(other, Action.ARRIVAL_IMPORT, tx -> {
+        UUID id = town.write(other, ArrivalAction.ARRIVAL_IMPORT, tx -> {
             UUID received = desk.receive(tx, "liste.csv", FILE, sheet, sheet.guess());
             desk.commit(tx, received);
             return received;
         });
-        town.write(town.system(), Action.TOKEN_MANAGE, tx -> {
+        town.write(town.system(), AdministrationAction.TOKEN_MANAGE, tx -> {
             tokens.revoke(tx, Objects.requireNonNull(other.token()));
             return true;
         });
 
         assertThat(jobs.due(town)).isEqualTo(1);
 
-        ImportResult given = town.read(ole, Action.ARRIVAL_IMPORT_SEE, tx -> imports.get(tx, id));
+        ImportResult given = town.read(ole, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> imports.get(tx, id));
         assertThat(given.state()).isEqualTo(ImportState.FAILED);
         assertThat(given.counts().householdsCreated()).isZero();
 
-        town.write(ole, Action.ARRIVAL_IMPORT_COMMIT, tx -> {
+        town.write(ole, ArrivalAction.ARRIVAL_IMPORT_COMMIT, tx -> {
             desk.commit(tx, id);
             return true;
         });
         jobs.due(town);
 
-        ImportResult done = town.read(ole, Action.ARRIVAL_IMPORT_SEE, tx -> imports.get(tx, id));
+        ImportResult done = town.read(ole, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> imports.get(tx, id));
         assertThat(done.state()).isEqualTo(ImportState.DONE);
         assertThat(done.counts().householdsCreated()).isEqualTo(2);
     }

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.column.Column;
 import dk.fodfaeste.arrivals.column.ColumnChoice;
 import dk.fodfaeste.arrivals.column.KnownHeadings;
@@ -19,6 +19,7 @@ import dk.fodfaeste.arrivals.row.HouseholdRows;
 import dk.fodfaeste.jobs.RunJobs;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
@@ -144,11 +145,11 @@ class ImportStepsTest {
     @Test
     void an_import_that_was_interrupted_goes_on_behind_the_last_whole_chunk() {
         UUID id = receive(many(ImportJob.CHUNK * 2 + 1));
-        town.write(ole, Action.ARRIVAL_IMPORT_COMMIT, tx -> {
+        town.write(ole, ArrivalAction.ARRIVAL_IMPORT_COMMIT, tx -> {
             desk.commit(tx, id);
             return true;
         });
-        ArrivalRows rows = town.read(ole, Action.ARRIVAL_IMPORT_SEE, tx -> desk.file(tx, id)).rows();
+        ArrivalRows rows = town.read(ole, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> desk.file(tx, id)).rows();
         assertThat(job.takeChunk(ole, id, rows, HouseholdRows.group(rows.rows()))).isTrue();
         assertThat(result(id).progress()).isEqualTo(new ImportResult.Progress(ImportJob.CHUNK, ImportJob.CHUNK * 2 + 1));
         assertThat(result(id).counts().householdsCreated()).isEqualTo(ImportJob.CHUNK);
@@ -205,7 +206,7 @@ class ImportStepsTest {
         UUID id = receive(HEADINGS + good + "H1;barn;Yara;Al-Hakim;30-02-2017;16-03-2026\n");
         commit(id);
         ImportWorkflow.RefusedRows refused =
-                town.read(ole, Action.ARRIVAL_IMPORT_REFUSED, tx -> desk.refused(tx, imports.get(tx, id), false));
+                town.read(ole, ArrivalAction.ARRIVAL_IMPORT_REFUSED, tx -> desk.refused(tx, imports.get(tx, id), false));
         assertThat(refused.rows()).singleElement().satisfies(row -> {
             assertThat(row.number()).isEqualTo(3);
             assertThat(row.cells()).containsExactly("H1", "barn", "Yara", "Al-Hakim", "30-02-2017", "16-03-2026");
@@ -234,21 +235,21 @@ class ImportStepsTest {
 
     private UUID receive(String file) {
         byte[] content = file.getBytes(UTF_8);
-        KnownHeadings told = town.read(ole, Action.ARRIVAL_IMPORT, desk::told);
+        KnownHeadings told = town.read(ole, ArrivalAction.ARRIVAL_IMPORT, desk::told);
         ArrivalsSheet sheet = ImportFile.open(content, "liste.csv", told);
-        return town.write(ole, Action.ARRIVAL_IMPORT, tx ->
+        return town.write(ole, ArrivalAction.ARRIVAL_IMPORT, tx ->
                 desk.receive(tx, "liste.csv", content, sheet, sheet.isClear() ? sheet.guess() : null));
     }
 
     private void choose(UUID id, @Nullable Column... columns) {
-        town.write(ole, Action.ARRIVAL_IMPORT_COLUMNS, tx -> {
+        town.write(ole, ArrivalAction.ARRIVAL_IMPORT_COLUMNS, tx -> {
             desk.choose(tx, id, new ColumnChoice(Arrays.asList(columns)));
             return true;
         });
     }
 
     private void commit(UUID id) {
-        town.write(ole, Action.ARRIVAL_IMPORT_COMMIT, tx -> {
+        town.write(ole, ArrivalAction.ARRIVAL_IMPORT_COMMIT, tx -> {
             desk.commit(tx, id);
             return true;
         });
@@ -256,11 +257,11 @@ class ImportStepsTest {
     }
 
     private Check check(UUID id) {
-        return town.read(ole, Action.ARRIVAL_IMPORT_SEE, tx -> desk.check(tx, id));
+        return town.read(ole, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> desk.check(tx, id));
     }
 
     private ImportResult result(UUID id) {
-        return town.read(ole, Action.ARRIVAL_IMPORT_SEE, tx -> imports.get(tx, id));
+        return town.read(ole, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> imports.get(tx, id));
     }
 
     private ImportState state(UUID id) {
@@ -269,7 +270,7 @@ class ImportStepsTest {
 
     private @Nullable Household find(String number) {
         List<Household> found =
-                town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)));
+                town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)));
         return found.isEmpty() ? null : found.getFirst();
     }
 

@@ -5,10 +5,10 @@ import static dk.fodfaeste.testing.TestClock.danish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.arrivals.Arrival;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.arrivals.imports.ImportUndo.Reason;
 import dk.fodfaeste.arrivals.intake.ImportResult;
@@ -17,10 +17,12 @@ import dk.fodfaeste.jobs.RunJobs;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.IdentityNumber;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.PeopleChange;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.action.TaskActions;
 import dk.fodfaeste.plans.worklist.Worklist;
@@ -127,11 +129,11 @@ class ImportUndoTest {
                 before.persons().stream().map(Person::details).toList());
         assertThat(after.main().numbers()).extracting(IdentityNumber::value).containsExactly("11111111");
         assertThat(dueDates(after)).isEqualTo(dates);
-        Arrival arrival = town.read(ole, Action.HOUSEHOLD_SEE, tx -> arrivals.get(tx, after.id()));
+        Arrival arrival = town.read(ole, PeopleAction.HOUSEHOLD_SEE, tx -> arrivals.get(tx, after.id()));
         assertThat(arrival.expectedDate()).isEqualTo("2026-03-16");
         assertThat(arrival.decisionDate()).isEqualTo("2026-02-10");
         List<PeopleChange> history =
-                town.read(ole, Action.HOUSEHOLD_SEE, tx -> households.changes(tx, after.id(), 100));
+                town.read(ole, PeopleAction.HOUSEHOLD_SEE, tx -> households.changes(tx, after.id(), 100));
         assertThat(history).filteredOn(change -> change.field().equals("lastName"))
                 .extracting(PeopleChange::oldValue, PeopleChange::newValue)
                 .containsExactlyInAnyOrder(
@@ -151,14 +153,14 @@ class ImportUndoTest {
         ImportResult second = town.announce(base().decided("2026-02-10").build());
         undo(second);
         assertThat(dueDates(known())).isEqualTo(dates);
-        assertThat(town.read(ole, Action.HOUSEHOLD_SEE, tx -> arrivals.get(tx, known().id())).decisionDate()).isNull();
+        assertThat(town.read(ole, PeopleAction.HOUSEHOLD_SEE, tx -> arrivals.get(tx, known().id())).decisionDate()).isNull();
     }
 
     @Test
     void a_task_that_was_worked_on_stands_in_the_way() {
         ImportResult first = town.announce(base().build());
-        Task task = town.read(ole, Action.TASK_LIST, tx -> worklist.ofHousehold(tx, known().id())).getFirst();
-        town.run(ole, Action.TASK_DONE, tx -> actions.complete(tx, new TaskActions.Target(task.id(), task.version()), null));
+        Task task = town.read(ole, PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, known().id())).getFirst();
+        town.run(ole, PlanAction.TASK_DONE, tx -> actions.complete(tx, new TaskActions.Target(task.id(), task.version()), null));
         assertThat(outlook(first).obstacles()).isEqualTo(Map.of(known().id(), Set.of(Reason.TASKS)));
         assertRefused(first, "arrivals.undo.obstructed");
     }
@@ -166,7 +168,7 @@ class ImportUndoTest {
     @Test
     void an_arrival_that_was_registered_stands_in_the_way() {
         ImportResult first = town.announce(base().build());
-        town.write(ole, Action.ARRIVAL_REGISTER, tx -> arrivals.register(tx, known().id(), danish("2026-03-01T14:30")));
+        town.write(ole, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, known().id(), danish("2026-03-01T14:30")));
         assertThat(outlook(first).obstacles().get(known().id())).contains(Reason.MOVED, Reason.CHANGED, Reason.TASKS);
         assertRefused(first, "arrivals.undo.obstructed");
     }
@@ -189,7 +191,7 @@ class ImportUndoTest {
     void what_is_built_on_it_between_the_order_and_the_job_keeps_all_of_it() {
         ImportResult first = town.announce(base().build(), row().household("H2").name("Tesfay", null).build());
         order(first);
-        town.write(ole, Action.ARRIVAL_REGISTER, tx -> arrivals.register(tx, known().id(), danish("2026-03-01T14:30")));
+        town.write(ole, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, known().id(), danish("2026-03-01T14:30")));
         jobs.due(town);
         assertThat(get(first).state()).isEqualTo(ImportState.DONE);
         assertThat(find("H2")).isNotNull();
@@ -203,7 +205,7 @@ class ImportUndoTest {
         }
         ImportResult first = town.announce(base().build());
         clock.set(open);
-        assertThat(town.<Boolean>read(ole, Action.ARRIVAL_IMPORT_UNDO, tx -> undo.isOpen(tx, get(first)))).isTrue();
+        assertThat(town.<Boolean>read(ole, ArrivalAction.ARRIVAL_IMPORT_UNDO, tx -> undo.isOpen(tx, get(first)))).isTrue();
         clock.set(closed);
         assertRefused(first, "arrivals.undo.closed");
     }
@@ -228,18 +230,18 @@ class ImportUndoTest {
     }
 
     private void order(ImportResult result) {
-        town.write(ole, Action.ARRIVAL_IMPORT_UNDO, tx -> {
+        town.write(ole, ArrivalAction.ARRIVAL_IMPORT_UNDO, tx -> {
             undo.order(tx, imports.get(tx, result.id()));
             return true;
         });
     }
 
     private ImportUndo.Outlook outlook(ImportResult result) {
-        return town.read(ole, Action.ARRIVAL_IMPORT_UNDO, tx -> undo.outlook(tx, result.id()));
+        return town.read(ole, ArrivalAction.ARRIVAL_IMPORT_UNDO, tx -> undo.outlook(tx, result.id()));
     }
 
     private ImportResult get(ImportResult result) {
-        return town.read(ole, Action.ARRIVAL_IMPORT_SEE, tx -> imports.get(tx, result.id()));
+        return town.read(ole, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> imports.get(tx, result.id()));
     }
 
     private Household known() {
@@ -248,12 +250,12 @@ class ImportUndoTest {
 
     private @Nullable Household find(String number) {
         List<Household> found =
-                town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)));
+                town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)));
         return found.isEmpty() ? null : found.getFirst();
     }
 
     private Map<UUID, @Nullable Instant> dueDates(Household household) {
-        return town.read(town.system(), Action.TASK_LIST, tx -> worklist.ofHousehold(tx, household.id())).stream()
+        return town.read(town.system(), PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, household.id())).stream()
                 .filter(task -> task.dueBy() != null)
                 .collect(Collectors.toMap(Task::id, Task::dueBy));
     }

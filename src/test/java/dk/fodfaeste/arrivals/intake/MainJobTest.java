@@ -4,13 +4,15 @@ import static dk.fodfaeste.testing.Rows.row;
 import static dk.fodfaeste.testing.TestClock.danish;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.testing.ServerTest;
@@ -62,7 +64,7 @@ class MainJobTest {
         assertThat(before.notBefore()).isEqualTo(danish("2026-03-18T10:00"));
         assertThat(before.dueBy()).isEqualTo(danish("2026-03-20T10:00"));
 
-        town.write(town.system(), Action.ARRIVAL_REGISTER, tx ->
+        town.write(town.system(), ArrivalAction.ARRIVAL_REGISTER, tx ->
                 arrivals.register(tx, household.id(), danish("2026-03-01T14:30")));
 
         Task after = ladder(town, household);
@@ -88,12 +90,12 @@ class MainJobTest {
     }
 
     private Household find(Town town, String number) {
-        return town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)))
+        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)))
                 .getFirst();
     }
 
     private List<Task> tasks(Town town, Household household) {
-        return town.read(town.system(), Action.TASK_LIST, tx -> worklist.ofHousehold(tx, household.id()));
+        return town.read(town.system(), PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, household.id()));
     }
 
     private Task ladder(Town town, Household household) {

@@ -4,14 +4,15 @@ import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.screening.ScreeningItem;
 import dk.fodfaeste.arrivals.screening.ScreeningItem.Topic;
 import dk.fodfaeste.arrivals.screening.Screenings;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
@@ -233,7 +234,7 @@ class PreArrivalApiTest {
         assertThat(screened(id, person, "\"topic\": \"health\", \"what\": \"back pain\"").at("/errors/0/code"))
                 .isEqualTo("prearrival.screening.health");
         Caller nurse = town.person("Nina Dahl", Role.CASE_WORKER, null, Set.of(Sensitivity.HEALTH));
-        town.write(nurse, Action.SCREENING_WRITE, tx -> screenings.add(
+        town.write(nurse, ArrivalAction.SCREENING_WRITE, tx -> screenings.add(
                 tx, UUID.fromString(id), new Screenings.ScreeningInput(UUID.fromString(person), Topic.HEALTH, "back pain", null, null)));
         assertThat(client.get("/households/" + id + "/screening").text()).contains("nurse").doesNotContain("back pain", "health");
         assertThat(topics(nurse, id)).contains(Topic.HEALTH);
@@ -258,7 +259,7 @@ class PreArrivalApiTest {
     private String announce(String number, String expected, @Nullable String decided) {
         town.announce(row().household(number).name("Samira " + number, "Al-Hakim").expected(expected).decided(decided).build());
         return town
-                .read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)))
+                .read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)))
                 .getFirst()
                 .id()
                 .toString();
@@ -286,7 +287,7 @@ class PreArrivalApiTest {
     }
 
     private List<Topic> topics(Caller caller, String id) {
-        return town.read(caller, Action.SCREENING_SEE, tx -> screenings.of(tx, UUID.fromString(id))).stream()
+        return town.read(caller, ArrivalAction.SCREENING_SEE, tx -> screenings.of(tx, UUID.fromString(id))).stream()
                 .map(ScreeningItem::topic)
                 .toList();
     }

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.testing.Browser;
@@ -51,7 +51,7 @@ class PreArrivalPagesTest {
                 row().household("H1").name("Rami", "Haddad").expected("2026-03-16T10:00").build(),
                 row().household("H1").relation(Relation.SPOUSE).name("Lina", "Haddad").expected("2026-03-16T10:00").build(),
                 row().household("H2").name("Oksana", "Kovalenko").decided(null).expected("2026-05-11").build());
-        family = town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
+        family = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
                 .getFirst()
                 .id();
     }

@@ -4,10 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dk.fodfaeste.testing.Rows.row;
 import static dk.fodfaeste.testing.TestClock.danish;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.testing.Browser;
@@ -162,7 +163,7 @@ class ArrivalsPageTest {
     }
 
     private Household find(Town town, String number) {
-        return town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)))
+        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)))
                 .getFirst();
     }
 
@@ -175,7 +176,7 @@ class ArrivalsPageTest {
                 row().household("H3").name("Tesfay", null).expected("2026-03-05").build(),
                 row().household("H4").name("Oksana", "Kovalenko").interpreter(false).expected("2026-03-24T12:30").build(),
                 row().household("H5").name("Samira", "Al-Hakim").expected("2026-02-28T10:00").build());
-        town.write(town.system(), Action.ARRIVAL_REGISTER, tx -> arrivals.register(
+        town.write(town.system(), ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(
                 tx, households.bySourceNumbers(tx, List.of("H5")).getFirst().id(), danish("2026-02-28T10:15")));
         return town;
     }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.arrivals.Arrival;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.arrivals.programme.Programme;
 import dk.fodfaeste.arrivals.programme.Programmes;
@@ -24,7 +24,9 @@ import dk.fodfaeste.kernel.reference.Municipalities;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.IdentityNumber;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.worklist.Worklist;
@@ -86,7 +88,7 @@ class CaseTransferTest {
         here = towns.town();
         mette = here.person("Mette Lund", Role.CASE_WORKER, null, Set.of(Sensitivity.HEALTH));
         here.announce(row().household("H1").name("Samira", "Al-Hakim").foreignerNo("12345678").build());
-        family = here.read(here.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
+        family = here.read(here.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
                 .getFirst();
         screen(Topic.WORK, "nurse");
         screen(Topic.HEALTH, "back pain");
@@ -111,7 +113,7 @@ class CaseTransferTest {
     void health_is_refused_to_somebody_without_the_right_to_it() {
         Caller ole = here.person("Ole Bro", Role.CASE_WORKER);
         Problem refused = catchThrowableOfType(Problem.class, () -> here.write(
-                ole, Action.HAND_OVER_SEND, tx -> handOvers.send(tx, family.id(), draft("Læsø", true, true))));
+                ole, ArrivalAction.HAND_OVER_SEND, tx -> handOvers.send(tx, family.id(), draft("Læsø", true, true))));
         assertThat(refused.fields().getFirst().key()).isEqualTo("prearrival.screening.health");
     }
 
@@ -132,17 +134,17 @@ class CaseTransferTest {
         CaseTransfer letter = incoming(there).getFirst();
         assertThat(letter.id()).isEqualTo(sent.id());
         assertThat(letter.household()).isNull();
-        List<HouseholdSummary> seen = there.read(ida, Action.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 10));
+        List<HouseholdSummary> seen = there.read(ida, PeopleAction.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 10));
         assertThat(seen).isEmpty();
-        Household moved = there.write(ida, Action.HAND_OVER_ANSWER, tx -> receipt.accept(tx, letter.id()));
+        Household moved = there.write(ida, ArrivalAction.HAND_OVER_ANSWER, tx -> receipt.accept(tx, letter.id()));
         jobs(there);
         assertThat(moved.persons().getFirst().name()).isEqualTo("Samira Al-Hakim");
         assertThat(tasks(there, moved.id())).isNotEmpty();
-        Programme programme = there.read(ida, Action.ARRIVAL_SEE, tx -> programmes.find(tx, moved.id()));
+        Programme programme = there.read(ida, ArrivalAction.ARRIVAL_SEE, tx -> programmes.find(tx, moved.id()));
         assertThat(programme).isEqualTo(new Programme(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31), here.code()));
-        List<ScreeningItem> told = there.read(ida, Action.SCREENING_SEE, tx -> screenings.of(tx, moved.id()));
+        List<ScreeningItem> told = there.read(ida, ArrivalAction.SCREENING_SEE, tx -> screenings.of(tx, moved.id()));
         assertThat(told).extracting(ScreeningItem::what).containsExactly("nurse");
-        CaseTransfer answered = here.read(mette, Action.HAND_OVER_SEE, tx -> handOvers.get(tx, sent.id()));
+        CaseTransfer answered = here.read(mette, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.get(tx, sent.id()));
         assertThat(answered.state()).isEqualTo(State.ACCEPTED);
         assertThat(answered.answeredBy()).isEqualTo("Ida Holm");
         assertThat(arrival().ended()).isNotNull();
@@ -154,12 +156,12 @@ class CaseTransferTest {
         CaseTransfer sent = send("Skive", false, false);
         jobs(here);
         Caller ida = there.person("Ida Holm", Role.CASE_WORKER);
-        there.write(ida, Action.HAND_OVER_ANSWER, tx -> {
+        there.write(ida, ArrivalAction.HAND_OVER_ANSWER, tx -> {
             receipt.refuse(tx, sent.id(), "They live with you");
             return true;
         });
         jobs(there);
-        CaseTransfer answered = here.read(mette, Action.HAND_OVER_SEE, tx -> handOvers.get(tx, sent.id()));
+        CaseTransfer answered = here.read(mette, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.get(tx, sent.id()));
         assertThat(answered.state()).isEqualTo(State.REFUSED);
         assertThat(answered.answer()).isEqualTo("They live with you");
         assertThat(arrival().ended()).isNull();
@@ -173,11 +175,11 @@ class CaseTransferTest {
         jobs(here);
         assertThat(catchThrowableOfType(Problem.class, () -> send("Samsø", false, false)).key())
                 .isEqualTo("prearrival.hand-over.out");
-        here.write(mette, Action.HAND_OVER_SEND, tx -> handOvers.withdraw(tx, sent.id()));
+        here.write(mette, ArrivalAction.HAND_OVER_SEND, tx -> handOvers.withdraw(tx, sent.id()));
         jobs(here);
         Caller ida = there.person("Ida Holm", Role.CASE_WORKER);
         assertThat(catchThrowableOfType(Problem.class, () -> there.write(
-                        ida, Action.HAND_OVER_ANSWER, tx -> receipt.accept(tx, sent.id())))
+                        ida, ArrivalAction.HAND_OVER_ANSWER, tx -> receipt.accept(tx, sent.id())))
                 .key()).isEqualTo("prearrival.hand-over.answered");
     }
 
@@ -189,7 +191,7 @@ class CaseTransferTest {
         jobs(here);
         Caller ida = there.person("Ida Holm", Role.CASE_WORKER);
         assertThat(catchThrowableOfType(Problem.class, () -> there.write(
-                        ida, Action.HAND_OVER_ANSWER, tx -> receipt.accept(tx, sent.id())))
+                        ida, ArrivalAction.HAND_OVER_ANSWER, tx -> receipt.accept(tx, sent.id())))
                 .key()).isEqualTo("prearrival.hand-over.known");
     }
 
@@ -199,15 +201,15 @@ class CaseTransferTest {
         CaseTransfer sent = send("Syddjurs", false, false);
         jobs(here);
         Caller bente = there.person("Bente Skov", Role.CASE_WORKER, "Sundhed", Set.of());
-        List<CaseTransfer> seen = there.read(bente, Action.HAND_OVER_SEE, tx -> handOvers.latest(tx, 10));
+        List<CaseTransfer> seen = there.read(bente, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.latest(tx, 10));
         assertThat(seen).isEmpty();
         assertThat(catchThrowableOfType(Problem.class, () -> there.read(
-                        bente, Action.HAND_OVER_SEE, tx -> handOvers.get(tx, sent.id())))
+                        bente, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.get(tx, sent.id())))
                 .kind()).isEqualTo(Problem.Kind.NOT_FOUND);
     }
 
     private CaseTransfer send(String municipality, boolean screening, boolean health) {
-        return here.write(mette, Action.HAND_OVER_SEND, tx -> handOvers.send(
+        return here.write(mette, ArrivalAction.HAND_OVER_SEND, tx -> handOvers.send(
                 tx, family.id(), draft(municipality, screening, health)));
     }
 
@@ -229,7 +231,7 @@ class CaseTransferTest {
     }
 
     private void screen(Topic topic, String what) {
-        here.write(mette, Action.SCREENING_WRITE, tx -> screenings.add(
+        here.write(mette, ArrivalAction.SCREENING_WRITE, tx -> screenings.add(
                 tx, family.id(), new Screenings.ScreeningInput(family.main().id(), topic, what, null, null)));
     }
 
@@ -238,7 +240,7 @@ class CaseTransferTest {
     }
 
     private List<CaseTransfer> incoming(Town town) {
-        return town.read(town.system(), Action.HAND_OVER_SEE, tx -> handOvers.latest(tx, 100)).stream()
+        return town.read(town.system(), ArrivalAction.HAND_OVER_SEE, tx -> handOvers.latest(tx, 100)).stream()
                 .filter(each -> each.incoming() && each.state() == State.SENT && each.other() == here.code())
                 .toList();
     }
@@ -250,10 +252,10 @@ class CaseTransferTest {
     }
 
     private Arrival arrival() {
-        return here.read(mette, Action.ARRIVAL_SEE, tx -> arrivals.get(tx, family.id()));
+        return here.read(mette, ArrivalAction.ARRIVAL_SEE, tx -> arrivals.get(tx, family.id()));
     }
 
     private List<Task> tasks(Town town, UUID household) {
-        return town.read(town.system(), Action.TASK_LIST, tx -> worklist.ofHousehold(tx, household));
+        return town.read(town.system(), PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, household));
     }
 }

@@ -2,10 +2,11 @@ package dk.fodfaeste.demo.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.demo.LoadedDemo;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.duplicate.Duplicates;
 import dk.fodfaeste.people.duplicate.Likeness;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.testing.ServerTest;
 import java.util.List;
 import java.util.Map;
@@ -143,8 +144,8 @@ class DemoStoryTest {
 
     @Test
     void somebody_who_waits_to_come_was_announced_twice_and_nobody_else() {
-        told.write(Action.DUPLICATE_LIST, duplicates::compareNew);
-        assertThat(told.read(Action.DUPLICATE_LIST, tx -> duplicates.open(tx, null, 50)).pairs()).singleElement().satisfies(pair -> {
+        told.write(PeopleAction.DUPLICATE_LIST, duplicates::compareNew);
+        assertThat(told.read(PeopleAction.DUPLICATE_LIST, tx -> duplicates.open(tx, null, 50)).pairs()).singleElement().satisfies(pair -> {
             assertThat(pair.level()).isEqualTo(Likeness.Level.LIKELY);
             assertThat(pair.likeness().reasons()).contains(Likeness.Reason.NAME_IN_OTHER_ORDER, Likeness.Reason.SAME_BIRTH);
         });
@@ -157,7 +158,7 @@ class DemoStoryTest {
     }
 
     private List<String> fingerprint(LoadedDemo demo) {
-        return demo.read(Action.TASK_LIST, tx -> jdbc.sql("""
+        return demo.read(PlanAction.TASK_LIST, tx -> jdbc.sql("""
                 SELECT concat_ws('|', h.source_number, s.key, p.first_names, t.status, t.not_before, t.due_by, t.done_at,
                                  a.name, d.name, t.waiting_for, t.moved, t.version) AS line
                 FROM task t
@@ -171,7 +172,7 @@ class DemoStoryTest {
     }
 
     private long count(String what) {
-        return told.read(Action.TASK_LIST, tx ->
+        return told.read(PlanAction.TASK_LIST, tx ->
                 jdbc.sql("SELECT count(*) FROM " + what).query(Long.class).single());
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.household.Households;
@@ -217,11 +217,11 @@ class ChangedFamilyPageTest {
     }
 
     private Household family(String number) {
-        return town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number))).getFirst();
+        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number))).getFirst();
     }
 
     private List<Task> tasks(Household household) {
-        return town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> worklist.ofHousehold(tx, household.id()));
+        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> worklist.ofHousehold(tx, household.id()));
     }
 
     private static void press(Page page, String name) {

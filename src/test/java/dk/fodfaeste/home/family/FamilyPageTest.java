@@ -7,14 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdKind;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.action.TaskActions;
 import dk.fodfaeste.plans.action.TaskActions.Target;
 import dk.fodfaeste.plans.worklist.Worklist;
@@ -205,22 +207,22 @@ class FamilyPageTest {
     }
 
     private Household find(Town town, String number) {
-        return town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)))
+        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)))
                 .getFirst();
     }
 
     private void arrive(Town town, Household family, Caller by) {
         clock.set("2026-03-16T10:30");
-        town.write(by, Action.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family.id(), danish("2026-03-16T10:20")));
+        town.write(by, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family.id(), danish("2026-03-16T10:20")));
     }
 
     private void doFirstTasks(Town town, Household family, Caller by) {
-        var tasks = town.read(by, Action.TASK_LIST, tx -> worklist.ofHousehold(tx, family.id()));
+        var tasks = town.read(by, PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, family.id()));
         for (int i = 0; i < 5; i++) {
             UUID id = tasks.get(i).id();
-            town.run(by, Action.TASK_DONE, tx -> actions.complete(tx, new Target(id, null), null));
+            town.run(by, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(id, null), null));
         }
         UUID waiting = tasks.get(6).id();
-        town.run(by, Action.TASK_WAITING, tx -> actions.await(tx, new Target(waiting, null), "svar fra boligforeningen"));
+        town.run(by, PlanAction.TASK_WAITING, tx -> actions.await(tx, new Target(waiting, null), "svar fra boligforeningen"));
     }
 }

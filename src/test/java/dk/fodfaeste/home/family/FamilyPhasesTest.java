@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskOutline;
 import dk.fodfaeste.plans.TaskOutline.Basket;
@@ -104,7 +104,7 @@ class FamilyPhasesTest {
     @Test
     void the_outline_tells_the_same_as_the_tasks_of_each_plan_in_its_order() {
         aFamily();
-        List<Task> tasks = town.read(mette, Action.HOUSEHOLD_PLANS_SEE, tx -> worklist.ofHousehold(tx, family));
+        List<Task> tasks = town.read(mette, PlanAction.HOUSEHOLD_PLANS_SEE, tx -> worklist.ofHousehold(tx, family));
         assertThat(outline().stream().collect(Collectors.groupingBy(TaskOutline::plan)))
                 .isNotEmpty()
                 .isEqualTo(tasks.stream().map(FamilyPhasesTest::outlined).collect(Collectors.groupingBy(TaskOutline::plan)));
@@ -132,7 +132,7 @@ class FamilyPhasesTest {
     }
 
     private List<TaskOutline> outline() {
-        return town.read(mette, Action.HOUSEHOLD_PLANS_SEE, tx -> worklist.outline(tx, family));
+        return town.read(mette, PlanAction.HOUSEHOLD_PLANS_SEE, tx -> worklist.outline(tx, family));
     }
 
     private List<TaskOutline> ofPhase(int place) {

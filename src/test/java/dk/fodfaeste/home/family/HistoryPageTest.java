@@ -3,9 +3,9 @@ package dk.fodfaeste.home.family;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.action.TaskActions;
 import dk.fodfaeste.plans.action.TaskActions.Target;
@@ -143,8 +143,8 @@ class HistoryPageTest {
         town = towns.town();
         mette = town.holds(town.person("Mette Lund", Role.CASE_WORKER), "employment-adviser", "reception");
         family = given.family(town);
-        List<Task> tasks = town.read(mette, Action.HOUSEHOLD_PLANS_SEE, tx -> worklist.ofHousehold(tx, family));
-        town.run(mette, Action.TASK_DONE, tx -> tasks.stream()
+        List<Task> tasks = town.read(mette, PlanAction.HOUSEHOLD_PLANS_SEE, tx -> worklist.ofHousehold(tx, family));
+        town.run(mette, PlanAction.TASK_DONE, tx -> tasks.stream()
                 .filter(task -> task.after() == null && !task.initialed() && task.every() == null)
                 .limit(times - 1)
                 .forEach(task -> actions.complete(tx, new Target(task.id(), null), null)));

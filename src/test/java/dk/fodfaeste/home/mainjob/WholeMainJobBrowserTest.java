@@ -3,12 +3,12 @@ package dk.fodfaeste.home.mainjob;
 import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.account.Accounts;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.jobs.RunJobs;
 import dk.fodfaeste.testing.Browser;
 import dk.fodfaeste.testing.ServerTest;
@@ -107,7 +107,7 @@ class WholeMainJobBrowserTest {
 
     private Caller alsoAdministrator(Town town, Caller person) {
         UUID account = java.util.Objects.requireNonNull(person.account());
-        town.write(town.system(), Action.USER_MANAGE, tx -> {
+        town.write(town.system(), AdministrationAction.USER_MANAGE, tx -> {
             accounts.addMember(tx, account, new Grant(Role.ADMINISTRATOR, null, Set.of()));
             return account;
         });

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.testing.Browser;
 import dk.fodfaeste.testing.ServerTest;
@@ -113,7 +113,7 @@ class ContactPageTest {
     }
 
     private Household family() {
-        return town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
+        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
                 .getFirst();
     }
 

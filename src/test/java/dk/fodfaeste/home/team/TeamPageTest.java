@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.action.TaskActions;
@@ -59,14 +60,14 @@ class TeamPageTest {
         mette = town.holds(town.person("Mette Lund", Role.CASE_WORKER), FUNCTION);
         signe = town.person("Signe Åkjær", Role.CASE_WORKER);
         town.announce(row().household("H1").build());
-        family = town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
+        family = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
                 .getFirst();
     }
 
     @Test
     void whoever_takes_over_gets_the_open_tasks_and_what_is_done_stays() {
         Task done = tasks().getFirst();
-        town.run(mette, Action.TASK_DONE, tx -> actions.complete(tx, new Target(done.id(), null), null));
+        town.run(mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(done.id(), null), null));
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
             visitor.open("/familier/" + family.id());
             visitor.page().getByText("Skift ansvarlig").click();
@@ -110,7 +111,7 @@ class TeamPageTest {
     }
 
     private List<Task> tasks() {
-        return town.read(town.system(), Action.TASK_LIST, tx -> worklist.ofHousehold(tx, family.id())).stream()
+        return town.read(town.system(), PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, family.id())).stream()
                 .filter(task -> task.function().equals(FUNCTION))
                 .toList();
     }

@@ -6,8 +6,8 @@ import static dk.fodfaeste.testing.Rows.row;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.testing.Browser;
 import dk.fodfaeste.testing.ServerTest;
@@ -87,7 +87,7 @@ class RuleSetPageTest {
     @Test
     void the_familys_page_says_which_set_the_case_follows_and_why() {
         town.announce(row().household("H1").decided("2026-01-15").build());
-        String family = "/familier/" + town.read(town.system(), Action.HOUSEHOLD_SEE,
+        String family = "/familier/" + town.read(town.system(), PeopleAction.HOUSEHOLD_SEE,
                 tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst().id();
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, town.person("Mette Lund", Role.CASE_WORKER))) {
             Page page = visitor.open(family).page();

@@ -4,9 +4,9 @@ import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.law.LawAction;
 import dk.fodfaeste.law.LawRule;
 import dk.fodfaeste.law.RuleContent;
 import dk.fodfaeste.people.HouseholdKind;
@@ -62,7 +62,7 @@ class RuleSetsTest {
     void a_change_becomes_the_next_version_and_the_old_text_stays_in_the_history() {
         LawRule contract = rule("contract");
         RuleContent changed = changed(contract.content(), "Vores egen tekst");
-        LawRule after = town.write(town.system(), Action.RULES_EDIT, tx -> sets.change(tx, contract.id(), 1, changed));
+        LawRule after = town.write(town.system(), LawAction.RULES_EDIT, tx -> sets.change(tx, contract.id(), 1, changed));
         assertThat(after.version()).isEqualTo(2);
         assertThat(rule("contract").content().text().da()).isEqualTo("Vores egen tekst");
         assertThat(versions(contract)).extracting(RuleVersion::version).containsExactly(2, 1);
@@ -72,18 +72,18 @@ class RuleSetsTest {
     @Test
     void fetching_what_is_missing_never_overwrites_a_change() {
         LawRule contract = rule("contract");
-        town.write(town.system(), Action.RULES_EDIT,
+        town.write(town.system(), LawAction.RULES_EDIT,
                 tx -> sets.change(tx, contract.id(), 1, changed(contract.content(), "Vores egen tekst")));
-        assertThat(town.<Integer>write(town.system(), Action.RULES_RESTORE, tx -> sets.addMissing(tx))).isZero();
+        assertThat(town.<Integer>write(town.system(), LawAction.RULES_RESTORE, tx -> sets.addMissing(tx))).isZero();
         assertThat(rule("contract").content().text().da()).isEqualTo("Vores egen tekst");
     }
 
     @Test
     void a_version_that_a_colleague_has_changed_is_refused() {
         LawRule contract = rule("contract");
-        town.write(town.system(), Action.RULES_EDIT,
+        town.write(town.system(), LawAction.RULES_EDIT,
                 tx -> sets.change(tx, contract.id(), 1, changed(contract.content(), "Først")));
-        assertThatThrownBy(() -> town.write(town.system(), Action.RULES_EDIT,
+        assertThatThrownBy(() -> town.write(town.system(), LawAction.RULES_EDIT,
                         tx -> sets.change(tx, contract.id(), 1, changed(contract.content(), "For sent"))))
                 .hasMessageContaining("law.rule.changed");
     }
@@ -92,7 +92,7 @@ class RuleSetsTest {
     void a_change_is_undone_as_a_new_version() {
         LawRule contract = rule("contract");
         assertThat(client.post("/rule-sets/rules/" + contract.id() + "/undo").status()).isEqualTo(409);
-        town.write(town.system(), Action.RULES_EDIT,
+        town.write(town.system(), LawAction.RULES_EDIT,
                 tx -> sets.change(tx, contract.id(), null, changed(contract.content(), "Forkert")));
         ApiResponse undone = client.post("/rule-sets/rules/" + contract.id() + "/undo", "{\"version\": 2}");
         assertThat(undone.at("/version")).isEqualTo("3");
@@ -164,14 +164,14 @@ class RuleSetsTest {
     }
 
     private LawRule rule(String key) {
-        return town.read(town.system(), Action.RULES_SEE, tx -> sets.get(tx, "gaeldende")).rules().stream()
+        return town.read(town.system(), LawAction.RULES_SEE, tx -> sets.get(tx, "gaeldende")).rules().stream()
                 .filter(rule -> rule.key().equals(key))
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<RuleVersion> versions(LawRule rule) {
-        return town.read(town.system(), Action.RULES_SEE, tx -> sets.versions(tx, rule.id()));
+        return town.read(town.system(), LawAction.RULES_SEE, tx -> sets.versions(tx, rule.id()));
     }
 
     private static RuleContent changed(RuleContent content, String text) {

@@ -4,11 +4,11 @@ import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.PeopleChange;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.Relation;
@@ -19,6 +19,7 @@ import dk.fodfaeste.people.consent.Consents.Statement;
 import dk.fodfaeste.people.consent.Consents.Way;
 import dk.fodfaeste.people.household.Contacts;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.TestDatabase;
@@ -71,7 +72,7 @@ class ConsentsTest {
                 row().household("H1").name("Samira", "Al-Hakim").build(),
                 row().household("H1").relation(Relation.CHILD).name("Omar", "Al-Hakim").born("2008-03-03").foreignerNo("11111111").build(),
                 row().household("H1").relation(Relation.CHILD).name("Lina", "Al-Hakim").born("2018-05-05").foreignerNo("22222222").build());
-        Household found = town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
+        Household found = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
         family = found.id();
         mother = person(found, "Samira");
         teenager = person(found, "Omar");
@@ -175,7 +176,7 @@ class ConsentsTest {
         say(mother, ConsentPurpose.VOLUNTEER_CONTACT, true, mother);
         assertThat(phone(partner, mother)).isEqualTo("12345678");
         assertThat(phone(partner, small)).isNull();
-        List<PeopleChange> history = town.read(partner, Action.HOUSEHOLD_SEE, tx -> households.changes(tx, family, 50));
+        List<PeopleChange> history = town.read(partner, PeopleAction.HOUSEHOLD_SEE, tx -> households.changes(tx, family, 50));
         assertThat(history).extracting(PeopleChange::field).doesNotContain("phone", "email");
         say(mother, ConsentPurpose.VOLUNTEER_CONTACT, false, mother);
         assertThat(phone(partner, mother)).isNull();
@@ -183,10 +184,10 @@ class ConsentsTest {
 
     @Test
     void what_needs_a_consent_is_stopped_and_told_which() {
-        Household found = town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.get(tx, family));
+        Household found = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.get(tx, family));
         Person about = found.main();
         for (ConsentPurpose purpose : ConsentPurpose.all()) {
-            assertThatThrownBy(() -> town.read(town.system(), Action.CONSENT_SEE, tx -> {
+            assertThatThrownBy(() -> town.read(town.system(), PeopleAction.CONSENT_SEE, tx -> {
                 consents.require(tx, about, purpose.key());
                 return true;
             })).isInstanceOfSatisfying(Problem.class, problem ->
@@ -206,7 +207,7 @@ class ConsentsTest {
     private void contacts() {
         Map<UUID, Contacts.Reach> reach = Map.of(
                 mother, new Contacts.Reach("12345678", "samira@example.org"), small, new Contacts.Reach("87654321", ""));
-        town.write(town.system(), Action.CONTACT_CHANGE, tx -> {
+        town.write(town.system(), PeopleAction.CONTACT_CHANGE, tx -> {
             contacts.change(tx, family, new Contacts.Known(null, "", false, reach));
             return true;
         });
@@ -214,23 +215,23 @@ class ConsentsTest {
 
     private void involve(String unit) {
         UUID id = town.unit(unit);
-        town.write(town.system(), Action.TASK_REASSIGN, tx -> {
+        town.write(town.system(), PlanAction.TASK_REASSIGN, tx -> {
             households.involve(tx, Map.of(family, List.of(id)));
             return true;
         });
     }
 
     private String phone(Caller caller, UUID person) {
-        return town.read(caller, Action.HOUSEHOLD_SEE, tx -> households.get(tx, family)).persons().stream()
+        return town.read(caller, PeopleAction.HOUSEHOLD_SEE, tx -> households.get(tx, family)).persons().stream()
                 .filter(each -> each.id().equals(person)).findAny().orElseThrow().phone();
     }
 
     private boolean holds(UUID person, String purpose) {
-        return town.read(town.system(), Action.CONSENT_SEE, tx -> consents.holds(tx, person, purpose));
+        return town.read(town.system(), PeopleAction.CONSENT_SEE, tx -> consents.holds(tx, person, purpose));
     }
 
     private Overview overview() {
-        return town.read(town.system(), Action.CONSENT_SEE, tx -> consents.of(tx, households.get(tx, family)));
+        return town.read(town.system(), PeopleAction.CONSENT_SEE, tx -> consents.of(tx, households.get(tx, family)));
     }
 
     private ConsentStatus standing(UUID person, String purpose) {
@@ -244,7 +245,7 @@ class ConsentsTest {
     }
 
     private void record(ConsentInput said) {
-        town.write(town.system(), Action.CONSENT_CHANGE, tx -> {
+        town.write(town.system(), PeopleAction.CONSENT_CHANGE, tx -> {
             consents.record(tx, family, said);
             return true;
         });

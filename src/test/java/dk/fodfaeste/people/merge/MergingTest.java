@@ -4,13 +4,13 @@ import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.IdentityNumber;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.PeopleChange;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.Relation;
@@ -22,6 +22,7 @@ import dk.fodfaeste.people.merge.Merging.Order;
 import dk.fodfaeste.people.merge.Merging.Seen;
 import dk.fodfaeste.people.team.ContactPerson;
 import dk.fodfaeste.people.team.ContactPersons;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.action.TaskActions;
@@ -129,7 +130,7 @@ class MergingTest {
                 .extracting(HouseholdSummary::caseNumber)
                 .doesNotContain(h2.caseNumber())
                 .hasSize(2);
-        assertThatThrownBy(() -> town.read(mette, Action.HOUSEHOLD_SEE, tx -> households.get(tx, h2.id())))
+        assertThatThrownBy(() -> town.read(mette, PeopleAction.HOUSEHOLD_SEE, tx -> households.get(tx, h2.id())))
                 .isInstanceOf(Problem.class);
         assertThat(tasks(h2.id())).isEmpty();
         assertThat(tasks(h1.id())).anySatisfy(task -> assertThat(task.person()).isEqualTo("Nour Alhakim"));
@@ -141,7 +142,7 @@ class MergingTest {
         Household h1 = family("H1");
         Household h2 = family("H2");
         Task doneThere = tasks(h2.id()).stream().filter(task -> task.person() == null).findFirst().orElseThrow();
-        town.run(mette, Action.TASK_DONE, tx -> actions.complete(tx, new Target(doneThere.id(), null), "ML"));
+        town.run(mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(doneThere.id(), null), "ML"));
         merge("H1", "H2", Set.of(), true);
         List<Task> equal = tasks(h1.id()).stream()
                 .filter(task -> task.title().equals(doneThere.title()) && task.person() == null)
@@ -191,21 +192,21 @@ class MergingTest {
     }
 
     private void contact(Household household, Caller colleague) {
-        town.write(mette, Action.CONTACT_PERSON_CHANGE, tx -> {
+        town.write(mette, PeopleAction.CONTACT_PERSON_CHANGE, tx -> {
             contactPersons.add(tx, household.id(), colleague.account());
             return household;
         });
     }
 
     private List<String> contacts(Household household) {
-        return town.read(mette, Action.CONTACT_PERSON_SEE, tx -> contactPersons.of(tx, household.id())).now().stream()
+        return town.read(mette, PeopleAction.CONTACT_PERSON_SEE, tx -> contactPersons.of(tx, household.id())).now().stream()
                 .map(ContactPerson::name)
                 .toList();
     }
 
     private void consent(Household household, boolean given) {
         UUID person = household.main().id();
-        town.write(mette, Action.CONSENT_CHANGE, tx -> {
+        town.write(mette, PeopleAction.CONSENT_CHANGE, tx -> {
             consents.record(tx, household.id(), new Consents.ConsentInput(
                     person, "handover", given, person, null, Consents.Way.ORAL, tx.today(), null, null));
             return household;
@@ -213,7 +214,7 @@ class MergingTest {
     }
 
     private boolean consented(Household household) {
-        return town.read(mette, Action.CONSENT_SEE, tx -> consents.holds(tx, household.main().id(), "handover"));
+        return town.read(mette, PeopleAction.CONSENT_SEE, tx -> consents.holds(tx, household.main().id(), "handover"));
     }
 
     @Test
@@ -224,7 +225,7 @@ class MergingTest {
                 .filter(task -> "Nour Alhakim".equals(task.person()) && task.status().isActive())
                 .findFirst()
                 .orElseThrow();
-        town.run(mette, Action.TASK_DONE, tx -> actions.complete(tx, new Target(nours.id(), null), "ML"));
+        town.run(mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(nours.id(), null), "ML"));
         undo(merge);
         assertThat(tasks(h2.id())).anySatisfy(task -> {
             assertThat(task.id()).isEqualTo(nours.id());
@@ -280,12 +281,12 @@ class MergingTest {
         assertThat(open).hasSize(1);
         Duplicates.Suspects pair = open.getFirst();
         assertThat(pair.level()).isEqualTo(Likeness.Level.POSSIBLE);
-        town.write(mette, Action.DUPLICATE_DECIDE, tx -> {
+        town.write(mette, PeopleAction.DUPLICATE_DECIDE, tx -> {
             duplicates.decideDifferent(tx, pair.first().person().id(), pair.second().person().id());
             return true;
         });
         assertThat(open()).isEmpty();
-        town.write(mette, Action.DUPLICATE_DECIDE, tx -> {
+        town.write(mette, PeopleAction.DUPLICATE_DECIDE, tx -> {
             duplicates.undecideDifferent(tx, pair.second().person().id(), pair.first().person().id());
             return true;
         });
@@ -299,15 +300,15 @@ class MergingTest {
     }
 
     private List<HouseholdSummary> listed(String text) {
-        return town.read(mette, Action.HOUSEHOLD_LIST, tx -> households.list(tx, text, null, 10));
+        return town.read(mette, PeopleAction.HOUSEHOLD_LIST, tx -> households.list(tx, text, null, 10));
     }
 
     private void compare() {
-        town.write(town.system(), Action.DUPLICATE_LIST, duplicates::compareNew);
+        town.write(town.system(), PeopleAction.DUPLICATE_LIST, duplicates::compareNew);
     }
 
     private List<Duplicates.Suspects> open() {
-        return town.read(mette, Action.DUPLICATE_LIST, tx -> duplicates.open(tx, null, 10)).pairs();
+        return town.read(mette, PeopleAction.DUPLICATE_LIST, tx -> duplicates.open(tx, null, 10)).pairs();
     }
 
     private UUID merge(String kept, String gone, Set<String> take, boolean whole) {
@@ -315,23 +316,23 @@ class MergingTest {
     }
 
     private UUID merge(Person kept, Person gone, Set<String> take, boolean whole, @Nullable Seen seen) {
-        return town.write(mette, Action.PERSON_MERGE, tx -> merging.merge(tx, new Order(kept.id(), gone.id(), take, whole, seen)));
+        return town.write(mette, PeopleAction.PERSON_MERGE, tx -> merging.merge(tx, new Order(kept.id(), gone.id(), take, whole, seen)));
     }
 
     private void undo(UUID merge) {
-        town.write(mette, Action.PERSON_MERGE, tx -> merging.undo(tx, merge));
+        town.write(mette, PeopleAction.PERSON_MERGE, tx -> merging.undo(tx, merge));
     }
 
     private Household family(String number) {
-        return town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number))).getFirst();
+        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number))).getFirst();
     }
 
     private List<Task> tasks(UUID household) {
-        return town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> worklist.ofHousehold(tx, household));
+        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> worklist.ofHousehold(tx, household));
     }
 
     private List<PeopleChange> changes(UUID household) {
-        return town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.changes(tx, household, 50));
+        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.changes(tx, household, 50));
     }
 
     /** All rows but for what only grows: versions, and whether somebody was compared. */

@@ -4,7 +4,6 @@ import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.EmergencyAccess;
 import dk.fodfaeste.access.Reason;
@@ -12,11 +11,14 @@ import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.account.Accounts;
 import dk.fodfaeste.access.account.EmergencyAccesses;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdSummary;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Contacts;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.testing.ServerTest;
@@ -72,8 +74,8 @@ class EmergencyAccessRequestsTest {
     void aFamilyThatAColleagueOfAnotherUnitDoesNotSee() {
         town = towns.town();
         town.announce(row().household("H1").cpr("1501924567").build());
-        family = town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
-        town.write(town.system(), Action.CONTACT_CHANGE, tx -> {
+        family = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
+        town.write(town.system(), PeopleAction.CONTACT_CHANGE, tx -> {
             contacts.change(tx, family.id(), new Contacts.Known(null, HOME, true, java.util.Map.of()));
             return true;
         });
@@ -109,7 +111,7 @@ class EmergencyAccessRequestsTest {
                 .update();
         Caller mette = town.person("Mette Lund", Role.CASE_WORKER);
         Caller inside = open(mette, Set.of(Sensitivity.CHILD_CONCERN));
-        UUID other = town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H2"))).getFirst().id();
+        UUID other = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H2"))).getFirst().id();
         assertThat(tasks(mette, family.id())).isEmpty();
         assertThat(tasks(inside, family.id())).isNotEmpty();
         assertThat(tasks(inside, other)).isEmpty();
@@ -129,12 +131,12 @@ class EmergencyAccessRequestsTest {
     @Test
     void it_is_closed_when_she_closes_it_and_closing_twice_is_said() {
         open(elsewhere, Set.of());
-        town.write(elsewhere, Action.GLASS_CLOSE, tx -> {
+        town.write(elsewhere, PeopleAction.GLASS_CLOSE, tx -> {
             glass.close(tx, family.id());
             return true;
         });
         assertThat(standing()).isEmpty();
-        assertThatThrownBy(() -> town.write(elsewhere, Action.GLASS_CLOSE, tx -> {
+        assertThatThrownBy(() -> town.write(elsewhere, PeopleAction.GLASS_CLOSE, tx -> {
             glass.close(tx, family.id());
             return true;
         })).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.key()).isEqualTo("people.glass.closed"));
@@ -143,11 +145,11 @@ class EmergencyAccessRequestsTest {
     @Test
     void a_case_number_or_a_number_of_a_person_opens_and_a_name_or_an_unknown_number_does_not() {
         for (String number : List.of(family.caseNumber(), "150192-4567", "1501924567")) {
-            assertThat(town.write(elsewhere, Action.GLASS_BREAK, tx -> glass.open(tx, number, Set.of(), WHY)).household())
+            assertThat(town.write(elsewhere, PeopleAction.GLASS_BREAK, tx -> glass.open(tx, number, Set.of(), WHY)).household())
                     .isEqualTo(family.id());
         }
         for (String number : List.of("Al-Hakim", "", "%", "2026-9999", "0101010101")) {
-            assertThatThrownBy(() -> town.write(elsewhere, Action.GLASS_BREAK, tx -> glass.open(tx, number, Set.of(), WHY)))
+            assertThatThrownBy(() -> town.write(elsewhere, PeopleAction.GLASS_BREAK, tx -> glass.open(tx, number, Set.of(), WHY)))
                     .isInstanceOfSatisfying(Problem.class, problem ->
                             assertThat(problem.fields()).extracting(Problem.Field::field).containsExactly("number"));
         }
@@ -176,10 +178,10 @@ class EmergencyAccessRequestsTest {
     @Test
     void a_partner_and_a_token_open_nothing() {
         Caller partner = town.person("Bente Skov", Role.PARTNER, "Sprogcenter Øst", Set.of());
-        assertThatThrownBy(() -> town.write(partner, Action.GLASS_BREAK, tx ->
+        assertThatThrownBy(() -> town.write(partner, PeopleAction.GLASS_BREAK, tx ->
                 glass.open(tx, family.caseNumber(), Set.of(), WHY))).isInstanceOf(Problem.class);
         Caller token = Caller.token(UUID.randomUUID(), town.code(), "system", Set.of(dk.fodfaeste.access.ApiScope.values()));
-        assertThatThrownBy(() -> town.write(token, Action.GLASS_BREAK, tx ->
+        assertThatThrownBy(() -> town.write(token, PeopleAction.GLASS_BREAK, tx ->
                 glass.open(tx, family.caseNumber(), Set.of(), WHY))).isInstanceOf(Problem.class);
     }
 
@@ -187,7 +189,7 @@ class EmergencyAccessRequestsTest {
     void the_auditor_reads_who_opened_what_why_and_until_when() {
         open(elsewhere, Set.of(Sensitivity.PROTECTED_ADDRESS));
         Caller auditor = town.person("Rikke Revisor", Role.AUDITOR);
-        List<EmergencyAccesses.Entry> told = town.read(auditor, Action.GLASS_LIST, tx -> openings.page(tx, null, null, 50));
+        List<EmergencyAccesses.Entry> told = town.read(auditor, AdministrationAction.GLASS_LIST, tx -> openings.page(tx, null, null, 50));
         assertThat(told).singleElement().satisfies(each -> {
             assertThat(each.by()).isEqualTo("Ole Friis");
             assertThat(each.opening().reason()).isEqualTo(WHY);
@@ -195,12 +197,12 @@ class EmergencyAccessRequestsTest {
             assertThat(each.opening().until()).isEqualTo(TestClock.danish("2026-03-02T13:00"));
         });
         UUID last = told.getFirst().opening().id();
-        List<EmergencyAccesses.Entry> next = town.read(auditor, Action.GLASS_LIST, tx -> openings.page(tx, null, last, 50));
+        List<EmergencyAccesses.Entry> next = town.read(auditor, AdministrationAction.GLASS_LIST, tx -> openings.page(tx, null, last, 50));
         assertThat(next).isEmpty();
     }
 
     private Caller open(Caller who, Set<Sensitivity> what) {
-        EmergencyAccess opening = town.write(who, Action.GLASS_BREAK, tx -> glass.open(tx, family.caseNumber(), what, WHY));
+        EmergencyAccess opening = town.write(who, PeopleAction.GLASS_BREAK, tx -> glass.open(tx, family.caseNumber(), what, WHY));
         assertThat(opening.household()).isEqualTo(family.id());
         return who.opening(accounts.standing(Objects.requireNonNull(who.account()), town.code()).openings());
     }
@@ -210,11 +212,11 @@ class EmergencyAccessRequestsTest {
     }
 
     private List<Task> tasks(Caller who, UUID household) {
-        return town.read(who, Action.TASK_LIST, tx -> worklist.ofHousehold(tx, household));
+        return town.read(who, PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, household));
     }
 
     private Household see(Caller who) {
-        return town.read(who, Action.HOUSEHOLD_SEE, tx -> households.get(tx, family.id()));
+        return town.read(who, PeopleAction.HOUSEHOLD_SEE, tx -> households.get(tx, family.id()));
     }
 
     private void hidden(Caller who) {
@@ -223,7 +225,7 @@ class EmergencyAccessRequestsTest {
     }
 
     private List<UUID> listed(Caller who) {
-        return town.read(who, Action.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 50)).stream()
+        return town.read(who, PeopleAction.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 50)).stream()
                 .map(HouseholdSummary::id)
                 .toList();
     }

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.HttpVisitor;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdKind;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.household.Contacts;
 import dk.fodfaeste.people.household.Households;
@@ -65,8 +65,8 @@ class ProtectionPagesTest {
                 row().household("H1").name("Samira", "Al-Hakim").cpr(BARE).build(),
                 row().household("H1").relation(Relation.CHILD).name("Omar", "Al-Hakim").born("2014-05-05").foreignerNo("22222222").build(),
                 row().household("H2").name("Yusuf", "Osman").born("2010-05-01").kind(HouseholdKind.UNACCOMPANIED_MINOR).build());
-        family = town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
-        town.write(town.system(), Action.CONTACT_CHANGE, tx -> {
+        family = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
+        town.write(town.system(), PeopleAction.CONTACT_CHANGE, tx -> {
             contacts.change(tx, family.id(), new Contacts.Known(null, HOME, true, Map.of()));
             return true;
         });

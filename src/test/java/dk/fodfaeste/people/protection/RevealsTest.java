@@ -4,13 +4,13 @@ import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Reason;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
@@ -117,7 +117,7 @@ class RevealsTest {
     }
 
     private List<String> reveal(Caller who, UUID household, UUID person) {
-        return town.write(who, Action.NUMBER_REVEAL, tx -> reveals.reveal(tx, household, person, WHY)).numbers();
+        return town.write(who, PeopleAction.NUMBER_REVEAL, tx -> reveals.reveal(tx, household, person, WHY)).numbers();
     }
 
     private void tooMany(Caller who) {
@@ -129,6 +129,6 @@ class RevealsTest {
     }
 
     private Household household(String source) {
-        return town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(source))).getFirst();
+        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(source))).getFirst();
     }
 }

@@ -4,11 +4,12 @@ import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.HouseholdKind;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.PeopleChange;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.team.ContactPersonCaps.Group;
@@ -104,7 +105,7 @@ class ContactPersonsTest {
         end(family, held(family).now().getFirst().id());
         add(family, bo);
         assertThat(names(family)).containsExactly("Bo Holm", "Ole Friis");
-        List<PeopleChange> history = town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.changes(tx, family, 50));
+        List<PeopleChange> history = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.changes(tx, family, 50));
         assertThat(history).filteredOn(change -> change.field().equals("contactPerson")).hasSize(4);
     }
 
@@ -196,7 +197,7 @@ class ContactPersonsTest {
         town.settles("contactPersons.unaccompanied", 2);
         assertThat(breaches(town.system())).extracting(Breach::name).containsExactly("Al-Hakim", "Osman");
         List<Breach> next =
-                town.read(town.system(), Action.CONTACT_PERSON_BREACHES, tx -> contacts.breaches(tx, family, 50));
+                town.read(town.system(), PeopleAction.CONTACT_PERSON_BREACHES, tx -> contacts.breaches(tx, family, 50));
         assertThat(next).extracting(Breach::name).containsExactly("Osman");
         assertThat(breaches(town.person("Per Fjern", Role.CASE_WORKER, "Sprogcenter Øst", Set.of()))).isEmpty();
     }
@@ -210,14 +211,14 @@ class ContactPersonsTest {
     }
 
     private void change(java.util.function.Consumer<dk.fodfaeste.access.WriteTx> work) {
-        town.write(town.system(), Action.CONTACT_PERSON_CHANGE, tx -> {
+        town.write(town.system(), PeopleAction.CONTACT_PERSON_CHANGE, tx -> {
             work.accept(tx);
             return true;
         });
     }
 
     private Held held(UUID household) {
-        return town.read(town.system(), Action.CONTACT_PERSON_SEE, tx -> contacts.of(tx, household));
+        return town.read(town.system(), PeopleAction.CONTACT_PERSON_SEE, tx -> contacts.of(tx, household));
     }
 
     private List<String> names(UUID household) {
@@ -225,15 +226,15 @@ class ContactPersonsTest {
     }
 
     private List<Breach> breaches(Caller caller) {
-        return town.read(caller, Action.CONTACT_PERSON_BREACHES, tx -> contacts.breaches(tx, null, 50));
+        return town.read(caller, PeopleAction.CONTACT_PERSON_BREACHES, tx -> contacts.breaches(tx, null, 50));
     }
 
     private ContactPersonCaps.Cap cap(Group group) {
-        return town.read(town.system(), Action.SETTING_LIST, tx -> caps.cap(tx, group));
+        return town.read(town.system(), AdministrationAction.SETTING_LIST, tx -> caps.cap(tx, group));
     }
 
     private UUID household(String source) {
-        return town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(source))).getFirst().id();
+        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(source))).getFirst().id();
     }
 
     private UUID account(String name) {

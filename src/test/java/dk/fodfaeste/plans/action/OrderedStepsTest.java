@@ -3,11 +3,11 @@ package dk.fodfaeste.plans.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.action.TaskActions.Completion;
@@ -69,7 +69,7 @@ class OrderedStepsTest {
 
     @Test
     void it_is_done_when_the_first_is_not_relevant() {
-        town.run(mette, Action.TASK_DISMISS, tx ->
+        town.run(mette, PlanAction.TASK_DISMISS, tx ->
                 actions.dismiss(tx, new Target(given.task(town, family, "first").id(), null), "har allerede læge"));
         assertThat(complete("second", Completion.PLAIN).status()).isEqualTo(TaskStatus.DONE);
     }
@@ -78,14 +78,14 @@ class OrderedStepsTest {
     void it_is_done_with_a_reason_which_is_remembered() {
         Task done = complete("second", new Completion(null, "lægen ringede først", null));
         assertThat(done.status()).isEqualTo(TaskStatus.DONE);
-        assertThat(town.read(mette, Action.TASK_SEE, tx -> worklist.events(tx, java.util.List.of(done.id()), 9)).getFirst().reason())
+        assertThat(town.read(mette, PlanAction.TASK_SEE, tx -> worklist.events(tx, java.util.List.of(done.id()), 9)).getFirst().reason())
                 .isEqualTo("lægen ringede først");
     }
 
     @Test
     void a_reason_that_nothing_asks_for_is_not_kept() {
         Task done = complete("first", new Completion(null, "bare fordi", null));
-        assertThat(town.read(mette, Action.TASK_SEE, tx -> worklist.events(tx, java.util.List.of(done.id()), 9)).getFirst().reason())
+        assertThat(town.read(mette, PlanAction.TASK_SEE, tx -> worklist.events(tx, java.util.List.of(done.id()), 9)).getFirst().reason())
                 .isNull();
     }
 
@@ -97,12 +97,12 @@ class OrderedStepsTest {
 
     private Task second(Caller caller) {
         UUID id = given.task(town, family, "second").id();
-        return town.read(caller, Action.TASK_SEE, tx -> worklist.get(tx, id));
+        return town.read(caller, PlanAction.TASK_SEE, tx -> worklist.get(tx, id));
     }
 
     private Task complete(String step, Completion how) {
         UUID id = given.task(town, family, step).id();
-        town.run(mette, Action.TASK_DONE, tx -> actions.carryOut(tx, new Target(id, null), how));
-        return town.read(mette, Action.TASK_SEE, tx -> worklist.get(tx, id));
+        town.run(mette, PlanAction.TASK_DONE, tx -> actions.carryOut(tx, new Target(id, null), how));
+        return town.read(mette, PlanAction.TASK_SEE, tx -> worklist.get(tx, id));
     }
 }

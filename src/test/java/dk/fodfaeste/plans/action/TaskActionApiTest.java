@@ -3,10 +3,10 @@ package dk.fodfaeste.plans.action;
 import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.template.Templates;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
@@ -69,7 +69,7 @@ class TaskActionApiTest {
 
     @Test
     void a_task_that_asks_for_initials_takes_those_that_are_sent() {
-        town.write(town.system(), Action.TEMPLATE_PUBLISH, tx -> templates.publish(tx, SIGNED));
+        town.write(town.system(), PlanAction.TEMPLATE_PUBLISH, tx -> templates.publish(tx, SIGNED));
         town.announce(row().household("signed").build());
         String task = client.get("/tasks?due=today&limit=200").items().stream()
                 .filter(each -> each.get("initialsAsked").asBoolean())

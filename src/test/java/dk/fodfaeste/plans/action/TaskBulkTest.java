@@ -3,10 +3,10 @@ package dk.fodfaeste.plans.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.action.TaskActions.Completion;
 import dk.fodfaeste.plans.action.TaskActions.Target;
@@ -77,12 +77,12 @@ class TaskBulkTest {
                 .name();
         UUID other = town.unit("Frivilligcenter");
         Caller mette = town.person("Mette Lund", Role.CASE_WORKER, own, Set.of());
-        Task changed = town.write(mette, Action.TASK_REASSIGN, tx -> {
+        Task changed = town.write(mette, PlanAction.TASK_REASSIGN, tx -> {
             actions.reassign(tx, new Target(task.id(), null), null, other);
             return worklist.changed(tx, task.id());
         });
         assertThat(changed.unit()).isEqualTo(other);
-        assertThatThrownBy(() -> town.read(mette, Action.TASK_SEE, tx -> worklist.get(tx, task.id())))
+        assertThatThrownBy(() -> town.read(mette, PlanAction.TASK_SEE, tx -> worklist.get(tx, task.id())))
                 .isInstanceOf(Problem.class);
     }
 
@@ -91,7 +91,7 @@ class TaskBulkTest {
     }
 
     private List<UUID> done(Caller caller, List<UUID> tasks) {
-        return town.write(caller, Action.TASK_DONE, tx -> bulk.each(tx, tasks, changes.completion(tx, Completion.PLAIN)))
+        return town.write(caller, PlanAction.TASK_DONE, tx -> bulk.each(tx, tasks, changes.completion(tx, Completion.PLAIN)))
                 .done();
     }
 }

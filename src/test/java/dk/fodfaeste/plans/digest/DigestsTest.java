@@ -3,12 +3,12 @@ package dk.fodfaeste.plans.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.jobs.DailyJob;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
 import dk.fodfaeste.plans.action.TaskActions;
@@ -70,8 +70,8 @@ class DigestsTest {
                 "asked; timing: 4 days after notice; function: mentor");
         mette = town.holds(town.person("Mette Lund", Role.CASE_WORKER), "mentor");
         family = given.family(town);
-        town.run(mette, Action.TASK_WAITING, tx -> actions.await(tx, target("later"), "svar"));
-        town.run(leader(), Action.TASK_REMIND, tx -> actions.remind(tx, target("asked")));
+        town.run(mette, PlanAction.TASK_WAITING, tx -> actions.await(tx, target("later"), "svar"));
+        town.run(leader(), PlanAction.TASK_REMIND, tx -> actions.remind(tx, target("asked")));
         clock.set("2026-03-03T06:00");
     }
 
@@ -90,7 +90,7 @@ class DigestsTest {
     void it_is_made_once_a_day_and_stays_as_it_was() {
         run();
         Digest first = mettes();
-        town.run(mette, Action.TASK_DONE, tx -> actions.complete(tx, target("today"), null));
+        town.run(mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, target("today"), null));
         clock.set("2026-03-03T06:10");
         run();
         assertThat(mettes()).isEqualTo(first);
@@ -103,7 +103,7 @@ class DigestsTest {
     void whoever_has_nothing_before_her_gets_none() {
         Caller ole = town.person("Ole Bro", Role.CASE_WORKER);
         run();
-        assertThat(town.read(ole, Action.DIGEST_SEE, tx -> digests.of(tx, ole.account(), TUESDAY)) == null).isTrue();
+        assertThat(town.read(ole, PlanAction.DIGEST_SEE, tx -> digests.of(tx, ole.account(), TUESDAY)) == null).isTrue();
     }
 
     @Test
@@ -123,9 +123,9 @@ class DigestsTest {
         assertThat(asked.remindedBy()).isEqualTo("Lise Holm");
         assertThat(asked.remindedAt()).isEqualTo(TestClock.danish("2026-03-02T10:00"));
         assertThat(given.events(town, asked.id())).containsExactly(TaskEvent.Kind.REMINDED);
-        town.run(mette, Action.TASK_DONE, tx -> actions.complete(tx, target("asked"), null));
+        town.run(mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, target("asked"), null));
         assertThat(given.task(town, family, "asked").remindedAt()).isNull();
-        assertThatThrownBy(() -> town.run(mette, Action.TASK_REMIND, tx -> actions.remind(tx, target("asked"))))
+        assertThatThrownBy(() -> town.run(mette, PlanAction.TASK_REMIND, tx -> actions.remind(tx, target("asked"))))
                 .isInstanceOf(Problem.class);
     }
 
@@ -149,7 +149,7 @@ class DigestsTest {
     }
 
     private Digest of(LocalDate day) {
-        return town.read(mette, Action.DIGEST_SEE, tx -> digests.of(tx, mette.account(), day));
+        return town.read(mette, PlanAction.DIGEST_SEE, tx -> digests.of(tx, mette.account(), day));
     }
 
     private Caller leader() {

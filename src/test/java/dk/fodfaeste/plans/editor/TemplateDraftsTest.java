@@ -3,12 +3,12 @@ package dk.fodfaeste.plans.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.plans.OnePlan;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.editor.TemplateDrafts.Target;
 import dk.fodfaeste.plans.template.Template;
 import dk.fodfaeste.plans.template.TemplateVersion;
@@ -230,11 +230,11 @@ class TemplateDraftsTest {
     }
 
     private <T> T publishing(java.util.function.Function<dk.fodfaeste.access.WriteTx, T> work) {
-        return town.write(anna, Action.TEMPLATE_PUBLISH, work);
+        return town.write(anna, PlanAction.TEMPLATE_PUBLISH, work);
     }
 
     private <T> T write(java.util.function.Function<dk.fodfaeste.access.WriteTx, T> work) {
-        return town.write(anna, Action.TEMPLATE_EDIT, work);
+        return town.write(anna, PlanAction.TEMPLATE_EDIT, work);
     }
 
     private String definition(Template template) {
@@ -250,7 +250,7 @@ class TemplateDraftsTest {
     }
 
     private <T> T read(java.util.function.Function<dk.fodfaeste.access.Tx, T> work) {
-        return town.read(anna, Action.TEMPLATE_SEE, work);
+        return town.read(anna, PlanAction.TEMPLATE_SEE, work);
     }
 
     private static Problem refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {

@@ -4,12 +4,13 @@ import static dk.fodfaeste.testing.Rows.row;
 import static dk.fodfaeste.testing.TestClock.danish;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Relation;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
 import dk.fodfaeste.plans.TaskStatus;
@@ -87,7 +88,7 @@ class FulfilmentEventsTest {
         Household family = given.household(town, number);
         UUID samira = family.main().id();
         assertThat(given.tasks(town, family.id(), "ladder")).hasSize(2);
-        town.write(town.system(), Action.EVENT_TELL, tx -> plans.happened(tx, family.id(), samira, "ladder-placed", NOW));
+        town.write(town.system(), PlanAction.EVENT_TELL, tx -> plans.happened(tx, family.id(), samira, "ladder-placed", NOW));
         assertThat(given.tasks(town, family.id(), "ladder"))
                 .filteredOn(task -> task.status() == TaskStatus.DONE)
                 .extracting(Task::person)
@@ -99,9 +100,9 @@ class FulfilmentEventsTest {
         UUID family = given.family(town);
         Caller mette = town.person("Mette Lund", Role.CASE_WORKER);
         UUID task = given.task(town, family, "home").id();
-        town.run(mette, Action.TASK_DONE, tx -> actions.complete(tx, new Target(task, null), null));
+        town.run(mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(task, null), null));
         assertThat(happened(family, "keys-handed")).isZero();
-        int opened = town.write(town.system(), Action.EVENT_TELL, tx -> plans.didNotHappen(tx, family, "keys-handed"));
+        int opened = town.write(town.system(), PlanAction.EVENT_TELL, tx -> plans.didNotHappen(tx, family, "keys-handed"));
         assertThat(opened).isZero();
         assertThat(given.task(town, family, "home").doneBy()).isEqualTo("Mette Lund");
     }
@@ -110,12 +111,12 @@ class FulfilmentEventsTest {
     void registering_the_arrival_does_its_task_and_taking_that_back_opens_it() {
         UUID family = given.family(town);
         Caller ole = town.person("Ole Bro", Role.CASE_WORKER);
-        town.write(ole, Action.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, danish("2026-03-02T09:30")));
+        town.write(ole, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, danish("2026-03-02T09:30")));
         Task done = given.task(town, family, "arrived");
         assertThat(done.doneEvent()).isEqualTo("arrival-registered");
         assertThat(done.doneAt()).isEqualTo(danish("2026-03-02T09:30"));
         assertThat(done.doneBy()).isEqualTo("Ole Bro");
-        town.write(ole, Action.ARRIVAL_REGISTER, tx -> {
+        town.write(ole, ArrivalAction.ARRIVAL_REGISTER, tx -> {
             arrivals.unregister(tx, family);
             return family;
         });
@@ -128,13 +129,13 @@ class FulfilmentEventsTest {
         UUID family = given.family(town);
         happened(family, "keys-handed");
         UUID task = given.task(town, family, "home").id();
-        town.run(town.person("Mette Lund", Role.CASE_WORKER), Action.TASK_REOPEN, tx ->
+        town.run(town.person("Mette Lund", Role.CASE_WORKER), PlanAction.TASK_REOPEN, tx ->
                 actions.reopen(tx, new Target(task, null)));
         assertThat(given.task(town, family, "home").status()).isEqualTo(TaskStatus.OPEN);
         assertThat(given.events(town, task)).containsExactly(TaskEvent.Kind.REOPENED, TaskEvent.Kind.FULFILLED);
     }
 
     private int happened(UUID family, String event) {
-        return town.write(town.system(), Action.EVENT_TELL, tx -> plans.happened(tx, family, event, NOW));
+        return town.write(town.system(), PlanAction.EVENT_TELL, tx -> plans.happened(tx, family, event, NOW));
     }
 }

@@ -4,12 +4,13 @@ import static dk.fodfaeste.testing.TestClock.danish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Dates;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
 import dk.fodfaeste.plans.TaskStatus;
@@ -91,7 +92,7 @@ class RepeatsTest {
         Task first = open("meeting");
         held("meeting", null);
         UUID next = open("meeting").id();
-        town.run(mette, Action.TASK_REOPEN, tx -> actions.reopen(tx, new Target(first.id(), null)));
+        town.run(mette, PlanAction.TASK_REOPEN, tx -> actions.reopen(tx, new Target(first.id(), null)));
         assertThat(given.tasks(town, family, "meeting"))
                 .extracting(Task::status)
                 .containsExactlyInAnyOrder(TaskStatus.OPEN, TaskStatus.NOT_RELEVANT);
@@ -106,8 +107,8 @@ class RepeatsTest {
         Task first = open("meeting");
         held("meeting", null);
         Task next = open("meeting");
-        town.run(mette, Action.TASK_WAITING, tx -> actions.await(tx, new Target(next.id(), null), "lægen"));
-        town.run(mette, Action.TASK_REOPEN, tx -> actions.reopen(tx, new Target(first.id(), null)));
+        town.run(mette, PlanAction.TASK_WAITING, tx -> actions.await(tx, new Target(next.id(), null), "lægen"));
+        town.run(mette, PlanAction.TASK_REOPEN, tx -> actions.reopen(tx, new Target(first.id(), null)));
         assertThat(given.tasks(town, family, "meeting"))
                 .extracting(Task::status)
                 .containsExactlyInAnyOrder(TaskStatus.OPEN, TaskStatus.WAITING);
@@ -129,13 +130,13 @@ class RepeatsTest {
     @Test
     void the_next_date_does_not_follow_the_arrival() {
         held("meeting", null);
-        town.write(mette, Action.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, danish("2026-03-01T10:00")));
+        town.write(mette, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, danish("2026-03-01T10:00")));
         assertThat(next("meeting")).isEqualTo(LocalDate.of(2026, 6, 2));
     }
 
     private void held(String step, LocalDate day) {
         UUID id = open(step).id();
-        town.run(mette, Action.TASK_DONE, tx ->
+        town.run(mette, PlanAction.TASK_DONE, tx ->
                 actions.carryOut(tx, new Target(id, null), new Completion(null, null, day)));
     }
 

@@ -4,9 +4,9 @@ import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.template.Template;
 import dk.fodfaeste.plans.template.Templates;
 import dk.fodfaeste.testing.ServerTest;
@@ -85,7 +85,7 @@ class PresetsTest {
     @Test
     void what_the_municipality_has_changed_is_neither_replaced_nor_taken_away() {
         Preset taken = use(AARHUS);
-        town.write(town.system(), Action.TEMPLATE_PUBLISH, tx ->
+        town.write(town.system(), PlanAction.TEMPLATE_PUBLISH, tx ->
                 templates.publish(tx, taken.yaml().replace("Hold formødet", "Hold vores formøde")));
         assertThat(all()).filteredOn(preset -> preset.key().equals(AARHUS)).allMatch(Preset::changed);
         assertThatThrownBy(() -> use(AARHUS)).hasMessageContaining("plans.preset.used");
@@ -113,14 +113,14 @@ class PresetsTest {
     }
 
     private List<Preset> all() {
-        return town.read(town.system(), Action.PRESET_LIST, presets::all);
+        return town.read(town.system(), PlanAction.PRESET_LIST, presets::all);
     }
 
     private Preset use(String key) {
-        return town.write(town.system(), Action.PRESET_USE, tx -> presets.use(tx, key));
+        return town.write(town.system(), PlanAction.PRESET_USE, tx -> presets.use(tx, key));
     }
 
     private Preset leave(String key) {
-        return town.write(town.system(), Action.PRESET_LEAVE, tx -> presets.leave(tx, key));
+        return town.write(town.system(), PlanAction.PRESET_LEAVE, tx -> presets.leave(tx, key));
     }
 }

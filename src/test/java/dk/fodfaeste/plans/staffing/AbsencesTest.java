@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.staffing.Absences.Notice;
 import dk.fodfaeste.plans.worklist.TaskCounts;
@@ -90,7 +90,7 @@ class AbsencesTest {
             assertThat(task.coverName()).isEqualTo("Ole Bro");
         });
         assertThat(list(mette, Who.MINE)).extracting(task -> task.title().da()).contains("Trin wednesday", "Trin thursday");
-        TaskCounts counts = town.read(ole, Action.TASK_LIST, tx ->
+        TaskCounts counts = town.read(ole, PlanAction.TASK_LIST, tx ->
                 worklist.counts(tx, new TaskFilter(Who.MINE, When.ACTIVE, null, null)));
         assertThat(counts.of(Who.MINE)).isEqualTo(covered.size());
     }
@@ -206,23 +206,23 @@ class AbsencesTest {
     }
 
     private UUID note(Caller who, LocalDate first, LocalDate last, UUID cover, UUID unit) {
-        return town.write(who, Action.ABSENCE_NOTE, tx ->
+        return town.write(who, PlanAction.ABSENCE_NOTE, tx ->
                 absences.note(tx, new Notice(who.account(), first, last, cover, unit)));
     }
 
     private void noteAs(Caller by, Caller who, LocalDate first, LocalDate last, UUID cover) {
-        town.write(by, Action.ABSENCE_NOTE, tx -> absences.note(tx, new Notice(who.account(), first, last, cover, null)));
+        town.write(by, PlanAction.ABSENCE_NOTE, tx -> absences.note(tx, new Notice(who.account(), first, last, cover, null)));
     }
 
     private void end(Caller by, UUID id) {
-        town.write(by, Action.ABSENCE_END, tx -> {
+        town.write(by, PlanAction.ABSENCE_END, tx -> {
             absences.end(tx, id);
             return id;
         });
     }
 
     private List<Task> list(Caller caller, Who who) {
-        return town.read(caller, Action.TASK_LIST, tx ->
+        return town.read(caller, PlanAction.TASK_LIST, tx ->
                 worklist.page(tx, new TaskFilter(who, When.ACTIVE, null, null), null, 100));
     }
 }

@@ -3,11 +3,12 @@ package dk.fodfaeste.plans.supervision;
 import static dk.fodfaeste.testing.TestClock.danish;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.Arrivals;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.action.TaskActions;
 import dk.fodfaeste.plans.action.TaskActions.Target;
@@ -120,7 +121,7 @@ class SupervisionTest {
         given.template(town, "ready", "job; timing: in week 2 after arrival; rule: arrival.jobActive",
                 "extra; timing: at arrival; required: false", "form; timing: at arrival");
         UUID family = given.family(town);
-        town.write(mette, Action.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, danish("2026-03-02T09:00")));
+        town.write(mette, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, danish("2026-03-02T09:00")));
         String due = "2026-03-22T23:59:59";
         closeOthers(family);
         done(family, "form");
@@ -130,11 +131,11 @@ class SupervisionTest {
         assertThat(given.task(town, family, "job").dueBy()).isEqualTo(danish(due));
         assertThat(figures(leader).counted()).isEqualTo(1);
         assertThat(figures(leader).ready()).isZero();
-        assertThat(town.read(leader, Action.SUPERVISION_SEE, supervision::readiness).getFirst().missing()).isEqualTo(1);
+        assertThat(town.read(leader, PlanAction.SUPERVISION_SEE, supervision::readiness).getFirst().missing()).isEqualTo(1);
         done(family, "job");
         assertThat(figures(leader).ready()).isZero();
         clock.set(due);
-        town.run(mette, Action.TASK_REOPEN, tx ->
+        town.run(mette, PlanAction.TASK_REOPEN, tx ->
                 actions.reopen(tx, new Target(given.task(town, family, "job").id(), null)));
         done(family, "job");
         clock.set("2026-03-23T00:00");
@@ -154,25 +155,25 @@ class SupervisionTest {
 
     /** The plans that the product ships have required tasks too: they are not what this test is about. */
     private void closeOthers(UUID family) {
-        List<Task> others = town.read(town.system(), Action.TASK_LIST, tx -> worklist.ofHousehold(tx, family)).stream()
+        List<Task> others = town.read(town.system(), PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, family)).stream()
                 .filter(task -> !task.title().da().startsWith("Trin ") && task.status().isActive())
                 .toList();
-        others.forEach(task -> town.run(town.system(), Action.TASK_DISMISS, tx ->
+        others.forEach(task -> town.run(town.system(), PlanAction.TASK_DISMISS, tx ->
                 actions.dismiss(tx, new Target(task.id(), null), "prøve")));
     }
 
     private void done(UUID family, String step) {
-        town.run(mette, Action.TASK_DONE, tx ->
+        town.run(mette, PlanAction.TASK_DONE, tx ->
                 actions.complete(tx, new Target(given.task(town, family, step).id(), null), null));
     }
 
     private void wait(UUID family, String step) {
-        town.run(mette, Action.TASK_WAITING, tx ->
+        town.run(mette, PlanAction.TASK_WAITING, tx ->
                 actions.await(tx, new Target(given.task(town, family, step).id(), null), "svar"));
     }
 
     private Load listed(TaskFilter filter) {
-        TaskCounts counts = town.read(leader, Action.TASK_LIST, tx -> worklist.counts(tx, filter));
+        TaskCounts counts = town.read(leader, PlanAction.TASK_LIST, tx -> worklist.counts(tx, filter));
         return new Load(counts.of(When.ACTIVE), counts.of(When.WEEK), counts.of(When.OVERDUE));
     }
 
@@ -181,6 +182,6 @@ class SupervisionTest {
     }
 
     private Figures figures(Caller caller) {
-        return town.read(caller, Action.SUPERVISION_SEE, supervision::figures);
+        return town.read(caller, PlanAction.SUPERVISION_SEE, supervision::figures);
     }
 }

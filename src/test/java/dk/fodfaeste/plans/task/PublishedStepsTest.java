@@ -3,9 +3,9 @@ package dk.fodfaeste.plans.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.testing.Given;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestDatabase;
@@ -64,7 +64,7 @@ class PublishedStepsTest {
     @Test
     void it_is_read_once_and_then_kept() {
         List<PublishedSteps.Step> twice = town.read(
-                mette, Action.HOUSEHOLD_PLANS_SEE, tx -> List.of(steps.in(tx).get(second), steps.in(tx).get(second)));
+                mette, PlanAction.HOUSEHOLD_PLANS_SEE, tx -> List.of(steps.in(tx).get(second), steps.in(tx).get(second)));
         assertThat(twice.getLast()).isSameAs(twice.getFirst());
         assertThat(step(town, mette, second)).isSameAs(twice.getFirst());
     }
@@ -86,6 +86,6 @@ class PublishedStepsTest {
     }
 
     private PublishedSteps.Step step(Town where, Caller who, UUID id) {
-        return where.read(who, Action.HOUSEHOLD_PLANS_SEE, tx -> steps.in(tx).get(id));
+        return where.read(who, PlanAction.HOUSEHOLD_PLANS_SEE, tx -> steps.in(tx).get(id));
     }
 }

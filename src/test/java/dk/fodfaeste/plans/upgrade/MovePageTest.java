@@ -4,10 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dk.fodfaeste.testing.Rows.row;
 
 import com.microsoft.playwright.options.AriaRole;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.plans.OnePlan;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.template.Template;
 import dk.fodfaeste.plans.template.Templates;
 import dk.fodfaeste.testing.Browser;
@@ -71,6 +71,6 @@ class MovePageTest {
     }
 
     private Template publish(Town town, String yaml) {
-        return town.write(town.system(), Action.TEMPLATE_PUBLISH, tx -> templates.publish(tx, yaml));
+        return town.write(town.system(), PlanAction.TEMPLATE_PUBLISH, tx -> templates.publish(tx, yaml));
     }
 }

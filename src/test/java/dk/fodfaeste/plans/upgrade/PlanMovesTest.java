@@ -4,13 +4,14 @@ import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.jobs.RunJobs;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.OnePlan;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.action.TaskActions;
@@ -101,7 +102,7 @@ class PlanMovesTest {
         assertThat(after.get("Trin stay").function()).isEqualTo("employment-adviser");
         assertThat(preview(to)).isEmpty();
         List<dk.fodfaeste.people.PeopleChange> changes =
-                town.read(lone, Action.HOUSEHOLD_SEE, tx -> households.changes(tx, family, 10));
+                town.read(lone, PeopleAction.HOUSEHOLD_SEE, tx -> households.changes(tx, family, 10));
         assertThat(changes).anySatisfy(change -> assertThat(change.newValue()).isEqualTo("Én plan 2"));
     }
 
@@ -110,7 +111,7 @@ class PlanMovesTest {
         UUID family = announce("H1");
         Map<String, Task> before = tasks(family);
         act(tx -> actions.complete(tx, new Target(before.get("Trin gone").id(), null), null));
-        town.run(lone, Action.TASK_REDATE, tx ->
+        town.run(lone, PlanAction.TASK_REDATE, tx ->
                 actions.redate(tx, new Target(before.get("Trin meet").id(), null), LocalDate.of(2026, 5, 1), "ferie"));
         Template to = publish(NEW);
         PlanChange change = preview(to).getFirst().change();
@@ -171,11 +172,11 @@ class PlanMovesTest {
             families.add(announce("H" + i));
         }
         Template to = publish(NEW);
-        MoveRun planned = town.write(lone, Action.PLAN_MOVE, tx -> moves.moveAll(tx, to.id()));
+        MoveRun planned = town.write(lone, PlanAction.PLAN_MOVE, tx -> moves.moveAll(tx, to.id()));
         assertThat(planned.families()).isEqualTo(families.size());
         assertThat(planned.finishedAt()).isNull();
         jobs.due(town);
-        MoveRun done = town.read(lone, Action.PLAN_MOVE, tx -> moves.get(tx, planned.id()));
+        MoveRun done = town.read(lone, PlanAction.PLAN_MOVE, tx -> moves.get(tx, planned.id()));
         assertThat(done.moved()).isEqualTo(families.size());
         assertThat(done.finishedAt()).isNotNull();
         assertThat(preview(to)).isEmpty();
@@ -199,15 +200,15 @@ class PlanMovesTest {
         announce("H1");
         Template to = publish(NEW);
         Caller other = town.person("Bo Dam", Role.TEAM_LEADER, "Et helt andet sted", Set.of());
-        List<Preview> seen = town.read(other, Action.PLAN_MOVE, tx -> moves.preview(tx, to.id(), null, 10));
+        List<Preview> seen = town.read(other, PlanAction.PLAN_MOVE, tx -> moves.preview(tx, to.id(), null, 10));
         assertThat(seen).isEmpty();
         UUID plan = preview(to).getFirst().change().plan();
-        assertThat(town.write(other, Action.PLAN_MOVE, tx -> moves.move(tx, to.id(), List.of(plan))).moved()).isZero();
+        assertThat(town.write(other, PlanAction.PLAN_MOVE, tx -> moves.move(tx, to.id(), List.of(plan))).moved()).isZero();
     }
 
     private UUID announce(String number) {
         town.announce(row().household(number).build());
-        return town.read(town.system(), Action.HOUSEHOLD_SEE, tx ->
+        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx ->
                 households.bySourceNumbers(tx, List.of(number)).getFirst().id());
     }
 
@@ -216,23 +217,23 @@ class PlanMovesTest {
     }
 
     private Template publishYaml(String yaml) {
-        return town.write(town.system(), Action.TEMPLATE_PUBLISH, tx -> templates.publish(tx, yaml));
+        return town.write(town.system(), PlanAction.TEMPLATE_PUBLISH, tx -> templates.publish(tx, yaml));
     }
 
     private List<Preview> preview(Template to) {
-        return town.read(lone, Action.PLAN_MOVE, tx -> moves.preview(tx, to.id(), null, 100));
+        return town.read(lone, PlanAction.PLAN_MOVE, tx -> moves.preview(tx, to.id(), null, 100));
     }
 
     private MoveRun move(Template to, UUID... chosen) {
-        return town.write(lone, Action.PLAN_MOVE, tx -> moves.move(tx, to.id(), List.of(chosen)));
+        return town.write(lone, PlanAction.PLAN_MOVE, tx -> moves.move(tx, to.id(), List.of(chosen)));
     }
 
     private int undo(MoveRun run) {
-        return town.write(lone, Action.PLAN_MOVE, tx -> moves.undo(tx, run.id()));
+        return town.write(lone, PlanAction.PLAN_MOVE, tx -> moves.undo(tx, run.id()));
     }
 
     private void act(java.util.function.Consumer<dk.fodfaeste.access.WriteTx> work) {
-        town.run(lone, Action.TASK_DONE, work);
+        town.run(lone, PlanAction.TASK_DONE, work);
     }
 
     private Map<String, Task> tasks(UUID family) {
@@ -240,7 +241,7 @@ class PlanMovesTest {
     }
 
     private List<Task> all(UUID family) {
-        return town.read(lone, Action.HOUSEHOLD_PLANS_SEE, tx -> worklist.ofHousehold(tx, family)).stream()
+        return town.read(lone, PlanAction.HOUSEHOLD_PLANS_SEE, tx -> worklist.ofHousehold(tx, family)).stream()
                 .filter(task -> task.title().da().startsWith("Trin "))
                 .toList();
     }
@@ -254,7 +255,7 @@ class PlanMovesTest {
     }
 
     private List<String> events(Task task) {
-        return town.read(lone, Action.TASK_SEE, tx -> worklist.events(tx, List.of(task.id()), 10)).stream()
+        return town.read(lone, PlanAction.TASK_SEE, tx -> worklist.events(tx, List.of(task.id()), 10)).stream()
                 .map(event -> event.kind() + " " + event.reason())
                 .toList();
     }

@@ -2,9 +2,9 @@ package dk.fodfaeste.plans.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.supervision.Supervision;
 import dk.fodfaeste.plans.supervision.SupervisionStore;
 import dk.fodfaeste.plans.worklist.TaskFilter.When;
@@ -63,12 +63,12 @@ class FiguresPlanTest {
     void the_figures_read_no_other_towns_tasks() {
         Town town = filledAmongOthers();
         Caller leader = town.person("Lise Holm", Role.TEAM_LEADER);
-        String plan = town.read(leader, Action.SUPERVISION_SEE, tx -> {
+        String plan = town.read(leader, PlanAction.SUPERVISION_SEE, tx -> {
             Map<String, Object> values = new HashMap<>();
             return plan(SupervisionStore.loadsSql(tx, values), values);
         });
         assertThat(plan).containsPattern("Index (Only )?Scan").doesNotContain("Seq Scan on task");
-        int open = town.read(leader, Action.SUPERVISION_SEE, supervision::figures).units().stream()
+        int open = town.read(leader, PlanAction.SUPERVISION_SEE, supervision::figures).units().stream()
                 .mapToInt(unit -> unit.load().open())
                 .sum();
         assertThat(open).isGreaterThan(COPIES * 20);
@@ -84,7 +84,7 @@ class FiguresPlanTest {
                 .update();
         superuser.sql("VACUUM (ANALYZE) task").update();
 
-        String plan = town.read(worker, Action.TASK_LIST, tx -> {
+        String plan = town.read(worker, PlanAction.TASK_LIST, tx -> {
             Map<String, Object> values = TaskFilters.values(tx);
             TaskFilter mine = new TaskFilter(Who.MINE, When.ACTIVE, null, null);
             return plan(TaskCountStore.tallySql(tx, mine, List.of(), values), values);

@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.worklist.TaskFilter.When;
 import dk.fodfaeste.plans.worklist.TaskFilter.Who;
 import dk.fodfaeste.testing.Browser;
@@ -80,7 +80,7 @@ class TaskCountsTest {
 
     private TaskCounts counts() {
         TaskFilter filter = new TaskFilter(Who.EVERYONE, When.ACTIVE, null, null);
-        return town.read(leader, Action.TASK_LIST, tx -> worklist.counts(tx, filter));
+        return town.read(leader, PlanAction.TASK_LIST, tx -> worklist.counts(tx, filter));
     }
 
     private void fillTo(int tasks) {

@@ -5,9 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.action.TaskActions;
 import dk.fodfaeste.plans.action.TaskActions.Target;
 import dk.fodfaeste.testing.Browser;
@@ -62,7 +62,7 @@ class WorklistPageTest {
             assertThat(page.locator("#flere")).containsText("2 valgt");
             visitor.looksRight("worklist-ticked");
             // A colleague is quicker with one of them.
-            town.run(town.system(), Action.TASK_DONE, tx ->
+            town.run(town.system(), PlanAction.TASK_DONE, tx ->
                     actions.complete(tx, new Target(given.task(town, family, "four").id(), null), null));
             button(page.locator("#flere"), "Udført").click();
             assertThat(page.getByText("En opgave udført")).isVisible();

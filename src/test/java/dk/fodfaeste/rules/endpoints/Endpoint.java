@@ -1,7 +1,7 @@
 package dk.fodfaeste.rules.endpoints;
 
 import dk.fodfaeste.access.Action;
-import dk.fodfaeste.access.Requires;
+import dk.fodfaeste.access.RequiresAction;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,8 +65,7 @@ record Endpoint(String method, String path, Method handler, String conditions, L
 
     /** What a caller must be allowed to do; {@code null} where the endpoint does not say. */
     @Nullable Action action() {
-        Requires requires = handler.getAnnotation(Requires.class);
-        return requires == null ? null : requires.value();
+        return RequiresAction.Of.method(handler);
     }
 
     boolean api() {

@@ -2,11 +2,11 @@ package dk.fodfaeste.rules.endpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.HttpVisitor;
-import dk.fodfaeste.access.Requires;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestDatabase;
 import dk.fodfaeste.testing.Town;
@@ -191,10 +191,10 @@ class EndpointsTest {
 
         void silent() {}
 
-        @Requires(Action.USER_MANAGE)
+        @AdministrationAction.Requires(AdministrationAction.USER_MANAGE)
         void forNobody() {}
 
-        @Requires(Action.TASK_LIST)
+        @PlanAction.Requires(PlanAction.TASK_LIST)
         void tasks() {}
     }
 }

@@ -3,15 +3,16 @@ package dk.fodfaeste.rules.endpoints;
 import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.HttpVisitor;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Contacts;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
@@ -80,10 +81,10 @@ class ProtectedEverywhereTest {
     void aFamilyThatMovedAndIsProtected() {
         town = towns.town();
         town.announce(row().household("H1").name("Samira", "Al-Hakim").cpr(BORN + SERIAL).build());
-        family = town.read(town.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
+        family = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
         move(BEFORE, false);
         move(NOW, true);
-        task = town.read(town.system(), Action.TASK_LIST, tx -> worklist.ofHousehold(tx, family.id())).getFirst().id();
+        task = town.read(town.system(), PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, family.id())).getFirst().id();
         readable = Endpoint.all(context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values()).stream()
                 .filter(Endpoint::reads)
                 .filter(each -> each.action() != null)
@@ -119,7 +120,7 @@ class ProtectedEverywhereTest {
         assertThat(leaks(visitor(right), "")).anyMatch(leak -> leak.contains("/familier/"));
         Town other = towns.town();
         other.announce(row().household("H1").build());
-        Household moved = other.read(other.system(), Action.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
+        Household moved = other.read(other.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
         change(other, moved, NOW, true);
         change(other, moved, "Åbenvej 1", false);
         HttpVisitor mette = new HttpVisitor(port);
@@ -175,7 +176,7 @@ class ProtectedEverywhereTest {
     }
 
     private String unit() {
-        return town.read(town.system(), Action.TASK_LIST, tx -> worklist.ofHousehold(tx, family.id())).getFirst().unitName();
+        return town.read(town.system(), PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, family.id())).getFirst().unitName();
     }
 
     private void move(String address, boolean guarded) {
@@ -183,7 +184,7 @@ class ProtectedEverywhereTest {
     }
 
     private void change(Town where, Household household, String address, boolean guarded) {
-        where.write(where.system(), Action.CONTACT_CHANGE, tx -> {
+        where.write(where.system(), PeopleAction.CONTACT_CHANGE, tx -> {
             contacts.change(tx, household.id(), new Contacts.Known(null, address, guarded, Map.of()));
             return true;
         });

@@ -3,9 +3,9 @@ package dk.fodfaeste.ui.api;
 import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.token.Tokens;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.Town;
@@ -75,8 +75,8 @@ class TokenAccessTest {
         Town town = towns.town();
         String token = town.token(ApiScope.TASKS_READ);
         assertThat(with(token).get("/tasks").status()).isEqualTo(200);
-        UUID id = town.read(town.system(), Action.TOKEN_MANAGE, tokens::list).getFirst().id();
-        town.write(town.system(), Action.TOKEN_MANAGE, tx -> {
+        UUID id = town.read(town.system(), AdministrationAction.TOKEN_MANAGE, tokens::list).getFirst().id();
+        town.write(town.system(), AdministrationAction.TOKEN_MANAGE, tx -> {
             tokens.revoke(tx, id);
             return id;
         });

@@ -1,0 +1,21 @@
+package dk.fodfaeste.arrivals;
+
+import dk.fodfaeste.access.ModuleActions;
+import dk.fodfaeste.ui.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this module adds to the whole: its actions, its places in the navigation. */
+@Configuration(proxyBeanMethods = false)
+class ArrivalModule {
+
+    @Bean
+    ModuleActions arrivalsActions() {
+        return new ModuleActions("arrivals", 40, ArrivalAction.values());
+    }
+
+    @Bean
+    NavigationEntry arrivalsEntry() {
+        return NavigationEntry.of("arrivals.navigation.arrivals", "/ankomster", "calendar-month", 40, ArrivalAction.ARRIVAL_LIST);
+    }
+}
