@@ -11,9 +11,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Fodfaeste {
 
     static void main(String[] args) {
-        CopyCommand.of(args).ifPresentOrElse(
-                command -> System.exit(report(command.run(System.getenv(), args))),
-                () -> Launcher.run(Fodfaeste.class, args));
+        CopyCommand.of(args)
+                .ifPresentOrElse(
+                        command -> System.exit(report(command.run(System.getenv(), args))),
+                        () -> Launcher.run(Fodfaeste.class, args));
     }
 
     private static int report(Outcome outcome) {

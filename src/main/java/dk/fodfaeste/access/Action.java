@@ -14,7 +14,8 @@ public interface Action {
     String name();
 
     /** The scope that a token needs, or {@code null} when no token may do this. */
-    @Nullable ApiScope apiScope();
+    @Nullable
+    ApiScope apiScope();
 
     /** The roles whose members may do this, perhaps only within their own unit. */
     Set<Role> roles();

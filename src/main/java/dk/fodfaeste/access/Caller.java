@@ -29,7 +29,11 @@ public record Caller(
         implements Serializable {
 
     /** How a caller got in. */
-    public enum Via { SESSION, TOKEN, SYSTEM }
+    public enum Via {
+        SESSION,
+        TOKEN,
+        SYSTEM
+    }
 
     /**
      * One membership: a role, perhaps restricted to a unit, with the sensitivities it opens.

@@ -23,7 +23,8 @@ public final class Permissions {
         return switch (caller.via()) {
             case SYSTEM -> true;
             case TOKEN -> action.apiScope() != null && caller.scopes().contains(action.apiScope());
-            case SESSION -> caller.grants().stream().anyMatch(grant -> action.roles().contains(grant.role()));
+            case SESSION ->
+                caller.grants().stream().anyMatch(grant -> action.roles().contains(grant.role()));
         };
     }
 
@@ -65,8 +66,7 @@ public final class Permissions {
     private static Scope scope(Caller caller, Action action, Map<UUID, Set<Sensitivity>> opened) {
         // A token sees nothing sensitive: what it fetches leaves the house.
         if (caller.via() != Via.SESSION) {
-            return new Scope(
-                    true, Set.of(), caller.via() == Via.SYSTEM ? EnumSet.allOf(Sensitivity.class) : Set.of());
+            return new Scope(true, Set.of(), caller.via() == Via.SYSTEM ? EnumSet.allOf(Sensitivity.class) : Set.of());
         }
         boolean all = false;
         Set<UUID> units = new HashSet<>();

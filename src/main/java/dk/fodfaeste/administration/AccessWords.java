@@ -61,7 +61,9 @@ public final class AccessWords {
         String[] parts = kept.split("\\|", -1);
         List<Sensitivity> sensitivities = parts[2].isEmpty()
                 ? List.of()
-                : List.of(parts[2].split(",")).stream().map(Sensitivity::valueOf).toList();
+                : List.of(parts[2].split(",")).stream()
+                        .map(Sensitivity::valueOf)
+                        .toList();
         return membership(Role.valueOf(parts[0]), parts[1], sensitivities);
     }
 
@@ -69,9 +71,13 @@ public final class AccessWords {
         String where = unit.isEmpty() ? role(role) : words.t("settings.role.in-unit", role(role), unit);
         return sensitivities.isEmpty()
                 ? where
-                : words.t("settings.role.sees", where, sensitivities.stream()
-                        .map(each -> sensitivity(each).toLowerCase(words.language().locale()))
-                        .collect(Collectors.joining(", ")));
+                : words.t(
+                        "settings.role.sees",
+                        where,
+                        sensitivities.stream()
+                                .map(each -> sensitivity(each)
+                                        .toLowerCase(words.language().locale()))
+                                .collect(Collectors.joining(", ")));
     }
 
     static String code(Enum<?> constant) {

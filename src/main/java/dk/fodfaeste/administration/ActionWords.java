@@ -20,7 +20,9 @@ public class ActionWords {
     private final Map<String, String> keys = new LinkedHashMap<>();
 
     ActionWords(List<ModuleActions> modules) {
-        this.modules = modules.stream().sorted(Comparator.comparingInt(ModuleActions::order)).toList();
+        this.modules = modules.stream()
+                .sorted(Comparator.comparingInt(ModuleActions::order))
+                .toList();
         this.modules.forEach(module -> module.actions().forEach(action -> keys.put(action.name(), module.key(action))));
     }
 

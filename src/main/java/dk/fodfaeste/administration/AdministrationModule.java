@@ -16,6 +16,7 @@ class AdministrationModule {
 
     @Bean
     NavigationEntry auditEntry() {
-        return NavigationEntry.of("home.audit.heading", "/indstillinger/opslag", "visibility", 80, AdministrationAction.AUDIT_SEE);
+        return NavigationEntry.of(
+                "home.audit.heading", "/indstillinger/opslag", "visibility", 80, AdministrationAction.AUDIT_SEE);
     }
 }

@@ -32,7 +32,9 @@ public record GrantForm(List<Option> roles, List<Option> units, List<Option> sen
                         .filter(role -> role != Role.API_CLIENT)
                         .map(role -> new Option(role.name(), words.role(role), words.roleLead(role)))
                         .toList(),
-                directory.units(tx).stream().map(unit -> new Option(unit.id().toString(), unit.name())).toList(),
+                directory.units(tx).stream()
+                        .map(unit -> new Option(unit.id().toString(), unit.name()))
+                        .toList(),
                 Arrays.stream(Sensitivity.values())
                         .map(each -> new Option(each.name(), words.sensitivity(each)))
                         .toList());

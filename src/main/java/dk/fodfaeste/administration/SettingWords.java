@@ -53,18 +53,24 @@ public final class SettingWords {
 
     /** Something to choose. The four questions about closed days have the same answers. */
     public String choice(Setting setting, String value) {
-        String question = setting instanceof TimeSetting time && time.form() == Form.CHOICE && time.name().startsWith("CLOSED_")
+        String question = setting instanceof TimeSetting time
+                        && time.form() == Form.CHOICE
+                        && time.name().startsWith("CLOSED_")
                 ? "closed"
                 : setting.code();
-        return words.t("settings.time." + question + "." + value.toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words.t("settings.time." + question + "."
+                + value.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private String answer(TimeSetting setting, String value) {
         return switch (setting.form()) {
             case CHOICE -> choice(setting, value);
-            case CHOICES -> value.isEmpty()
-                    ? words.t("settings.time.none")
-                    : Arrays.stream(value.split(",")).map(each -> choice(setting, each)).collect(Collectors.joining(", "));
+            case CHOICES ->
+                value.isEmpty()
+                        ? words.t("settings.time.none")
+                        : Arrays.stream(value.split(","))
+                                .map(each -> choice(setting, each))
+                                .collect(Collectors.joining(", "));
             case TIME -> words.dates().time(LocalTime.parse(value));
             case PERIOD -> {
                 String[] ends = value.split("-");
@@ -76,7 +82,9 @@ public final class SettingWords {
 
     /** The key of one of the texts that each setting has. */
     public static String key(Setting setting, String part) {
-        return setting instanceof NumberSetting ? number(setting.key(), part) : "settings.time." + setting.code() + "." + part;
+        return setting instanceof NumberSetting
+                ? number(setting.key(), part)
+                : "settings.time." + setting.code() + "." + part;
     }
 
     private static String number(String setting, String part) {

@@ -33,7 +33,10 @@ public record Arrival(
     public record Ending(How how, Instant at, String reason) {
 
         /** How a case can end. */
-        public enum How { CANCELLED, MOVED_AWAY }
+        public enum How {
+            CANCELLED,
+            MOVED_AWAY
+        }
     }
 
     /** The day that preparations aim at: that of responsibility, else the day on which it is expected. */

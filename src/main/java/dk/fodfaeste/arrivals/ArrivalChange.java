@@ -27,7 +27,15 @@ public record ArrivalChange(
         int tasks) {
 
     /** What changed. */
-    public enum Kind { REDATED, ARRIVED, NOT_ARRIVED, CANCELLED, RESUMED, MOVED_AWAY, MOVED_IN }
+    public enum Kind {
+        REDATED,
+        ARRIVED,
+        NOT_ARRIVED,
+        CANCELLED,
+        RESUMED,
+        MOVED_AWAY,
+        MOVED_IN
+    }
 
     /** A day, perhaps with a time of day. */
     public record Day(LocalDate date, @Nullable LocalTime time) {

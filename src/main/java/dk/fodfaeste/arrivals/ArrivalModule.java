@@ -16,6 +16,7 @@ class ArrivalModule {
 
     @Bean
     NavigationEntry arrivalsEntry() {
-        return NavigationEntry.of("arrivals.navigation.arrivals", "/ankomster", "calendar-month", 40, ArrivalAction.ARRIVAL_LIST);
+        return NavigationEntry.of(
+                "arrivals.navigation.arrivals", "/ankomster", "calendar-month", 40, ArrivalAction.ARRIVAL_LIST);
     }
 }

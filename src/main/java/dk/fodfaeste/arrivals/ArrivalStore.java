@@ -40,26 +40,22 @@ public class ArrivalStore {
     }
 
     public void insert(WriteTx tx, @Nullable UUID importId, List<Announced> announced) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO arrival (household, noticed_at, permit_date, decision_date, responsibility, centre,
                                      expected_date, expected_time, import)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                announced,
-                BATCH,
-                (statement, each) -> {
-                    Facts facts = each.facts();
-                    statement.setObject(1, each.household().id());
-                    statement.setObject(2, Sql.timestamp(tx.now()));
-                    statement.setObject(3, facts.permitDate(), Types.DATE);
-                    statement.setObject(4, facts.decisionDate(), Types.DATE);
-                    statement.setObject(5, facts.responsibility(), Types.DATE);
-                    statement.setString(6, facts.centre());
-                    statement.setObject(7, facts.expectedDate());
-                    statement.setObject(8, facts.expectedTime(), Types.TIME);
-                    statement.setObject(9, importId, Types.OTHER);
-                });
+                """, announced, BATCH, (statement, each) -> {
+            Facts facts = each.facts();
+            statement.setObject(1, each.household().id());
+            statement.setObject(2, Sql.timestamp(tx.now()));
+            statement.setObject(3, facts.permitDate(), Types.DATE);
+            statement.setObject(4, facts.decisionDate(), Types.DATE);
+            statement.setObject(5, facts.responsibility(), Types.DATE);
+            statement.setString(6, facts.centre());
+            statement.setObject(7, facts.expectedDate());
+            statement.setObject(8, facts.expectedTime(), Types.TIME);
+            statement.setObject(9, importId, Types.OTHER);
+        });
     }
 
     public void update(UUID household, Facts facts) {
@@ -117,9 +113,7 @@ public class ArrivalStore {
                 UPDATE arrival
                 SET ended_as = NULL, ended_at = NULL, ended_by = NULL, ended_reason = NULL, version = version + 1
                 WHERE household = :household
-                """)
-                .param("household", household)
-                .update();
+                """).param("household", household).update();
     }
 
     public @Nullable Arrival find(UUID household) {
@@ -160,7 +154,9 @@ public class ArrivalStore {
     }
 
     public List<Arrival> arrivedSince(Instant since, int limit) {
-        return jdbc.sql(COLUMNS + "WHERE arrived_at >= :since AND ended_as IS NULL ORDER BY arrived_at DESC, household LIMIT :limit")
+        return jdbc.sql(
+                        COLUMNS
+                                + "WHERE arrived_at >= :since AND ended_as IS NULL ORDER BY arrived_at DESC, household LIMIT :limit")
                 .param("since", Sql.timestamp(since))
                 .param("limit", limit)
                 .query(ArrivalStore::arrival)

@@ -91,7 +91,9 @@ public class Arrivals {
                 tx,
                 announced.stream()
                         .map(each -> new Start(
-                                each.household(), each.facts().expectedDate(), PreArrivalAnchors.all(tx.now(), each.facts())))
+                                each.household(),
+                                each.facts().expectedDate(),
+                                PreArrivalAnchors.all(tx.now(), each.facts())))
                         .toList());
     }
 
@@ -110,7 +112,8 @@ public class Arrivals {
         UUID id = household.id();
         note(tx, id, "permitDate", known.permitDate(), merged.permitDate());
         note(tx, id, "centre", known.centre(), merged.centre());
-        if (note(tx, id, "decisionDate", known.decisionDate(), merged.decisionDate()) && merged.decisionDate() != null) {
+        if (note(tx, id, "decisionDate", known.decisionDate(), merged.decisionDate())
+                && merged.decisionDate() != null) {
             plans.reached(tx, id, new AnchorMoment(Anchor.on(DECISION, merged.decisionDate()), true));
         }
         if (note(tx, id, "responsibility", known.responsibility(), merged.responsibility())
@@ -156,8 +159,8 @@ public class Arrivals {
         }
         store.arrived(household, arrivedAt);
         note(tx, known.id(), "arrivedAt", before.arrivedAt(), arrivedAt);
-        int moved = plans.reached(
-                tx, household, new AnchorMoment(Anchor.at(ARRIVAL, arrivedAt.atZone(Dates.ZONE)), true));
+        int moved =
+                plans.reached(tx, household, new AnchorMoment(Anchor.at(ARRIVAL, arrivedAt.atZone(Dates.ZONE)), true));
         plans.happened(tx, household, REGISTERED, arrivedAt);
         changes.add(tx, household, Kind.ARRIVED, day(before), Day.of(arrivedAt), null, moved);
         return moved;
@@ -236,8 +239,7 @@ public class Arrivals {
         if (Objects.equals(oldValue, newValue)) {
             return false;
         }
-        households.note(
-                tx, household, field, Objects.toString(oldValue, null), Objects.toString(newValue, null));
+        households.note(tx, household, field, Objects.toString(oldValue, null), Objects.toString(newValue, null));
         return true;
     }
 }

@@ -37,7 +37,8 @@ public final class Fields {
         if (text.isEmpty()) {
             return null;
         }
-        if (DateText.read(text) instanceof Parsed.Value<DateText.Written>(DateText.Written written) && written.isExact()) {
+        if (DateText.read(text) instanceof Parsed.Value<DateText.Written>(DateText.Written written)
+                && written.isExact()) {
             return written.date();
         }
         fault(name, "prearrival.field.date");

@@ -77,17 +77,21 @@ class DemoGreeting implements Greeting {
             return List.of();
         }
         Caller system = Caller.system(demo.code());
-        Map<String, Bilingual> functions = gate.read(system, AdministrationAction.USER_MANAGE, directory::functions).stream()
-                .collect(Collectors.toMap(WorkFunction::key, WorkFunction::name));
+        Map<String, Bilingual> functions =
+                gate.read(system, AdministrationAction.USER_MANAGE, directory::functions).stream()
+                        .collect(Collectors.toMap(WorkFunction::key, WorkFunction::name));
         List<String> lines = new ArrayList<>();
-        lines.add(words.t("demo.greeting.password", open.get().name(), demo.label().en(), DemoLoader.PASSWORD));
+        lines.add(words.t(
+                "demo.greeting.password", open.get().name(), demo.label().en(), DemoLoader.PASSWORD));
         present.forEach(colleague -> lines.add(login(colleague, functions)));
-        lines.add(words.t("demo.greeting.token", gate.write(system, AdministrationAction.TOKEN_MANAGE, this::freshToken)));
+        lines.add(words.t(
+                "demo.greeting.token", gate.write(system, AdministrationAction.TOKEN_MANAGE, this::freshToken)));
         return lines;
     }
 
     private String login(DemoColleague colleague, Map<String, Bilingual> functions) {
-        String role = words.t("demo.role." + colleague.role().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String role =
+                words.t("demo.role." + colleague.role().toLowerCase(Locale.ROOT).replace('_', '-'));
         String work = colleague.functions().stream()
                 .filter(functions::containsKey)
                 .map(key -> functions.get(key).in(UiLanguage.EN))

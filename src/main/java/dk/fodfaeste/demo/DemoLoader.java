@@ -80,8 +80,10 @@ class DemoLoader {
                     UUID account = accounts.add(colleague.login(), colleague.name(), PASSWORD, false);
                     Grant grant = grant(colleague, units);
                     accounts.addMember(tx, account, grant);
-                    colleague.functions().forEach(key ->
-                            services.directory().addHolder(tx, functions.get(key).id(), account));
+                    colleague
+                            .functions()
+                            .forEach(key -> services.directory()
+                                    .addHolder(tx, functions.get(key).id(), account));
                     short code = tx.caller().municipality();
                     return new Member(colleague, Caller.person(account, code, colleague.name(), Set.of(grant)));
                 })

@@ -18,12 +18,18 @@ class HomeShell {
         return new ShellSource() {
             @Override
             public String municipalityName(Caller caller) {
-                return municipalities.find(caller.municipality()).map(Municipality::name).orElse("");
+                return municipalities
+                        .find(caller.municipality())
+                        .map(Municipality::name)
+                        .orElse("");
             }
 
             @Override
             public boolean testData(Caller caller) {
-                return municipalities.find(caller.municipality()).map(Municipality::testData).orElse(false);
+                return municipalities
+                        .find(caller.municipality())
+                        .map(Municipality::testData)
+                        .orElse(false);
             }
 
             @Override

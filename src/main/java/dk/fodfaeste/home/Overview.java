@@ -70,7 +70,10 @@ public class Overview {
      *
      * @param toContact the open task of contacting it, where that is still to do
      */
-    public record Coming(Arrival arrival, HouseholdSummary household, @Nullable Task toContact) {}
+    public record Coming(
+            Arrival arrival,
+            HouseholdSummary household,
+            @Nullable Task toContact) {}
 
     /** What a person's day begins with; who is more than one of them sees what each of them does. */
     public enum Kind {
@@ -109,11 +112,7 @@ public class Overview {
     private final Directory directory;
 
     Overview(
-            Worklist worklist,
-            Arrivals arrivals,
-            Households households,
-            Supervision supervision,
-            Directory directory) {
+            Worklist worklist, Arrivals arrivals, Households households, Supervision supervision, Directory directory) {
         this.worklist = worklist;
         this.arrivals = arrivals;
         this.households = households;
@@ -179,13 +178,10 @@ public class Overview {
         if (!Permissions.may(tx.caller(), ArrivalAction.ARRIVAL_LIST)) {
             return List.of();
         }
-        List<Arrival> expected =
-                arrivals.expected(tx, tx.today().plusWeeks(Arrivals.WEEKS_AHEAD), MOST_COMING);
-        Map<UUID, HouseholdSummary> summaries =
-                households.summaries(tx, expected.stream().map(Arrival::household).toList());
-        Map<UUID, Task> toContact = worklist
-                .byRule(tx, CONTACT_RULE, summaries.keySet(), MOST_CLOCK_TASKS)
-                .stream()
+        List<Arrival> expected = arrivals.expected(tx, tx.today().plusWeeks(Arrivals.WEEKS_AHEAD), MOST_COMING);
+        Map<UUID, HouseholdSummary> summaries = households.summaries(
+                tx, expected.stream().map(Arrival::household).toList());
+        Map<UUID, Task> toContact = worklist.byRule(tx, CONTACT_RULE, summaries.keySet(), MOST_CLOCK_TASKS).stream()
                 .collect(Collectors.toMap(Task::household, Function.identity(), (first, other) -> first));
         return expected.stream()
                 .filter(arrival -> summaries.containsKey(arrival.household()))

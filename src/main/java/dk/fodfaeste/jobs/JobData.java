@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account who planned it; {@code null} for a token and for the product itself
  */
-record JobData(short municipality, @Nullable UUID account, @Nullable UUID token, UUID subject) {
+record JobData(
+        short municipality,
+        @Nullable UUID account,
+        @Nullable UUID token,
+        UUID subject) {
 
     private static final String SEPARATOR = "|";
 

@@ -19,8 +19,9 @@ class JobStore {
 
     /** Adds a job; one of this kind about the same subject that is there already stays as it is. */
     public void add(String kind, JobData data, Instant at) {
-        scheduler.getObject().scheduleIfNotExists(
-                new TaskInstance<>(kind, data.municipality() + ":" + data.subject(), data), at);
+        scheduler
+                .getObject()
+                .scheduleIfNotExists(new TaskInstance<>(kind, data.municipality() + ":" + data.subject(), data), at);
     }
 
     /** Looks for due jobs now rather than at the next round. */

@@ -26,6 +26,13 @@ public class Jobs {
 
     /** As {@link #plan(WriteTx, String, UUID)}, but not before this time. */
     public void plan(WriteTx tx, String kind, UUID subject, Instant at) {
-        store.add(kind, new JobData(tx.caller().municipality(), tx.caller().account(), tx.caller().token(), subject), at);
+        store.add(
+                kind,
+                new JobData(
+                        tx.caller().municipality(),
+                        tx.caller().account(),
+                        tx.caller().token(),
+                        subject),
+                at);
     }
 }

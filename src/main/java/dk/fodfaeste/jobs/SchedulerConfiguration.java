@@ -95,17 +95,24 @@ class SchedulerConfiguration {
         return Tasks.recurring(job.kind() + "-plan", Schedules.daily(Dates.ZONE, job.at()))
                 .execute((instance, context) -> {
                     Instant now = clock.instant();
-                    municipalities.codes().forEach(code -> context.getSchedulerClient().scheduleIfNotExists(
-                            new TaskInstance<>(
-                                    job.kind(),
-                                    code + ":" + Dates.day(now),
-                                    new JobData(code, null, null, JobRunner.day(Dates.day(now)))),
-                            now));
+                    municipalities
+                            .codes()
+                            .forEach(code -> context.getSchedulerClient()
+                                    .scheduleIfNotExists(
+                                            new TaskInstance<>(
+                                                    job.kind(),
+                                                    code + ":" + Dates.day(now),
+                                                    new JobData(code, null, null, JobRunner.day(Dates.day(now)))),
+                                            now));
                 });
     }
 
     private static void failed(String kind, RuntimeException failure) {
         StackTraceElement[] places = failure.getStackTrace();
-        LOG.warn("job {} failed with {} at {}", kind, failure.getClass().getName(), places.length == 0 ? "?" : places[0]);
+        LOG.warn(
+                "job {} failed with {} at {}",
+                kind,
+                failure.getClass().getName(),
+                places.length == 0 ? "?" : places[0]);
     }
 }

@@ -29,7 +29,8 @@ public enum CopyCommand {
     RESTORE {
         @Override
         String run(OwnerDatabase database, Path file) throws IOException, SQLException {
-            return "Put " + Restore.read(database.source(), database.appRole(), file) + " rows of " + file + " in place.";
+            return "Put " + Restore.read(database.source(), database.appRole(), file) + " rows of " + file
+                    + " in place.";
         }
     };
 

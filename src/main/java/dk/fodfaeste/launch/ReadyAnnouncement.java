@@ -15,7 +15,10 @@ final class ReadyAnnouncement implements ApplicationListener<ApplicationReadyEve
         var context = ready.getApplicationContext();
         List<String> lines = new ArrayList<>();
         lines.add("Fodfæste is ready: " + address(context.getEnvironment()));
-        context.getBeanProvider(Greeting.class).orderedStream().map(Greeting::lines).forEach(lines::addAll);
+        context.getBeanProvider(Greeting.class)
+                .orderedStream()
+                .map(Greeting::lines)
+                .forEach(lines::addAll);
         Console.greet(lines);
     }
 

@@ -16,6 +16,12 @@ class LawModule {
 
     @Bean
     SettingsEntry ruleSettings() {
-        return SettingsEntry.of("settings.rules", "settings.rules.lead", "/indstillinger/regelsaet", "bookmark", 70, LawAction.RULES_EDIT);
+        return SettingsEntry.of(
+                "settings.rules",
+                "settings.rules.lead",
+                "/indstillinger/regelsaet",
+                "bookmark",
+                70,
+                LawAction.RULES_EDIT);
     }
 }

@@ -62,16 +62,16 @@ class DirectoryStore {
                 WHERE EXISTS (SELECT FROM membership m WHERE m.account = a.id AND m.ended_at IS NULL)
                 ORDER BY a.name COLLATE "da-x-icu"
                 """)
-                .query((row, n) -> new Held(
-                        Sql.uuid(row, "function"), new Colleague(Sql.uuid(row, "id"), row.getString("name"))))
+                .query((row, n) ->
+                        new Held(Sql.uuid(row, "function"), new Colleague(Sql.uuid(row, "id"), row.getString("name"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Held::function, Collectors.mapping(Held::by, Collectors.toList())));
     }
 
     public Set<String> held(UUID account) {
-        return new HashSet<>(jdbc
-                .sql("SELECT f.key FROM function_holder h JOIN work_function f ON f.id = h.function WHERE h.account = :account")
+        return new HashSet<>(jdbc.sql(
+                        "SELECT f.key FROM function_holder h JOIN work_function f ON f.id = h.function WHERE h.account = :account")
                 .param("account", account)
                 .query(String.class)
                 .list());
@@ -82,7 +82,10 @@ class DirectoryStore {
                 .param("id", id)
                 .param("name", name)
                 .update();
-        return jdbc.sql("SELECT id FROM unit WHERE name = :name").param("name", name).query(UUID.class).single();
+        return jdbc.sql("SELECT id FROM unit WHERE name = :name")
+                .param("name", name)
+                .query(UUID.class)
+                .single();
     }
 
     public void addFunction(WorkFunction function) {

@@ -36,8 +36,8 @@ class UnitStore {
     }
 
     public Organisation all() {
-        Map<UUID, List<FunctionOverview>> functions = functions().stream()
-                .collect(Collectors.groupingBy(FunctionOverview::unit));
+        Map<UUID, List<FunctionOverview>> functions =
+                functions().stream().collect(Collectors.groupingBy(FunctionOverview::unit));
         Map<UUID, List<Colleague>> restricted = jdbc
                 .sql("""
                 SELECT DISTINCT m.unit, a.id, a.name, a.name COLLATE "da-x-icu" AS place
@@ -51,7 +51,8 @@ class UnitStore {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(In::where, Collectors.mapping(In::who, Collectors.toList())));
-        return new Organisation(jdbc.sql("SELECT id, name, closed_at, version FROM unit ORDER BY closed_at NULLS FIRST, name")
+        return new Organisation(jdbc.sql(
+                        "SELECT id, name, closed_at, version FROM unit ORDER BY closed_at NULLS FIRST, name")
                 .query((row, n) -> {
                     UUID id = Sql.uuid(row, "id");
                     return new UnitOverview(
@@ -88,7 +89,11 @@ class UnitStore {
     }
 
     public boolean lock(UUID id) {
-        return !jdbc.sql("SELECT id FROM unit WHERE id = :id FOR UPDATE").param("id", id).query().listOfRows().isEmpty();
+        return !jdbc.sql("SELECT id FROM unit WHERE id = :id FOR UPDATE")
+                .param("id", id)
+                .query()
+                .listOfRows()
+                .isEmpty();
     }
 
     public boolean taken(String name, UUID butNot) {
@@ -114,7 +119,9 @@ class UnitStore {
     }
 
     public void reopen(UUID id) {
-        jdbc.sql("UPDATE unit SET closed_at = NULL, version = version + 1 WHERE id = :id").param("id", id).update();
+        jdbc.sql("UPDATE unit SET closed_at = NULL, version = version + 1 WHERE id = :id")
+                .param("id", id)
+                .update();
     }
 
     public void moveFunctions(UUID from, UUID into) {
@@ -132,27 +139,21 @@ class UnitStore {
                 """)
                 .param("at", Sql.timestamp(at))
                 .param("from", from)
-                .query((row, n) -> new Restricted(
-                        Sql.uuid(row, "account"),
-                        row.getString("role"),
-                        (String[]) row.getArray("sensitivities").getArray()))
+                .query((row, n) -> new Restricted(Sql.uuid(row, "account"), row.getString("role"), (String[])
+                        row.getArray("sensitivities").getArray()))
                 .list();
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO membership (id, account, role, unit, sensitivities, created_at)
                 VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT DO NOTHING
-                """,
-                moved,
-                BATCH,
-                (statement, each) -> {
-                    statement.setObject(1, Ids.next());
-                    statement.setObject(2, each.account());
-                    statement.setString(3, each.role());
-                    statement.setObject(4, into);
-                    statement.setArray(5, statement.getConnection().createArrayOf("text", each.sensitivities()));
-                    statement.setObject(6, Sql.timestamp(at));
-                });
+                """, moved, BATCH, (statement, each) -> {
+            statement.setObject(1, Ids.next());
+            statement.setObject(2, each.account());
+            statement.setString(3, each.role());
+            statement.setObject(4, into);
+            statement.setArray(5, statement.getConnection().createArrayOf("text", each.sensitivities()));
+            statement.setObject(6, Sql.timestamp(at));
+        });
     }
 
     /** Returns false, and adds nothing, where the key is taken. */

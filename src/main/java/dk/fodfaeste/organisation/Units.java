@@ -88,8 +88,9 @@ public class Units {
             if (target.id().equals(id)) {
                 throw Problem.inField("into", "access.unit.into.same");
             }
-            before.functions().forEach(function -> history.note(
-                    tx, Kind.FUNCTION, function.id(), "unit", before.name(), target.name()));
+            before.functions()
+                    .forEach(function ->
+                            history.note(tx, Kind.FUNCTION, function.id(), "unit", before.name(), target.name()));
             store.moveFunctions(id, into);
             before.restricted().forEach(person -> {
                 members.touch(person.account());

@@ -32,7 +32,11 @@ public record User(
 
     /** One role of hers, perhaps in one unit only. */
     public record Membership(
-            UUID id, Role role, @Nullable UUID unit, @Nullable String unitName, Set<Sensitivity> sensitivities) {
+            UUID id,
+            Role role,
+            @Nullable UUID unit,
+            @Nullable String unitName,
+            Set<Sensitivity> sensitivities) {
 
         public Membership {
             sensitivities = Set.copyOf(sensitivities);

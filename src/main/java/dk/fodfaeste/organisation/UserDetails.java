@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email how colleagues reach her; may be left out, as {@code phone} may
  */
-public record UserDetails(String name, @Nullable String email, @Nullable String phone) {
+public record UserDetails(
+        String name, @Nullable String email, @Nullable String phone) {
 
     private static final int LONGEST_NAME = 100;
 
@@ -34,7 +35,8 @@ public record UserDetails(String name, @Nullable String email, @Nullable String 
         if (name.length() > LONGEST_NAME) {
             throw Problem.inField("name", "access.member.name.long", LONGEST_NAME);
         }
-        if (email != null && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
+        if (email != null
+                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
             throw Problem.inField("email", "access.member.email");
         }
         if (phone != null && !PHONE.matcher(phone).matches()) {

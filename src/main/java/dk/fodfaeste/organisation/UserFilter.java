@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit  a unit that a role of hers is restricted to, or that a function of hers belongs to
  */
 public record UserFilter(
-        String text, User.@Nullable State state, @Nullable Role role, @Nullable UUID unit) {
+        String text,
+        User.@Nullable State state,
+        @Nullable Role role,
+        @Nullable UUID unit) {
 
     /** Everybody who can work here. */
     public static UserFilter active() {

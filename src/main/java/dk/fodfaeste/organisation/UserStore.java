@@ -82,10 +82,10 @@ class UserStore {
                 FROM member k
                 JOIN account a ON a.id = k.account
                 """.formatted(HAS_ROLE)).query(row -> {
-                    byState.put(State.ACTIVE, row.getInt("active"));
-                    byState.put(State.WITHOUT_ROLE, row.getInt("without_role"));
-                    byState.put(State.DEACTIVATED, row.getInt("deactivated"));
-                });
+            byState.put(State.ACTIVE, row.getInt("active"));
+            byState.put(State.WITHOUT_ROLE, row.getInt("without_role"));
+            byState.put(State.DEACTIVATED, row.getInt("deactivated"));
+        });
         Map<Role, Integer> byRole = new EnumMap<>(Role.class);
         jdbc.sql("SELECT role, count(DISTINCT account) AS people FROM membership WHERE ended_at IS NULL GROUP BY role")
                 .query(row -> {
@@ -120,7 +120,9 @@ class UserStore {
 
     /** Says that something about her changed. */
     public void touch(UUID account) {
-        jdbc.sql("UPDATE member SET version = version + 1 WHERE account = :account").param("account", account).update();
+        jdbc.sql("UPDATE member SET version = version + 1 WHERE account = :account")
+                .param("account", account)
+                .update();
     }
 
     public void leave(UUID account, Instant at) {
@@ -154,14 +156,16 @@ class UserStore {
         conditions.add("true");
         State state = filter.state();
         if (state != null) {
-            conditions.add(switch (state) {
-                case ACTIVE -> "k.left_at IS NULL AND " + HAS_ROLE;
-                case WITHOUT_ROLE -> "k.left_at IS NULL AND NOT " + HAS_ROLE;
-                case DEACTIVATED -> "k.left_at IS NOT NULL";
-            });
+            conditions.add(
+                    switch (state) {
+                        case ACTIVE -> "k.left_at IS NULL AND " + HAS_ROLE;
+                        case WITHOUT_ROLE -> "k.left_at IS NULL AND NOT " + HAS_ROLE;
+                        case DEACTIVATED -> "k.left_at IS NOT NULL";
+                    });
         }
         if (filter.role() != null) {
-            conditions.add("EXISTS (SELECT FROM membership m WHERE m.account = a.id AND m.ended_at IS NULL AND m.role = :role)");
+            conditions.add(
+                    "EXISTS (SELECT FROM membership m WHERE m.account = a.id AND m.ended_at IS NULL AND m.role = :role)");
             values.put("role", filter.role().name());
         }
         if (filter.unit() != null) {
@@ -180,10 +184,20 @@ class UserStore {
     }
 
     private List<User> withRoles(List<User> found) {
-        Map<UUID, List<Membership>> roles = roles(found.stream().map(User::account).toList());
+        Map<UUID, List<Membership>> roles =
+                roles(found.stream().map(User::account).toList());
         return found.stream()
-                .map(each -> new User(each.account(), each.login(), each.name(), each.email(), each.phone(),
-                        each.managed(), each.mustChange(), each.lastLoginAt(), each.leftAt(), each.version(),
+                .map(each -> new User(
+                        each.account(),
+                        each.login(),
+                        each.name(),
+                        each.email(),
+                        each.phone(),
+                        each.managed(),
+                        each.mustChange(),
+                        each.lastLoginAt(),
+                        each.leftAt(),
+                        each.version(),
                         roles.getOrDefault(each.account(), List.of())))
                 .toList();
     }
@@ -202,7 +216,8 @@ class UserStore {
                 .query((row, n) -> new Held(Sql.uuid(row, "account"), membership(row)))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Held::account, Collectors.mapping(Held::membership, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Held::account, Collectors.mapping(Held::membership, Collectors.toList())));
     }
 
     private static User member(ResultSet row, int number) throws SQLException {

@@ -90,7 +90,13 @@ public class WorkFunctions {
         directory.addHolder(id, colleague.account());
         if (!function.holders().contains(colleague)) {
             history.note(tx, Kind.FUNCTION, id, "holder", null, colleague.name());
-            history.note(tx, Kind.MEMBER, colleague.account(), "function", null, function.name().da());
+            history.note(
+                    tx,
+                    Kind.MEMBER,
+                    colleague.account(),
+                    "function",
+                    null,
+                    function.name().da());
         }
     }
 

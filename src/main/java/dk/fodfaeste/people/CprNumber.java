@@ -91,11 +91,12 @@ public record CprNumber(String digits) {
     /** The century stands in the seventh digit, by the CPR Office's table. */
     private static int year(String digits) {
         var year = number(digits, 4, 6);
-        return year + switch (digits.charAt(6)) {
-            case '0', '1', '2', '3' -> 1900;
-            case '4', '9' -> year <= 36 ? 2000 : 1900;
-            default -> year <= 57 ? 2000 : 1800;
-        };
+        return year
+                + switch (digits.charAt(6)) {
+                    case '0', '1', '2', '3' -> 1900;
+                    case '4', '9' -> year <= 36 ? 2000 : 1900;
+                    default -> year <= 57 ? 2000 : 1800;
+                };
     }
 
     private static int number(String digits, int from, int to) {

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field its text is {@code people.field.<field>}, or that of the module that knows it
  */
-public record Difference(String field, @Nullable String oldValue, @Nullable String newValue) {}
+public record Difference(
+        String field, @Nullable String oldValue, @Nullable String newValue) {}

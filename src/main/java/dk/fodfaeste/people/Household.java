@@ -55,6 +55,7 @@ public record Household(
 
     /** Whether anyone is known to need an interpreter. */
     public boolean needsInterpreter() {
-        return persons.stream().anyMatch(person -> Boolean.TRUE.equals(person.details().interpreter()));
+        return persons.stream()
+                .anyMatch(person -> Boolean.TRUE.equals(person.details().interpreter()));
     }
 }

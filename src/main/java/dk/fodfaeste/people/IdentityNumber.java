@@ -1,6 +1,5 @@
 package dk.fodfaeste.people;
 
-
 /**
  * A number by which an authority knows a person. It may change and is never a key.
  *

@@ -16,6 +16,7 @@ class PeopleModule {
 
     @Bean
     NavigationEntry familiesEntry() {
-        return NavigationEntry.of("people.navigation.families", "/familier", "groups", 30, PeopleAction.HOUSEHOLD_LIST, "/dubletter");
+        return NavigationEntry.of(
+                "people.navigation.families", "/familier", "groups", 30, PeopleAction.HOUSEHOLD_LIST, "/dubletter");
     }
 }

@@ -22,7 +22,8 @@ public final class PeopleWords {
     }
 
     public String family(Household household) {
-        return family(household.persons().size(), household.name(), household.main().name());
+        return family(
+                household.persons().size(), household.name(), household.main().name());
     }
 
     private String family(int size, String name, @Nullable String person) {
@@ -75,7 +76,9 @@ public final class PeopleWords {
     /** "tolk nødvendig"; nothing is taken for granted where nobody has asked. */
     public String interpreter(@Nullable Boolean needed) {
         return words.t(
-                needed == null ? "people.interpreter.unknown" : needed ? "people.interpreter.yes" : "people.interpreter.no");
+                needed == null
+                        ? "people.interpreter.unknown"
+                        : needed ? "people.interpreter.yes" : "people.interpreter.no");
     }
 
     /** "34 år", "8 måneder"; "ikke oplyst" without a birth date. */
@@ -87,7 +90,9 @@ public final class PeopleWords {
         }
         return years >= 2
                 ? words.t("people.age.years", years)
-                : words.t("people.age.months", Math.max(0, java.time.Period.between(birth, day).toTotalMonths()));
+                : words.t(
+                        "people.age.months",
+                        Math.max(0, java.time.Period.between(birth, day).toTotalMonths()));
     }
 
     /** "1. januar 1992 (anslået)". */

@@ -36,7 +36,10 @@ public record Person(
 
     /** The number of this kind, if she has one now. */
     public @Nullable IdentityNumber number(IdentityNumber.Kind kind) {
-        return numbers.stream().filter(number -> number.kind() == kind).findAny().orElse(null);
+        return numbers.stream()
+                .filter(number -> number.kind() == kind)
+                .findAny()
+                .orElse(null);
     }
 
     /** Age in whole years on that day; {@code null} without a birth date. A leap-day child turns a year on 1 March. */

@@ -46,9 +46,8 @@ public final class Dating {
      */
     public Dates dates(String timing, Map<String, Anchor> anchors, @Nullable LocalDate birth) {
         String name = timing(timing).anchor();
-        Anchor anchor = name.equals(Point.Age.BIRTH)
-                ? birth == null ? null : Anchor.on(name, birth)
-                : anchors.get(name);
+        Anchor anchor =
+                name.equals(Point.Age.BIRTH) ? birth == null ? null : Anchor.on(name, birth) : anchors.get(name);
         return answers.computeIfAbsent(new Question(timing, anchor), this::answer);
     }
 
@@ -58,8 +57,10 @@ public final class Dating {
             return new Dates(null, null, new Bilingual(unknown(timing, UiLanguage.DA), unknown(timing, UiLanguage.EN)));
         }
         DueWindow window = timing.window(question.anchor(), calendar);
-        Instant notBefore = window.notBefore() == null ? null : window.notBefore().toInstant();
-        Bilingual why = new Bilingual(window.explanation().da(), window.explanation().en());
+        Instant notBefore =
+                window.notBefore() == null ? null : window.notBefore().toInstant();
+        Bilingual why =
+                new Bilingual(window.explanation().da(), window.explanation().en());
         return new Dates(notBefore, window.dueBy().toInstant(), why);
     }
 

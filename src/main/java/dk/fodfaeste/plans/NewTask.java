@@ -19,5 +19,6 @@ public record NewTask(
         Dates dates) {
 
     /** When it is due, and why; without a window while the anchor is unknown. */
-    public record Dates(@Nullable Instant notBefore, @Nullable Instant dueBy, Bilingual explanation) {}
+    public record Dates(
+            @Nullable Instant notBefore, @Nullable Instant dueBy, Bilingual explanation) {}
 }

@@ -16,16 +16,25 @@ class PlanModule {
 
     @Bean
     NavigationEntry tasksEntry() {
-        return NavigationEntry.of("plans.navigation.tasks", "/opgaver", "list-check", 20, PlanAction.TASK_LIST, "/dagens-overblik", "/fravaer");
+        return NavigationEntry.of(
+                "plans.navigation.tasks",
+                "/opgaver",
+                "list-check",
+                20,
+                PlanAction.TASK_LIST,
+                "/dagens-overblik",
+                "/fravaer");
     }
 
     @Bean
     NavigationEntry supervisionEntry() {
-        return NavigationEntry.of("plans.navigation.supervision", "/ledelse", "analytics", 25, PlanAction.SUPERVISION_SEE);
+        return NavigationEntry.of(
+                "plans.navigation.supervision", "/ledelse", "analytics", 25, PlanAction.SUPERVISION_SEE);
     }
 
     @Bean
     NavigationEntry templatesEntry() {
-        return NavigationEntry.of("plans.navigation.templates", "/skabeloner", "format-list-numbered", 60, PlanAction.TEMPLATE_SEE);
+        return NavigationEntry.of(
+                "plans.navigation.templates", "/skabeloner", "format-list-numbered", 60, PlanAction.TEMPLATE_SEE);
     }
 }

@@ -37,7 +37,8 @@ public class Closures {
     /** Every day of the year on which the municipality is closed, but for plain weekends. */
     public List<Closure> in(Tx tx, int year) {
         WorkingCalendar calendar = calendars.calendar(tx);
-        return LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1))
+        return LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
                 .flatMap(day -> calendar.closedDay(day).stream())
                 .filter(day -> day.kind() != Closure.Kind.WEEKEND)
                 .toList();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param preset holds until the municipality says otherwise
  * @param source the id of the practice that {@code preset} comes from; {@code null} where it is our own choice
  */
-public record NumberSetting(String key, Range range, int preset, @Nullable String source) implements Setting {
+public record NumberSetting(
+        String key, Range range, int preset, @Nullable String source) implements Setting {
 
     @Override
     public String code() {

@@ -37,7 +37,8 @@ public sealed interface Setting permits TimeSetting, NumberSetting {
     List<String> choices();
 
     /** The numbers that can be written; {@code null} where the answer is no number. */
-    @Nullable Range range();
+    @Nullable
+    Range range();
 
     /**
      * The answer as it is kept.

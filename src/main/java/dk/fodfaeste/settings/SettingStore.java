@@ -43,7 +43,10 @@ class SettingStore {
                 .param("key", key)
                 .param("value", otherwise)
                 .update();
-        jdbc.sql("SELECT key FROM setting WHERE key = :key FOR UPDATE").param("key", key).query().singleRow();
+        jdbc.sql("SELECT key FROM setting WHERE key = :key FOR UPDATE")
+                .param("key", key)
+                .query()
+                .singleRow();
     }
 
     public void put(String key, String value) {
@@ -57,7 +60,8 @@ class SettingStore {
     public Calendar calendar() {
         Map<String, String> settings = new HashMap<>();
         Map<LocalDate, String> closedDays = new HashMap<>();
-        jdbc.sql("SELECT NULL::date AS day, key AS name, value FROM setting UNION ALL SELECT day, name, NULL FROM closed_day")
+        jdbc.sql(
+                        "SELECT NULL::date AS day, key AS name, value FROM setting UNION ALL SELECT day, name, NULL FROM closed_day")
                 .query(row -> {
                     LocalDate day = row.getObject("day", LocalDate.class);
                     if (day == null) {
@@ -73,10 +77,7 @@ class SettingStore {
         jdbc.sql("""
                 INSERT INTO closed_day (day, name) VALUES (:day, :name)
                 ON CONFLICT (municipality, day) DO UPDATE SET name = excluded.name
-                """)
-                .param("day", day)
-                .param("name", name)
-                .update();
+                """).param("day", day).param("name", name).update();
     }
 
     /** Returns false, and changes nothing, where the day is closed already. */

@@ -49,7 +49,13 @@ public enum TimeSetting implements Setting {
     private static final Range TOLERANCE = new Range(0, 60);
 
     /** What an answer looks like. */
-    public enum Form { CHOICE, CHOICES, TIME, PERIOD, NUMBER }
+    public enum Form {
+        CHOICE,
+        CHOICES,
+        TIME,
+        PERIOD,
+        NUMBER
+    }
 
     private final Form form;
     private final List<String> choices;
@@ -106,8 +112,10 @@ public enum TimeSetting implements Setting {
                 yield text;
             }
             case CHOICES -> {
-                List<String> chosen =
-                        Arrays.stream(text.split(",")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+                List<String> chosen = Arrays.stream(text.split(","))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .toList();
                 if (!choices.containsAll(chosen)) {
                     throw Problem.inField("value", "access.setting.choice");
                 }

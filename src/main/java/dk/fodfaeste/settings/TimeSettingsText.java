@@ -52,7 +52,8 @@ final class TimeSettingsText {
             case LEAP_DAY_BIRTHDAY -> settings.leapDayBirthday().name();
             case SPECIAL_DAYS ->
                 settings.specialDays().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
-            case OFFICE_HOURS -> settings.officeHours().opens() + "-" + settings.officeHours().closes();
+            case OFFICE_HOURS ->
+                settings.officeHours().opens() + "-" + settings.officeHours().closes();
             case CLOSED_AFTER -> settings.closedDays().after().name();
             case CLOSED_BEFORE -> settings.closedDays().before().name();
             case CLOSED_LIMIT -> settings.closedDays().limit().name();

@@ -11,5 +11,6 @@ import org.jspecify.annotations.Nullable;
 public interface CallerSource {
 
     /** The caller of the current request; {@code null} where nobody is logged in. */
-    @Nullable Caller current();
+    @Nullable
+    Caller current();
 }

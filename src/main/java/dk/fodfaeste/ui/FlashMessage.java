@@ -11,5 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record FlashMessage(Kind kind, String text, @Nullable String undo) implements Serializable {
 
     /** How the message is marked. */
-    public enum Kind { SUCCESS, INFO, WARNING, ERROR }
+    public enum Kind {
+        SUCCESS,
+        INFO,
+        WARNING,
+        ERROR
+    }
 }

@@ -39,12 +39,19 @@ public class Pages {
     private final ObjectProvider<CallerSource> callers;
     private final ObjectProvider<ShellSource> shells;
 
-    Pages(Texts texts, Clock clock, Assets assets, ObjectProvider<NavigationEntry> navigation,
-          ObjectProvider<CallerSource> callers, ObjectProvider<ShellSource> shells) {
+    Pages(
+            Texts texts,
+            Clock clock,
+            Assets assets,
+            ObjectProvider<NavigationEntry> navigation,
+            ObjectProvider<CallerSource> callers,
+            ObjectProvider<ShellSource> shells) {
         this.texts = texts;
         this.clock = clock;
         this.assets = assets;
-        this.navigation = navigation.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
+        this.navigation = navigation.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
         this.callers = callers;
         this.shells = shells;
     }
@@ -55,8 +62,8 @@ public class Pages {
             return known;
         }
         var words = texts.of(language(request));
-        var page = new Page(words, new Formats(words, clock.instant()), shell(request),
-                new Flash(request, words), visit(request));
+        var page = new Page(
+                words, new Formats(words, clock.instant()), shell(request), new Flash(request, words), visit(request));
         request.setAttribute(ATTRIBUTE, page);
         return page;
     }
@@ -92,7 +99,9 @@ public class Pages {
             return new Shell(null, "", false, List.of());
         }
         var path = path(request);
-        var seen = navigation.stream().filter(entry -> entry.visible().test(caller)).toList();
+        var seen = navigation.stream()
+                .filter(entry -> entry.visible().test(caller))
+                .toList();
         // A page can lie below two entries; it belongs to the nearer one.
         var here = seen.stream()
                 .filter(entry -> entry.holds(path))
@@ -125,8 +134,14 @@ public class Pages {
         boolean htmx = "true".equals(request.getHeader("HX-Request"))
                 && !"true".equals(request.getHeader("HX-Boosted"))
                 && !"true".equals(request.getHeader("HX-History-Restore-Request"));
-        return new Visit(path, LocalAddress.isLocal(address) ? address : "/", cameFrom, htmx,
-                !OFF.equals(cookie(request, SHORTCUTS_COOKIE)), csrf(request), assets);
+        return new Visit(
+                path,
+                LocalAddress.isLocal(address) ? address : "/",
+                cameFrom,
+                htmx,
+                !OFF.equals(cookie(request, SHORTCUTS_COOKIE)),
+                csrf(request),
+                assets);
     }
 
     private static @Nullable String cookie(HttpServletRequest request, String name) {

@@ -15,8 +15,7 @@ import java.util.function.Predicate;
  * @param order   smaller stands further up
  * @param visible whether this caller sees it
  */
-public record SettingsEntry(
-        String key, String lead, String href, String icon, int order, Predicate<Caller> visible) {
+public record SettingsEntry(String key, String lead, String href, String icon, int order, Predicate<Caller> visible) {
 
     /** A line for those who may do something there. */
     public static SettingsEntry of(String key, String lead, String href, String icon, int order, Action action) {

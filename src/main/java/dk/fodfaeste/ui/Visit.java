@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param shortcuts whether keys without Ctrl or Alt do something: some people must be able to turn that off
  * @param csrf     {@code null} where the protection is off
  */
-public record Visit(String path, String address, @Nullable String cameFrom, boolean htmx, boolean shortcuts,
-                    @Nullable Csrf csrf, Assets assets) {
+public record Visit(
+        String path,
+        String address,
+        @Nullable String cameFrom,
+        boolean htmx,
+        boolean shortcuts,
+        @Nullable Csrf csrf,
+        Assets assets) {
 
     /** The proof that a form was ours: its parameter, the header for htmx, and the value. */
     public record Csrf(String parameter, String header, String token) {}

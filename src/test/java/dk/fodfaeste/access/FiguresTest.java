@@ -44,7 +44,8 @@ class FiguresTest {
         HttpResponse<String> figures = get(watching, "/actuator/prometheus");
 
         assertThat(figures.statusCode()).isEqualTo(200);
-        assertThat(figures.body()).contains("http_server_requests_seconds_count", "/familier/{id}", "hikaricp_connections");
+        assertThat(figures.body())
+                .contains("http_server_requests_seconds_count", "/familier/{id}", "hikaricp_connections");
         assertThat(figures.body()).doesNotContain(family.toString(), "Mette");
     }
 
@@ -62,6 +63,8 @@ class FiguresTest {
 
     private HttpResponse<String> get(int port, String path) throws Exception {
         return client.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
+                BodyHandlers.ofString());
     }
 }

@@ -65,11 +65,14 @@ class GateTest {
 
         town.read(worker, PeopleAction.HOUSEHOLD_SEE, tx -> households.get(tx, household.id()));
 
-        assertThat(audit(town, PeopleAction.HOUSEHOLD_SEE, worker)).singleElement().satisfies(entry -> {
-            assertThat(entry.get("wrote")).isEqualTo(false);
-            assertThat(entry.get("at").toString()).startsWith("2026-03-03 07:15");
-            assertThat(entry.get("subjects").toString()).contains(household.id().toString());
-        });
+        assertThat(audit(town, PeopleAction.HOUSEHOLD_SEE, worker))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.get("wrote")).isEqualTo(false);
+                    assertThat(entry.get("at").toString()).startsWith("2026-03-03 07:15");
+                    assertThat(entry.get("subjects").toString())
+                            .contains(household.id().toString());
+                });
     }
 
     @Test
@@ -79,8 +82,10 @@ class GateTest {
         Tx.Known<Integer> known = new Tx.Known<>();
         AtomicInteger readings = new AtomicInteger();
 
-        List<Integer> told = town.read(worker, PeopleAction.HOUSEHOLD_LIST, tx ->
-                List.of(tx.once(known, readings::incrementAndGet), tx.once(known, readings::incrementAndGet)));
+        List<Integer> told = town.read(
+                worker,
+                PeopleAction.HOUSEHOLD_LIST,
+                tx -> List.of(tx.once(known, readings::incrementAndGet), tx.once(known, readings::incrementAndGet)));
 
         assertThat(told).containsExactly(1, 1);
         Integer next = town.read(worker, PeopleAction.HOUSEHOLD_LIST, tx -> tx.once(known, readings::incrementAndGet));
@@ -94,8 +99,10 @@ class GateTest {
         Tx.Known<Integer> known = new Tx.Known<>();
         AtomicInteger readings = new AtomicInteger();
 
-        List<Integer> told = gate.write(worker, PlanAction.TASK_DONE, tx ->
-                List.of(tx.once(known, readings::incrementAndGet), tx.once(known, readings::incrementAndGet)));
+        List<Integer> told = gate.write(
+                worker,
+                PlanAction.TASK_DONE,
+                tx -> List.of(tx.once(known, readings::incrementAndGet), tx.once(known, readings::incrementAndGet)));
 
         assertThat(told).containsExactly(1, 2);
     }
@@ -109,7 +116,8 @@ class GateTest {
 
         town.read(worker, PeopleAction.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 10));
 
-        assertThat(audit(town, PeopleAction.HOUSEHOLD_LIST, worker)).singleElement()
+        assertThat(audit(town, PeopleAction.HOUSEHOLD_LIST, worker))
+                .singleElement()
                 .satisfies(entry -> assertThat(entry.get("subjects").toString())
                         .contains(first.id().toString(), second.id().toString()));
     }
@@ -134,7 +142,8 @@ class GateTest {
         Town town = towns.town();
         Caller token = Caller.token(UUID.randomUUID(), town.code(), "school system", Set.of(ApiScope.HOUSEHOLDS_READ));
         town.read(token, PeopleAction.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 10));
-        assertThat(audit(town, PeopleAction.HOUSEHOLD_LIST, token)).singleElement()
+        assertThat(audit(town, PeopleAction.HOUSEHOLD_LIST, token))
+                .singleElement()
                 .satisfies(entry -> assertThat(entry.get("token")).isEqualTo(token.token()));
     }
 
@@ -143,7 +152,8 @@ class GateTest {
         Town town = towns.town();
         Caller secretary = town.person("Ida Holm", Role.SECRETARIAT);
 
-        assertThatThrownBy(() -> town.write(secretary, AdministrationAction.USER_MANAGE, tx -> directory.addUnit(tx, "Ny enhed")))
+        assertThatThrownBy(() -> town.write(
+                        secretary, AdministrationAction.USER_MANAGE, tx -> directory.addUnit(tx, "Ny enhed")))
                 .isInstanceOf(Problem.class);
 
         assertThat(town.units()).extracting(Directory.Unit::name).doesNotContain("Ny enhed");
@@ -156,9 +166,10 @@ class GateTest {
         Caller administrator = town.person("Anne Krogh", Role.ADMINISTRATOR);
 
         assertThatThrownBy(() -> town.write(administrator, AdministrationAction.USER_MANAGE, tx -> {
-            directory.addUnit(tx, "Ny enhed");
-            throw Problem.conflict("plans.task.changed");
-        })).isInstanceOf(Problem.class);
+                    directory.addUnit(tx, "Ny enhed");
+                    throw Problem.conflict("plans.task.changed");
+                }))
+                .isInstanceOf(Problem.class);
 
         assertThat(town.units()).extracting(Directory.Unit::name).doesNotContain("Ny enhed");
         assertThat(audit(town, AdministrationAction.USER_MANAGE, administrator)).isEmpty();
@@ -170,9 +181,10 @@ class GateTest {
         Caller administrator = town.person("Anne Krogh", Role.ADMINISTRATOR);
 
         assertThatThrownBy(() -> town.write(administrator, AdministrationAction.USER_MANAGE, tx -> {
-            directory.addUnit(tx, "Ny enhed");
-            throw new IllegalStateException("a mistake");
-        })).isInstanceOf(IllegalStateException.class);
+                    directory.addUnit(tx, "Ny enhed");
+                    throw new IllegalStateException("a mistake");
+                }))
+                .isInstanceOf(IllegalStateException.class);
 
         assertThat(town.units()).extracting(Directory.Unit::name).doesNotContain("Ny enhed");
     }
@@ -191,38 +203,51 @@ class GateTest {
         Town town = towns.town();
         Caller worker = town.person("Mette Lund", Role.CASE_WORKER);
         Task seen = task(town, announced(town));
-        town.run(worker, PlanAction.TASK_WAITING, tx ->
-                actions.await(tx, new Target(seen.id(), seen.version()), "svar fra lægen"));
+        town.run(
+                worker,
+                PlanAction.TASK_WAITING,
+                tx -> actions.await(tx, new Target(seen.id(), seen.version()), "svar fra lægen"));
 
-        assertThatThrownBy(() -> town.run(worker, PlanAction.TASK_DONE, tx ->
-                actions.complete(tx, new Target(seen.id(), seen.version()), null)))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.CONFLICT));
+        assertThatThrownBy(() -> town.run(
+                        worker,
+                        PlanAction.TASK_DONE,
+                        tx -> actions.complete(tx, new Target(seen.id(), seen.version()), null)))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.CONFLICT));
 
         Task now = town.read(worker, PlanAction.TASK_SEE, tx -> worklist.get(tx, seen.id()));
         assertThat(now.status()).isEqualTo(TaskStatus.WAITING);
         assertThat(now.version()).isEqualTo(seen.version() + 1);
         town.run(worker, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(now.id(), now.version()), null));
-        assertThat(town.read(worker, PlanAction.TASK_SEE, tx -> worklist.get(tx, now.id())).status()).isEqualTo(TaskStatus.DONE);
+        assertThat(town.read(worker, PlanAction.TASK_SEE, tx -> worklist.get(tx, now.id()))
+                        .status())
+                .isEqualTo(TaskStatus.DONE);
     }
 
     @Test
     void today_is_the_day_in_denmark() {
         Town town = towns.town();
         clock.set("2026-03-02T23:59");
-        assertThat(town.<LocalDate>read(town.system(), PlanAction.TASK_LIST, Tx::today)).isEqualTo("2026-03-02");
+        assertThat(town.<LocalDate>read(town.system(), PlanAction.TASK_LIST, Tx::today))
+                .isEqualTo("2026-03-02");
         clock.set("2026-03-03T00:00");
-        assertThat(town.<LocalDate>read(town.system(), PlanAction.TASK_LIST, Tx::today)).isEqualTo("2026-03-03");
+        assertThat(town.<LocalDate>read(town.system(), PlanAction.TASK_LIST, Tx::today))
+                .isEqualTo("2026-03-03");
     }
 
     private Household announced(Town town) {
         var row = row().build();
         town.announce(row);
-        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx ->
-                households.bySourceNumbers(tx, List.of(row.householdNo()))).getFirst();
+        return town.read(
+                        town.system(),
+                        PeopleAction.HOUSEHOLD_SEE,
+                        tx -> households.bySourceNumbers(tx, List.of(row.householdNo())))
+                .getFirst();
     }
 
     private Task task(Town town, Household household) {
-        return town.read(town.system(), PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, household.id())).getFirst();
+        return town.read(town.system(), PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, household.id()))
+                .getFirst();
     }
 
     private static List<Map<String, Object>> audit(Town town, Action action, Caller by) {
@@ -235,6 +260,7 @@ class GateTest {
                 .param("town", town.code())
                 .param("action", action.name())
                 .param("by", by.account() == null ? by.token() : by.account())
-                .query().listOfRows();
+                .query()
+                .listOfRows();
     }
 }

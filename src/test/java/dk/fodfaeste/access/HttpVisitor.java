@@ -21,7 +21,8 @@ public final class HttpVisitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String server;
 
     public HttpVisitor(int port) {
@@ -40,7 +41,8 @@ public final class HttpVisitor {
     /** What lies at a path, as it comes: a workbook, for example. */
     public byte[] bytes(String path) {
         try {
-            return client.send(HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.ofByteArray()).body();
+            return client.send(HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.ofByteArray())
+                    .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -50,9 +52,12 @@ public final class HttpVisitor {
 
     /** Posts a form as a page of the product does, with the proof that it comes from one. */
     public HttpResponse<String> form(String path, Map<String, String> fields) {
-        return post(path, "_csrf=" + encoded(proof()) + "&" + fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&")));
+        return post(
+                path,
+                "_csrf=" + encoded(proof()) + "&"
+                        + fields.entrySet().stream()
+                                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                                .collect(Collectors.joining("&")));
     }
 
     /** Posts as a page of somebody else might: without the proof. */

@@ -128,8 +128,10 @@ class LoginTest {
 
         assertThat(chosen(NEW_PASSWORD, NEW_PASSWORD).statusCode()).isEqualTo(303);
         assertThat(visitor.get("/kommune").statusCode()).isEqualTo(200);
-        assertThat(new HttpVisitor(port).logIn(login, Town.PASSWORD).statusCode()).isEqualTo(401);
-        assertThat(new HttpVisitor(port).logIn(login, NEW_PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(new HttpVisitor(port).logIn(login, Town.PASSWORD).statusCode())
+                .isEqualTo(401);
+        assertThat(new HttpVisitor(port).logIn(login, NEW_PASSWORD).statusCode())
+                .isEqualTo(302);
     }
 
     @Test
@@ -137,7 +139,8 @@ class LoginTest {
         visitor.logIn(login, Town.PASSWORD);
         assertThat(chosen(NEW_PASSWORD, NEW_PASSWORD + "!").statusCode()).isEqualTo(422);
         assertThat(chosen("short", "short").statusCode()).isEqualTo(422);
-        assertThat(new HttpVisitor(port).logIn(login, Town.PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(new HttpVisitor(port).logIn(login, Town.PASSWORD).statusCode())
+                .isEqualTo(302);
     }
 
     @Test
@@ -181,8 +184,8 @@ class LoginTest {
     }
 
     private long lastUsed(Duration ago) {
-        superuser("UPDATE login_session SET last_access_time = " + Instant.now().minus(ago).toEpochMilli()
-                + " WHERE principal_name = '" + mette.account() + "'");
+        superuser("UPDATE login_session SET last_access_time = "
+                + Instant.now().minus(ago).toEpochMilli() + " WHERE principal_name = '" + mette.account() + "'");
         return lastUsed();
     }
 
@@ -197,7 +200,8 @@ class LoginTest {
     @Test
     void the_table_of_sessions_names_nobody() {
         visitor.logIn(login, Town.PASSWORD);
-        assertThat(JdbcClient.create(TestDatabase.superuser()).sql("SELECT count(*) FROM login_session WHERE principal_name = :account")
+        assertThat(JdbcClient.create(TestDatabase.superuser())
+                        .sql("SELECT count(*) FROM login_session WHERE principal_name = :account")
                         .param("account", String.valueOf(mette.account()))
                         .query(Long.class)
                         .single())
@@ -214,12 +218,14 @@ class LoginTest {
     @Test
     void a_login_form_from_another_site_is_refused() {
         visitor.get("/log-ind");
-        assertThat(visitor.post("/log-ind", "login=" + login + "&password=x").statusCode()).isEqualTo(403);
+        assertThat(visitor.post("/log-ind", "login=" + login + "&password=x").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void a_character_that_no_login_can_hold_is_a_wrong_login() {
-        assertThat(visitor.logIn("mette\u0000@test", "pass\u0000word").statusCode()).isIn(400, 401);
+        assertThat(visitor.logIn("mette\u0000@test", "pass\u0000word").statusCode())
+                .isIn(400, 401);
     }
 
     @Test
@@ -231,9 +237,15 @@ class LoginTest {
             return true;
         });
         visitor.logIn(login, Town.PASSWORD);
-        assertThat(visitor.form("/kommune", Map.of("kommune", "" + other.code())).statusCode()).isEqualTo(303);
-        assertThat(visitor.form("/kommune", Map.of("kommune", "" + strange.code())).statusCode()).isEqualTo(403);
-        assertThat(visitor.get("/kommune").body()).contains("Prøveby " + other.code()).doesNotContain("Prøveby " + strange.code());
+        assertThat(visitor.form("/kommune", Map.of("kommune", "" + other.code()))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(visitor.form("/kommune", Map.of("kommune", "" + strange.code()))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.get("/kommune").body())
+                .contains("Prøveby " + other.code())
+                .doesNotContain("Prøveby " + strange.code());
     }
 
     private HttpResponse<String> chosen(String password, String repeated) {

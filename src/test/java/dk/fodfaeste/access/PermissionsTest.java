@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.kernel.Ids;
-import dk.fodfaeste.testing.AllActions;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.testing.AllActions;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -75,7 +75,8 @@ class PermissionsTest {
 
     @Test
     void every_action_is_somebodys() {
-        assertThat(AllActions.list()).allSatisfy(action -> assertThat(action.roles()).isNotEmpty());
+        assertThat(AllActions.list())
+                .allSatisfy(action -> assertThat(action.roles()).isNotEmpty());
     }
 
     @Test
@@ -93,18 +94,20 @@ class PermissionsTest {
     @Test
     void two_memberships_reach_both_units_and_one_without_a_unit_reaches_all() {
         Scope both = Permissions.require(
-                person(new Grant(PARTNER, HOUSING, Set.of()), new Grant(PARTNER, SCHOOL, Set.of())), PlanAction.TASK_LIST);
+                person(new Grant(PARTNER, HOUSING, Set.of()), new Grant(PARTNER, SCHOOL, Set.of())),
+                PlanAction.TASK_LIST);
         assertThat(both.units()).containsExactlyInAnyOrder(HOUSING, SCHOOL);
 
         Scope all = Permissions.require(
-                person(new Grant(PARTNER, HOUSING, Set.of()), new Grant(CASE_WORKER, null, Set.of())), PlanAction.TASK_LIST);
+                person(new Grant(PARTNER, HOUSING, Set.of()), new Grant(CASE_WORKER, null, Set.of())),
+                PlanAction.TASK_LIST);
         assertThat(all.wholeMunicipality()).isTrue();
     }
 
     @Test
     void a_membership_whose_role_may_not_do_it_widens_nothing() {
-        Caller both = person(new Grant(PARTNER, HOUSING, Set.of()),
-                new Grant(Role.ADMINISTRATOR, null, Set.of(Sensitivity.HEALTH)));
+        Caller both = person(
+                new Grant(PARTNER, HOUSING, Set.of()), new Grant(Role.ADMINISTRATOR, null, Set.of(Sensitivity.HEALTH)));
         Scope scope = Permissions.require(both, PlanAction.TASK_LIST);
         assertThat(scope.units()).containsExactly(HOUSING);
         assertThat(scope.wholeMunicipality()).isFalse();
@@ -122,8 +125,8 @@ class PermissionsTest {
 
     @Test
     void a_sensitive_right_in_one_unit_does_not_reach_the_others() {
-        Caller both = person(new Grant(CASE_WORKER, null, Set.of()),
-                new Grant(PARTNER, HOUSING, Set.of(Sensitivity.CHILD_CONCERN)));
+        Caller both = person(
+                new Grant(CASE_WORKER, null, Set.of()), new Grant(PARTNER, HOUSING, Set.of(Sensitivity.CHILD_CONCERN)));
         Scope scope = Permissions.require(both, PlanAction.TASK_LIST);
         assertThat(scope.wholeMunicipality()).isTrue();
         assertThat(scope.sensitivities()).isEmpty();
@@ -134,7 +137,8 @@ class PermissionsTest {
     @Test
     void another_system_sees_nothing_sensitive() {
         Caller token = Caller.token(Ids.next(), (short) 1, "system", EnumSet.allOf(ApiScope.class));
-        assertThat(Permissions.require(token, PlanAction.TASK_LIST).sensitivities()).isEmpty();
+        assertThat(Permissions.require(token, PlanAction.TASK_LIST).sensitivities())
+                .isEmpty();
     }
 
     private static Stream<Action> everyAction() {
@@ -158,6 +162,7 @@ class PermissionsTest {
     private static void refused(Caller caller, Action action) {
         assertThat(Permissions.may(caller, action)).isFalse();
         assertThatThrownBy(() -> Permissions.require(caller, action))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.FORBIDDEN));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.FORBIDDEN));
     }
 }

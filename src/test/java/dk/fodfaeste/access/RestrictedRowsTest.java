@@ -55,20 +55,33 @@ class RestrictedRowsTest {
     void oneHouseholdWithItsTasks() {
         town = towns.town();
         town.announce(row().household("H1").build());
-        household = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
-        task = plan(town.system()).stream().filter(each -> each.dueBy() != null).findFirst().orElseThrow();
+        household = town.read(
+                        town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
+                .getFirst();
+        task = plan(town.system()).stream()
+                .filter(each -> each.dueBy() != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void a_partner_sees_the_tasks_of_her_own_unit_and_no_others() {
         Caller partner = town.person("Bente Skov", Role.PARTNER, task.unitName(), Set.of());
-        assertThat(list(partner)).isNotEmpty().allSatisfy(each -> assertThat(each.unit()).isEqualTo(task.unit()));
+        assertThat(list(partner))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.unit()).isEqualTo(task.unit()));
         assertThat(list(partner)).hasSizeLessThan(list(town.system()).size());
-        assertThat(plan(partner)).isNotEmpty().allSatisfy(each -> assertThat(each.unit()).isEqualTo(task.unit()));
-        assertThat(counts(partner).of(TaskFilter.Who.EVERYONE)).isEqualTo(list(partner).size());
+        assertThat(plan(partner))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.unit()).isEqualTo(task.unit()));
+        assertThat(counts(partner).of(TaskFilter.Who.EVERYONE))
+                .isEqualTo(list(partner).size());
         assertThat(get(partner, task.id()).id()).isEqualTo(task.id());
 
-        Task others = list(town.system()).stream().filter(each -> !each.unit().equals(task.unit())).findFirst().orElseThrow();
+        Task others = list(town.system()).stream()
+                .filter(each -> !each.unit().equals(task.unit()))
+                .findFirst()
+                .orElseThrow();
         notFound(() -> get(partner, others.id()));
         notFound(() -> complete(partner, others.id()));
         assertThat(get(town.system(), others.id()).status()).isEqualTo(others.status());
@@ -82,8 +95,10 @@ class RestrictedRowsTest {
         assertThat(counts(partner).of(TaskFilter.Who.EVERYONE)).isZero();
         notFound(() -> household(partner));
 
-        town.run(town.system(), PlanAction.TASK_REASSIGN, tx ->
-                actions.reassign(tx, new Target(task.id(), null), null, town.unit("Sprogcenter Øst")));
+        town.run(
+                town.system(),
+                PlanAction.TASK_REASSIGN,
+                tx -> actions.reassign(tx, new Target(task.id(), null), null, town.unit("Sprogcenter Øst")));
 
         assertThat(families(partner)).extracting(HouseholdSummary::id).containsExactly(household.id());
         assertThat(list(partner)).extracting(Task::id).containsExactly(task.id());
@@ -122,7 +137,8 @@ class RestrictedRowsTest {
     @Test
     void a_partner_with_the_right_still_sees_only_her_own_unit() {
         mark("CHILD_CONCERN");
-        Caller elsewhere = town.person("Bente Skov", Role.PARTNER, "Sprogcenter Øst", Set.of(Sensitivity.CHILD_CONCERN));
+        Caller elsewhere =
+                town.person("Bente Skov", Role.PARTNER, "Sprogcenter Øst", Set.of(Sensitivity.CHILD_CONCERN));
         assertThat(list(elsewhere)).isEmpty();
         notFound(() -> get(elsewhere, task.id()));
     }
@@ -131,10 +147,16 @@ class RestrictedRowsTest {
     void the_right_in_another_unit_does_not_open_this_ones() {
         mark("CHILD_CONCERN");
         Caller there = town.person("Eva Dam", Role.PARTNER, task.unitName(), Set.of(Sensitivity.CHILD_CONCERN));
-        Caller elsewhere = new Caller(there.account(), null, town.code(), there.name(), Caller.Via.SESSION,
+        Caller elsewhere = new Caller(
+                there.account(),
+                null,
+                town.code(),
+                there.name(),
+                Caller.Via.SESSION,
                 Set.of(
                         new Caller.Grant(Role.CASE_WORKER, null, Set.of()),
-                        new Caller.Grant(Role.PARTNER, town.unit("Sprogcenter Øst"), Set.of(Sensitivity.CHILD_CONCERN))),
+                        new Caller.Grant(
+                                Role.PARTNER, town.unit("Sprogcenter Øst"), Set.of(Sensitivity.CHILD_CONCERN))),
                 Set.of());
         assertThat(get(there, task.id()).id()).isEqualTo(task.id());
         notFound(() -> get(elsewhere, task.id()));
@@ -163,7 +185,9 @@ class RestrictedRowsTest {
     private void mark(String sensitivity) {
         JdbcClient.create(TestDatabase.superuser())
                 .sql("UPDATE task SET sensitivity = :sensitivity WHERE id = :id")
-                .param("sensitivity", sensitivity).param("id", task.id()).update();
+                .param("sensitivity", sensitivity)
+                .param("id", task.id())
+                .update();
     }
 
     private List<Task> list(Caller caller) {
@@ -201,6 +225,7 @@ class RestrictedRowsTest {
 
     private static void notFound(Runnable attempt) {
         assertThatThrownBy(attempt::run)
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
     }
 }

@@ -59,7 +59,9 @@ class TenancyTest {
         // What a value may be has nothing to do with whose it is, and would have to be told here for each table.
         jdbc.sql("SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) FROM pg_constraint"
                         + " WHERE contype = 'c' AND connamespace = 'public'::regnamespace")
-                .query(String.class).list().forEach(drop -> jdbc.sql(drop).update());
+                .query(String.class)
+                .list()
+                .forEach(drop -> jdbc.sql(drop).update());
         here = filled(HERE);
         there = filled(THERE);
         connection.setSavepoint("filled");
@@ -109,12 +111,16 @@ class TenancyTest {
         String before = theirs(table);
         enter(HERE);
         if (may(table, "UPDATE")) {
-            assertThat(update("UPDATE " + table + " SET municipality = municipality WHERE " + there.identity(table))).isZero();
-            refused(neverChanges(table) ? NEVER_CHANGES : ROW_SECURITY_OR_NO_RIGHT, () -> update(
-                    "UPDATE " + table + " SET municipality = " + THERE + " WHERE " + here.identity(table)));
+            assertThat(update("UPDATE " + table + " SET municipality = municipality WHERE " + there.identity(table)))
+                    .isZero();
+            refused(
+                    neverChanges(table) ? NEVER_CHANGES : ROW_SECURITY_OR_NO_RIGHT,
+                    () -> update(
+                            "UPDATE " + table + " SET municipality = " + THERE + " WHERE " + here.identity(table)));
         }
         if (may(table, "DELETE")) {
-            assertThat(update("DELETE FROM " + table + " WHERE " + there.identity(table))).isZero();
+            assertThat(update("DELETE FROM " + table + " WHERE " + there.identity(table)))
+                    .isZero();
         }
         refused(ROW_SECURITY_OR_NO_RIGHT, () -> update("TRUNCATE " + table + " CASCADE"));
         assertThat(theirs(table)).isEqualTo(before);
@@ -134,26 +140,42 @@ class TenancyTest {
         Map<String, String> theirs = new LinkedHashMap<>();
         for (int i = 0; i < reference.columns().size(); i++) {
             if (!reference.columns().get(i).equals("municipality")) {
-                theirs.put(reference.columns().get(i), there.row(reference.table()).get(reference.targets().get(i)));
+                theirs.put(
+                        reference.columns().get(i),
+                        there.row(reference.table()).get(reference.targets().get(i)));
             }
         }
         Map<String, String> added = here.values(table);
         added.putAll(theirs);
-        String changes = theirs.entrySet().stream().map(e -> e.getKey() + " = " + e.getValue()).collect(joining(", "));
+        String changes = theirs.entrySet().stream()
+                .map(e -> e.getKey() + " = " + e.getValue())
+                .collect(joining(", "));
         enter(HERE);
-        refused(FOREIGN_KEY, may(table, "UPDATE") && !neverChanges(table)
-                ? () -> update("UPDATE " + table + " SET " + changes + " WHERE " + here.identity(table))
-                : () -> here.insert(table, added));
+        refused(
+                FOREIGN_KEY,
+                may(table, "UPDATE") && !neverChanges(table)
+                        ? () -> update("UPDATE " + table + " SET " + changes + " WHERE " + here.identity(table))
+                        : () -> here.insert(table, added));
     }
 
     @Test
     void the_application_neither_bypasses_row_level_security_nor_owns_a_table() {
         assertThat(jdbc.sql("SELECT rolsuper OR rolbypassrls OR rolcreaterole FROM pg_roles WHERE rolname = :app")
-                .param("app", DatabaseRoles.APP).query(Boolean.class).single()).isFalse();
+                        .param("app", DatabaseRoles.APP)
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
         assertThat(jdbc.sql("SELECT count(*) FROM pg_class WHERE relowner = :app::regrole")
-                .param("app", DatabaseRoles.APP).query(Integer.class).single()).isZero();
+                        .param("app", DatabaseRoles.APP)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         assertThat(jdbc.sql("SELECT count(*) FROM pg_auth_members WHERE member = :app::regrole")
-                .param("app", DatabaseRoles.APP).query(Integer.class).single()).as("roles that it may switch to").isZero();
+                        .param("app", DatabaseRoles.APP)
+                        .query(Integer.class)
+                        .single())
+                .as("roles that it may switch to")
+                .isZero();
         enter(HERE);
         refused(ROW_SECURITY_OR_NO_RIGHT, () -> update("ALTER TABLE household DISABLE ROW LEVEL SECURITY"));
         refused(ROW_SECURITY_OR_NO_RIGHT, () -> update("DROP POLICY own_municipality ON household"));
@@ -163,9 +185,15 @@ class TenancyTest {
     void an_account_sees_its_own_memberships_before_a_municipality_is_chosen_and_no_others() {
         enter(null);
         as(here.row("membership").get("account"));
-        assertThat(jdbc.sql("SELECT municipality FROM membership").query(Short.class).list()).containsExactly(HERE);
+        assertThat(jdbc.sql("SELECT municipality FROM membership")
+                        .query(Short.class)
+                        .list())
+                .containsExactly(HERE);
         as("'" + UUID.randomUUID() + "'");
-        assertThat(jdbc.sql("SELECT count(*) FROM membership").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("SELECT count(*) FROM membership")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -173,7 +201,8 @@ class TenancyTest {
         enter(null);
         String account = here.row("membership").get("account");
         as(account);
-        assertThat(update("UPDATE membership SET role = 'ADMINISTRATOR' WHERE account = " + account)).isZero();
+        assertThat(update("UPDATE membership SET role = 'ADMINISTRATOR' WHERE account = " + account))
+                .isZero();
         assertThat(update("DELETE FROM membership WHERE account = " + account)).isZero();
         Map<String, String> another = here.values(table("membership"));
         another.put("account", account);
@@ -184,7 +213,10 @@ class TenancyTest {
     void whoever_has_chosen_a_municipality_sees_no_memberships_elsewhere_not_even_her_own() {
         enter(HERE);
         as(there.row("membership").get("account"));
-        assertThat(jdbc.sql("SELECT DISTINCT municipality FROM membership").query(Short.class).list()).containsExactly(HERE);
+        assertThat(jdbc.sql("SELECT DISTINCT municipality FROM membership")
+                        .query(Short.class)
+                        .list())
+                .containsExactly(HERE);
     }
 
     Stream<Arguments> tenantTables() {
@@ -192,9 +224,11 @@ class TenancyTest {
     }
 
     Stream<Arguments> referencesWithinAMunicipality() {
-        return tables.stream().filter(Table::tenant).flatMap(table -> table.references().stream()
-                .filter(reference -> table(reference.table()).tenant())
-                .map(reference -> Arguments.of(table, reference)));
+        return tables.stream()
+                .filter(Table::tenant)
+                .flatMap(table -> table.references().stream()
+                        .filter(reference -> table(reference.table()).tenant())
+                        .map(reference -> Arguments.of(table, reference)));
     }
 
     private TenantRows filled(short municipality) {
@@ -204,7 +238,10 @@ class TenancyTest {
     }
 
     private Table table(String name) {
-        return tables.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+        return tables.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** From here on as the application, in a municipality or in none. */
@@ -212,15 +249,20 @@ class TenancyTest {
         jdbc.sql("SET LOCAL ROLE " + DatabaseRoles.APP).update();
         jdbc.sql("SELECT set_config('fodfaeste.municipality', :municipality, true)")
                 .param("municipality", municipality == null ? "" : municipality.toString())
-                .query().singleRow();
+                .query()
+                .singleRow();
     }
 
     private void as(String account) {
-        jdbc.sql("SELECT set_config('fodfaeste.account', (" + account + ")::text, true)").query().singleRow();
+        jdbc.sql("SELECT set_config('fodfaeste.account', (" + account + ")::text, true)")
+                .query()
+                .singleRow();
     }
 
     private int count(Table table, String condition) {
-        return jdbc.sql("SELECT count(*) FROM " + table + " WHERE " + condition).query(Integer.class).single();
+        return jdbc.sql("SELECT count(*) FROM " + table + " WHERE " + condition)
+                .query(Integer.class)
+                .single();
     }
 
     private int update(String statement) {
@@ -229,19 +271,27 @@ class TenancyTest {
 
     private boolean may(Table table, String privilege) {
         return jdbc.sql("SELECT has_table_privilege(:table, :privilege)")
-                .param("table", table.name()).param("privilege", privilege).query(Boolean.class).single();
+                .param("table", table.name())
+                .param("privilege", privilege)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether its rows are as they were added for ever, which is told to whoever can see them before anything else is. */
     private boolean neverChanges(Table table) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = CAST(:table AS regclass) AND tgfoid = 'refuse_change'::regproc)")
-                .param("table", table.name()).query(Boolean.class).single();
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = CAST(:table AS regclass) AND tgfoid = 'refuse_change'::regproc)")
+                .param("table", table.name())
+                .query(Boolean.class)
+                .single();
     }
 
     private String theirs(Table table) {
         jdbc.sql("SAVEPOINT look").update();
         jdbc.sql("RESET ROLE").update();
-        String row = jdbc.sql("SELECT t::text FROM " + table + " t WHERE " + there.identity(table)).query(String.class).single();
+        String row = jdbc.sql("SELECT t::text FROM " + table + " t WHERE " + there.identity(table))
+                .query(String.class)
+                .single();
         jdbc.sql("ROLLBACK TO SAVEPOINT look").update();
         return row;
     }
@@ -255,7 +305,9 @@ class TenancyTest {
         jdbc.sql("SAVEPOINT attempt").update();
         assertThatThrownBy(attempt::run)
                 .rootCause()
-                .isInstanceOfSatisfying(SQLException.class, failure -> assertThat(failure.getSQLState()).isIn(state, orState));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        failure -> assertThat(failure.getSQLState()).isIn(state, orState));
         jdbc.sql("ROLLBACK TO SAVEPOINT attempt").update();
     }
 }

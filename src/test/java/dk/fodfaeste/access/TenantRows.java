@@ -54,8 +54,10 @@ final class TenantRows {
     }
 
     void insert(Table table, Map<String, String> values) {
-        jdbc.sql("INSERT INTO %s (%s) VALUES (%s)".formatted(
-                table.name(), String.join(", ", values.keySet()), String.join(", ", values.values()))).update();
+        jdbc.sql("INSERT INTO %s (%s) VALUES (%s)"
+                        .formatted(
+                                table.name(), String.join(", ", values.keySet()), String.join(", ", values.values())))
+                .update();
     }
 
     /** The row of a table, as SQL literals by column. */
@@ -84,8 +86,9 @@ final class TenantRows {
             case "text[]", "uuid[]" -> "{}";
             case "jsonb" -> "{}";
             case "daterange" -> "[2026-03-02,2026-03-03)";
-            default -> throw new IllegalStateException(
-                    "Say here what a value of type " + column.type() + " looks like, for " + table + "." + column.name());
+            default ->
+                throw new IllegalStateException("Say here what a value of type " + column.type() + " looks like, for "
+                        + table + "." + column.name());
         };
     }
 

@@ -96,17 +96,26 @@ class DemoGreetingTest {
         DemoMunicipality real = new DemoMunicipality(town.code(), "Prøveby", demo.label());
 
         assertThat(greeting.lines(real, List.of(signe))).isEmpty();
-        assertThat(town.read(town.system(), dk.fodfaeste.administration.AdministrationAction.TOKEN_MANAGE, tokens::list)).isEmpty();
+        assertThat(town.read(
+                        town.system(), dk.fodfaeste.administration.AdministrationAction.TOKEN_MANAGE, tokens::list))
+                .isEmpty();
     }
 
     @Test
     void test_data_of_someone_else_get_no_token() {
-        assertThat(greeting.lines(demo, List.of(colleague("Nobody Here", "nobody@demo.test")))).isEmpty();
+        assertThat(greeting.lines(demo, List.of(colleague("Nobody Here", "nobody@demo.test"))))
+                .isEmpty();
     }
 
     private static DemoColleague colleague(String name, String login) {
-        return new DemoColleague(name, login, Role.CASE_WORKER.name(), Reach.MUNICIPALITY, "Beskæftigelse og virksomhed",
-                List.of("employment-adviser"), Set.of());
+        return new DemoColleague(
+                name,
+                login,
+                Role.CASE_WORKER.name(),
+                Reach.MUNICIPALITY,
+                "Beskæftigelse og virksomhed",
+                List.of("employment-adviser"),
+                Set.of());
     }
 
     private static String token(List<String> lines) {

@@ -75,7 +75,13 @@ public final class LoadedDemo {
     }
 
     private static DemoColleague renamed(DemoColleague each, short code) {
-        return new DemoColleague(each.name(), code + each.login(), each.role(), each.reach(), each.unit(),
-                each.functions(), each.sensitivities());
+        return new DemoColleague(
+                each.name(),
+                code + each.login(),
+                each.role(),
+                each.reach(),
+                each.unit(),
+                each.functions(),
+                each.sensitivities());
     }
 }

@@ -82,7 +82,10 @@ class MainJobBrowserTest {
         Page page = reception.page();
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("ankomster.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Indlæs").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Indlæs").setExact(true))
+                .click();
         Locator refusal = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("30-02-2001"));
         assertThat(refusal.locator("th")).containsText("4");
         assertThat(refusal.locator("td.ff-faulty")).containsText("Den dag findes ikke");
@@ -118,11 +121,15 @@ class MainJobBrowserTest {
     private static void worksOutOfTime(Visitor adviser) {
         Page page = adviser.page();
         adviser.open("/opgaver?hvem=mine&frist=overskredet");
-        Locator row = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("beskæftigelsestrappen")).first();
+        Locator row = page.locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("beskæftigelsestrappen"))
+                .first();
         assertThat(row).containsText("Overskredet");
         row.locator("th a").first().click();
         page.getByText("Giv videre").first().isVisible();
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText("Ny frist")).click();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Ny frist"))
+                .click();
         page.locator("input[name=dueBy]").fill("2026-03-09");
         page.getByRole(AriaRole.BUTTON, named("Gem ny frist")).click();
         assertThat(page.getByText("Skriv hvorfor.").first()).isVisible();
@@ -134,11 +141,14 @@ class MainJobBrowserTest {
     }
 
     private static Locator row(Page page, String title) {
-        return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(title)).first();
+        return page.locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first();
     }
 
     private static Locator button(Locator within, String name) {
-        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).first();
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .first();
     }
 
     private static Page.GetByRoleOptions named(String name) {

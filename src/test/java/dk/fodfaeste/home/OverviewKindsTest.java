@@ -83,7 +83,12 @@ class OverviewKindsTest {
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, ole)) {
             Page page = visitor.page();
             assertThat(page.locator("main h2").first()).hasText("Kommer snart");
-            assertThat(page.locator(".ff-coming").getByRole(AriaRole.LINK, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("ikke kontaktet")).first()).isVisible();
+            assertThat(page.locator(".ff-coming")
+                            .getByRole(
+                                    AriaRole.LINK,
+                                    new com.microsoft.playwright.Locator.GetByRoleOptions().setName("ikke kontaktet"))
+                            .first())
+                    .isVisible();
             assertThat(page.getByText("Overskredet i enhederne")).hasCount(0);
             visitor.looksRight("overview-reception");
         }
@@ -106,7 +111,9 @@ class OverviewKindsTest {
             clock.set("2026-03-02T10:05");
             jobs.stream().filter(job -> job.kind().equals("morning-digest")).forEach(job -> job.run(town.system()));
             visitor.open("/");
-            visitor.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Dagens overblik")).click();
+            visitor.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Dagens overblik"))
+                    .click();
             assertThat(visitor.page().locator("main h2").first()).containsText("En kollega har bedt om det");
             assertThat(visitor.page().locator("tbody tr").first()).containsText("Lise Holm har bedt om den");
             visitor.looksRight("digest");
@@ -119,19 +126,23 @@ class OverviewKindsTest {
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, lise)) {
             for (String list : List.of("/opgaver?hvem=alle", "/ledelse")) {
                 Page page = visitor.open(list).page();
-                Download sheet = page.waitForDownload(() ->
-                        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hent som Excel")).click());
+                Download sheet = page.waitForDownload(
+                        () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hent som Excel"))
+                                .click());
                 assertThat(sheet.suggestedFilename()).endsWith(".xlsx");
             }
         }
     }
 
     private UUID mettesTask() {
-        return town.read(mette, PlanAction.TASK_LIST, tx -> given.mine(tx)).getFirst().id();
+        return town.read(mette, PlanAction.TASK_LIST, tx -> given.mine(tx))
+                .getFirst()
+                .id();
     }
 
     private void waits() {
         UUID task = mettesTask();
-        town.run(mette, PlanAction.TASK_WAITING, tx -> actions.await(tx, new Target(task, null), "svar fra jobcentret"));
+        town.run(
+                mette, PlanAction.TASK_WAITING, tx -> actions.await(tx, new Target(task, null), "svar fra jobcentret"));
     }
 }

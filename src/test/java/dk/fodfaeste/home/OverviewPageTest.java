@@ -74,12 +74,37 @@ class OverviewPageTest {
 
     private void peopled(Town town) {
         town.announce(
-                row().household("H1").name("Samira", "Al-Hakim").expected("2026-02-28T10:00").build(),
-                row().household("H1").relation(Relation.SPOUSE).name("Omar", "Al-Hakim").expected("2026-02-28T10:00").build(),
-                row().household("H1").relation(Relation.CHILD).name("Yara", "Al-Hakim").born("2018-06-01").expected("2026-02-28T10:00").build(),
-                row().household("H2").name("Tesfay", null).born("2001-01-01").expected("2026-03-24").build(),
-                row().household("H3").name("Oksana", "Kovalenko").interpreter(false).expected("2026-04-13T12:30").build());
-        town.write(town.system(), ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(
-                tx, households.bySourceNumbers(tx, List.of("H1")).getFirst().id(), danish("2026-02-28T10:15")));
+                row().household("H1")
+                        .name("Samira", "Al-Hakim")
+                        .expected("2026-02-28T10:00")
+                        .build(),
+                row().household("H1")
+                        .relation(Relation.SPOUSE)
+                        .name("Omar", "Al-Hakim")
+                        .expected("2026-02-28T10:00")
+                        .build(),
+                row().household("H1")
+                        .relation(Relation.CHILD)
+                        .name("Yara", "Al-Hakim")
+                        .born("2018-06-01")
+                        .expected("2026-02-28T10:00")
+                        .build(),
+                row().household("H2")
+                        .name("Tesfay", null)
+                        .born("2001-01-01")
+                        .expected("2026-03-24")
+                        .build(),
+                row().household("H3")
+                        .name("Oksana", "Kovalenko")
+                        .interpreter(false)
+                        .expected("2026-04-13T12:30")
+                        .build());
+        town.write(
+                town.system(),
+                ArrivalAction.ARRIVAL_REGISTER,
+                tx -> arrivals.register(
+                        tx,
+                        households.bySourceNumbers(tx, List.of("H1")).getFirst().id(),
+                        danish("2026-02-28T10:15")));
     }
 }

@@ -25,13 +25,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServerTest
 class JobsTest {
 
-    @Autowired Jobs jobs;
-    @Autowired JdbcClient database;
-    @Autowired CallerLookup callers;
-    @Autowired Accounts accounts;
-    @Autowired Tokens tokens;
-    @Autowired Towns towns;
-    @Autowired TestClock clock;
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    CallerLookup callers;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Tokens tokens;
+
+    @Autowired
+    Towns towns;
+
+    @Autowired
+    TestClock clock;
 
     private final String kind = "test-" + UUID.randomUUID();
 

@@ -47,8 +47,14 @@ public final class RunJobs {
 
     /** Does the daily job of this kind in the town. */
     public void daily(Town town, String kind) {
-        runner.run(kind, new JobData(town.code(), null, null, JobRunner.day(java.time.LocalDate.ofInstant(
-                clock.instant(), dk.fodfaeste.kernel.text.Dates.ZONE))));
+        runner.run(
+                kind,
+                new JobData(
+                        town.code(),
+                        null,
+                        null,
+                        JobRunner.day(
+                                java.time.LocalDate.ofInstant(clock.instant(), dk.fodfaeste.kernel.text.Dates.ZONE))));
     }
 
     private List<ScheduledExecution<Object>> dueNow(Town town) {

@@ -35,11 +35,20 @@ class SchedulerTest {
 
     private static final int JOBS = 60;
 
-    @Autowired DataSource database;
-    @Autowired Municipalities municipalities;
-    @Autowired CallerLookup callers;
-    @Autowired TestClock clock;
-    @Autowired Towns towns;
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    Municipalities municipalities;
+
+    @Autowired
+    CallerLookup callers;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Towns towns;
 
     private final String kind = "test-" + UUID.randomUUID();
     private final BlockingQueue<UUID> done = new LinkedBlockingQueue<>();
@@ -93,7 +102,8 @@ class SchedulerTest {
 
     private void plan(Scheduler server, short town, UUID subject) {
         server.scheduleIfNotExists(
-                new TaskInstance<>(kind, town + ":" + subject, new JobData(town, null, null, subject)), clock.instant());
+                new TaskInstance<>(kind, town + ":" + subject, new JobData(town, null, null, subject)),
+                clock.instant());
     }
 
     private Scheduler server(Consumer<JobRun> work) {
@@ -108,14 +118,15 @@ class SchedulerTest {
                 work.accept(run);
             }
         };
-        Scheduler server = new SchedulerConfiguration().jobScheduler(
-                database,
-                provider(new JobRunner(List.of(handler), List.of(), callers)),
-                provider(municipalities),
-                moving(),
-                new SimpleMeterRegistry(),
-                Duration.ofSeconds(1),
-                Duration.ofMillis(100));
+        Scheduler server = new SchedulerConfiguration()
+                .jobScheduler(
+                        database,
+                        provider(new JobRunner(List.of(handler), List.of(), callers)),
+                        provider(municipalities),
+                        moving(),
+                        new SimpleMeterRegistry(),
+                        Duration.ofSeconds(1),
+                        Duration.ofMillis(100));
         servers.add(server);
         return server;
     }

@@ -33,7 +33,8 @@ public record BigImport(InstalledDatabase database, String name, int households)
 
     public void isNotDoneYet() throws SQLException {
         assertThat(database.value("SELECT state FROM arrival_import WHERE file_name = '" + fileName() + "'"))
-                .as("something was killed too late to show anything").isEqualTo("RUNNING");
+                .as("something was killed too late to show anything")
+                .isEqualTo("RUNNING");
     }
 
     public void awaitEnd() throws SQLException {
@@ -46,28 +47,37 @@ public record BigImport(InstalledDatabase database, String name, int households)
     public void isWhole() throws SQLException {
         String ours = "source_number LIKE '" + name + "-%'";
         String all = String.valueOf(households);
-        assertThat(database.value("SELECT count(*) FROM household WHERE " + ours)).isEqualTo(all);
-        assertThat(database.value("SELECT count(DISTINCT source_number) FROM household WHERE " + ours)).isEqualTo(all);
+        assertThat(database.value("SELECT count(*) FROM household WHERE " + ours))
+                .isEqualTo(all);
+        assertThat(database.value("SELECT count(DISTINCT source_number) FROM household WHERE " + ours))
+                .isEqualTo(all);
         assertThat(database.value("""
                 SELECT count(*) FROM household h
                 WHERE %s AND (
                     (SELECT count(*) FROM person p WHERE p.household = h.id) <> 1
                     OR (SELECT count(*) FROM arrival a WHERE a.household = h.id) <> 1
                     OR NOT EXISTS (SELECT FROM task t WHERE t.household = h.id))
-                """.formatted(ours))).as("households without what belongs to them").isEqualTo("0");
+                """.formatted(ours)))
+                .as("households without what belongs to them")
+                .isEqualTo("0");
         assertThat(database.column("SELECT DISTINCT count(*) FROM task t JOIN household h ON h.id = t.household WHERE "
                         + ours + " GROUP BY h.id"))
-                .as("numbers of tasks of households that are alike").hasSize(1);
+                .as("numbers of tasks of households that are alike")
+                .hasSize(1);
         assertThat(database.value("""
                 SELECT households_done || ' ' || households_created || ' ' || households_updated || ' '
                        || households_unchanged || ' ' || persons_created || ' ' || rows_refused
                 FROM arrival_import WHERE file_name = '%s'
                 """.formatted(fileName()))).isEqualTo(all + " " + all + " 0 0 " + all + " 1");
-        assertThat(database.value("SELECT sum(tasks_created) FROM arrival_import WHERE file_name = '" + fileName() + "'"))
-                .isEqualTo(database.value("SELECT count(*) FROM task t JOIN household h ON h.id = t.household WHERE " + ours));
+        assertThat(database.value(
+                        "SELECT sum(tasks_created) FROM arrival_import WHERE file_name = '" + fileName() + "'"))
+                .isEqualTo(database.value(
+                        "SELECT count(*) FROM task t JOIN household h ON h.id = t.household WHERE " + ours));
         assertThat(database.value("""
                 SELECT count(*) FROM arrival_import_file f JOIN arrival_import i ON i.id = f.import
                 WHERE i.file_name = '%s'
-                """.formatted(fileName()))).as("the file with the refused row").isEqualTo("1");
+                """.formatted(fileName())))
+                .as("the file with the refused row")
+                .isEqualTo("1");
     }
 }

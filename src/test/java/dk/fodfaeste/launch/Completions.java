@@ -66,7 +66,9 @@ public final class Completions {
     public static Completions of(InstalledDatabase database) throws SQLException {
         List<UUID> open = database.column("""
                 SELECT id FROM task WHERE status = 'OPEN' AND sensitivity IS NULL ORDER BY due_by, id LIMIT %d
-                """.formatted(TASKS)).stream().map(UUID::fromString).toList();
+                """.formatted(TASKS)).stream()
+                .map(UUID::fromString)
+                .toList();
         assertThat(open).hasSizeGreaterThan(2 * BEFORE_THE_FAULT);
         return new Completions(open);
     }
@@ -86,7 +88,9 @@ public final class Completions {
                     return null;
                 });
             }
-            assertThat(enough.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).as("acknowledgements").isTrue();
+            assertThat(enough.await(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                    .as("acknowledgements")
+                    .isTrue();
             fault.happen();
         }
         return this;

@@ -25,7 +25,10 @@ class CopyCommandTest {
         Path file = directory.resolve("all.copy");
         try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {
             Flyway.configure()
-                    .dataSource(database.url(), DatabaseRoles.OWNER, database.passwords().owner())
+                    .dataSource(
+                            database.url(),
+                            DatabaseRoles.OWNER,
+                            database.passwords().owner())
                     .placeholders(Map.of("app_role", DatabaseRoles.APP))
                     .load()
                     .migrate();
@@ -36,7 +39,8 @@ class CopyCommandTest {
             assertThat(copied.good()).isTrue();
         }
 
-        Outcome back = CopyCommand.RESTORE.run(Map.of(), Installation.in(Files.createDirectory(directory.resolve("second"))), file);
+        Outcome back = CopyCommand.RESTORE.run(
+                Map.of(), Installation.in(Files.createDirectory(directory.resolve("second"))), file);
         assertThat(back.sentence()).contains("in place");
         assertThat(back.good()).isTrue();
 
@@ -56,7 +60,8 @@ class CopyCommandTest {
         assertThat(CopyCommand.BACKUP.run(Map.of(), "backup").sentence()).isEqualTo("backup needs a file.");
         Outcome unreachable = CopyCommand.BACKUP.run(
                 Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:1/none"),
-                directory, directory.resolve("x"));
+                directory,
+                directory.resolve("x"));
         assertThat(unreachable.good()).isFalse();
         assertThat(Files.exists(directory.resolve("x"))).isFalse();
     }

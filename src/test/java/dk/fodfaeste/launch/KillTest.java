@@ -31,13 +31,16 @@ class KillTest {
         List<String> loaded;
         Completions completions;
         try (Running server = Running.start(data)) {
-            assertThat(server.said()).anyMatch(line -> line.contains("signe@demo.test") && line.contains("case worker"));
+            assertThat(server.said())
+                    .anyMatch(line -> line.contains("signe@demo.test") && line.contains("case worker"));
             loaded = households(InstalledDatabase.of(data));
             completions = Completions.of(InstalledDatabase.of(data)).until(server::kill, server.token(), server);
         }
 
         try (Running again = Running.start(data)) {
-            assertThat(households(InstalledDatabase.of(data))).as("nothing is loaded twice").isEqualTo(loaded);
+            assertThat(households(InstalledDatabase.of(data)))
+                    .as("nothing is loaded twice")
+                    .isEqualTo(loaded);
             assertThat(again.said()).anyMatch(line -> line.contains("fodfaeste-demo"));
             // The embedded database has another port at each start.
             completions.areWholeIn(InstalledDatabase.of(data));

@@ -46,8 +46,10 @@ class LauncherTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int port = taken.getLocalPort();
 
-            assertFails(start(data, port), "Port " + port
-                    + " is in use by another program: stop that one, or choose another port with --port.");
+            assertFails(
+                    start(data, port),
+                    "Port " + port
+                            + " is in use by another program: stop that one, or choose another port with --port.");
         }
         assertThat(Postmaster.of(data.resolve("database/cluster"))).isEqualTo(Postmaster.NONE);
     }
@@ -56,13 +58,15 @@ class LauncherTest {
     void aDataDirectoryThatIsAFileIsOneSentence() throws Exception {
         Path file = Files.createFile(temporary.resolve("file"));
 
-        assertFails(start(file, 0), "The data directory " + file + " cannot be used (it is a file): make it a directory"
-                + " that " + System.getProperty("user.name") + " may write to, or choose another one with --data DIR.");
+        assertFails(
+                start(file, 0),
+                "The data directory " + file + " cannot be used (it is a file): make it a directory" + " that "
+                        + System.getProperty("user.name") + " may write to, or choose another one with --data DIR.");
     }
 
     private static Process start(Path data, int port) throws Exception {
-        return Installation.startJava(Fodfaeste.class, "--fodfaeste.data=" + data, "--server.port=" + port,
-                "--fodfaeste.demo=false");
+        return Installation.startJava(
+                Fodfaeste.class, "--fodfaeste.data=" + data, "--server.port=" + port, "--fodfaeste.demo=false");
     }
 
     /** Nothing else may look like a problem: neither a stack trace nor a warning with the same news. */

@@ -56,7 +56,8 @@ public final class Person {
         assertThat(proof.find()).as("a form on " + page).isTrue();
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "_csrf=" + URLEncoder.encode(proof.group(1), StandardCharsets.UTF_8) + "&", ""));
+                .collect(Collectors.joining(
+                        "&", "_csrf=" + URLEncoder.encode(proof.group(1), StandardCharsets.UTF_8) + "&", ""));
         return http.send(
                 server.request(to)
                         .header("Content-Type", "application/x-www-form-urlencoded")

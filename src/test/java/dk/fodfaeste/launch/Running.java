@@ -28,7 +28,8 @@ public final class Running implements AutoCloseable {
     private static final String TOKEN = "API token";
     private static final Duration ANSWER = Duration.ofSeconds(60);
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Process process;
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final Thread listener;
@@ -46,14 +47,15 @@ public final class Running implements AutoCloseable {
 
     /** On a database that runs already, and without the demo, whose token would replace that of the server before. */
     public static Running on(InstalledDatabase database, String... settings) throws IOException, InterruptedException {
-        return started(Stream.of(
-                        Stream.of(database.settings()), Stream.of("--fodfaeste.demo=false"), Stream.of(settings))
-                .flatMap(each -> each));
+        return started(
+                Stream.of(Stream.of(database.settings()), Stream.of("--fodfaeste.demo=false"), Stream.of(settings))
+                        .flatMap(each -> each));
     }
 
     private static Running started(Stream<String> settings) throws IOException, InterruptedException {
         Running server = new Running(Installation.startJava(
-                Fodfaeste.class, Stream.concat(settings, Stream.of("--server.port=0")).toArray(String[]::new)));
+                Fodfaeste.class,
+                Stream.concat(settings, Stream.of("--server.port=0")).toArray(String[]::new)));
         server.listener.start();
         // A run of tests that is broken off leaves no server behind.
         Runtime.getRuntime().addShutdownHook(new Thread(server.process::destroyForcibly));
@@ -82,7 +84,8 @@ public final class Running implements AutoCloseable {
 
     /** All of its greeting, which ends with an empty line; nothing before that. */
     private List<String> greeting() {
-        List<String> lines = said.stream().dropWhile(line -> !line.startsWith(READY)).toList();
+        List<String> lines =
+                said.stream().dropWhile(line -> !line.startsWith(READY)).toList();
         return lines.contains("") ? lines : List.of();
     }
 

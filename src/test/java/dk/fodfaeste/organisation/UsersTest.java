@@ -72,7 +72,8 @@ class UsersTest {
         Accounts.Account account = Objects.requireNonNull(accounts.find(added.account()));
         assertThat(account.mustChange()).isTrue();
         assertThat(account.passwordHash()).doesNotContain(added.oneTimePassword());
-        assertThat(passwords.matches(added.oneTimePassword(), account.passwordHash())).isTrue();
+        assertThat(passwords.matches(added.oneTimePassword(), account.passwordHash()))
+                .isTrue();
         assertThat(get(added.account()).state()).isEqualTo(State.ACTIVE);
         assertThat(get(added.account()).managed()).isTrue();
     }
@@ -91,8 +92,12 @@ class UsersTest {
         "Mette, 'mail@test.dk', 'call me', access.member.phone",
     })
     void what_cannot_be_used_is_said_at_its_field(String name, String email, String phone, String key) {
-        refused(key, () -> town.write(admin, AdministrationAction.USER_CREATE, tx ->
-                members.create(tx, login(), new UserDetails(name, email, phone), CASE_WORKER)));
+        refused(
+                key,
+                () -> town.write(
+                        admin,
+                        AdministrationAction.USER_CREATE,
+                        tx -> members.create(tx, login(), new UserDetails(name, email, phone), CASE_WORKER)));
     }
 
     @Test
@@ -110,10 +115,12 @@ class UsersTest {
         UUID anna = Objects.requireNonNull(admin.account());
         UUID role = get(anna).roles().getFirst().id();
         conflicts("access.member.last-administrator", () -> take(anna, role));
-        conflicts("access.member.last-administrator", () -> town.write(town.system(), AdministrationAction.USER_DEACTIVATE, tx -> {
-            members.deactivate(tx, anna, null);
-            return true;
-        }));
+        conflicts(
+                "access.member.last-administrator",
+                () -> town.write(town.system(), AdministrationAction.USER_DEACTIVATE, tx -> {
+                    members.deactivate(tx, anna, null);
+                    return true;
+                }));
         town.person("Bo Administrator", Role.ADMINISTRATOR);
         take(anna, role);
         assertThat(get(anna).administrator()).isFalse();
@@ -121,16 +128,20 @@ class UsersTest {
 
     @Test
     void an_administrator_who_is_deactivated_does_not_count() {
-        UUID bo = Objects.requireNonNull(town.person("Bo Administrator", Role.ADMINISTRATOR).account());
+        UUID bo = Objects.requireNonNull(
+                town.person("Bo Administrator", Role.ADMINISTRATOR).account());
         deactivate(bo);
         UUID anna = Objects.requireNonNull(admin.account());
-        conflicts("access.member.last-administrator", () -> take(anna, get(anna).roles().getFirst().id()));
+        conflicts(
+                "access.member.last-administrator",
+                () -> take(anna, get(anna).roles().getFirst().id()));
     }
 
     @Test
     void two_administrators_who_take_each_others_role_at_once_leave_one() throws Exception {
         UUID anna = Objects.requireNonNull(admin.account());
-        UUID bo = Objects.requireNonNull(town.person("Bo Administrator", Role.ADMINISTRATOR).account());
+        UUID bo = Objects.requireNonNull(
+                town.person("Bo Administrator", Role.ADMINISTRATOR).account());
         List<Callable<Boolean>> takes = List.of(taking(anna), taking(bo));
         try (var threads = Executors.newFixedThreadPool(2)) {
             int taken = 0;
@@ -179,8 +190,9 @@ class UsersTest {
         UUID theirs = towns.town().unit("Bolig");
         refused("access.role.partner-unit", () -> give(mette, new Grant(Role.PARTNER, null, Set.of())));
         refused("access.role.no-unit", () -> give(mette, new Grant(Role.ADMINISTRATOR, unit, Set.of())));
-        refused("access.role.no-sensitivity", () ->
-                give(mette, new Grant(Role.AUDITOR, null, Set.of(Sensitivity.HEALTH))));
+        refused(
+                "access.role.no-sensitivity",
+                () -> give(mette, new Grant(Role.AUDITOR, null, Set.of(Sensitivity.HEALTH))));
         refused("access.role.not-for-people", () -> give(mette, new Grant(Role.API_CLIENT, null, Set.of())));
         refused("access.unit.unknown-choice", () -> give(mette, new Grant(Role.PARTNER, theirs, Set.of())));
     }
@@ -188,11 +200,13 @@ class UsersTest {
     @Test
     void a_user_of_another_municipality_is_nobody_here() {
         Town other = towns.town();
-        UUID theirs = Objects.requireNonNull(other.person("Nabo Nielsen", Role.CASE_WORKER).account());
-        List<User> here = town.read(admin, AdministrationAction.USER_LIST, tx ->
-                members.list(tx, new UserFilter("", null, null, null), null, 50));
-        assertThat(here)
-                .extracting(User::account).doesNotContain(theirs);
+        UUID theirs = Objects.requireNonNull(
+                other.person("Nabo Nielsen", Role.CASE_WORKER).account());
+        List<User> here = town.read(
+                admin,
+                AdministrationAction.USER_LIST,
+                tx -> members.list(tx, new UserFilter("", null, null, null), null, 50));
+        assertThat(here).extracting(User::account).doesNotContain(theirs);
         missing(() -> get(theirs));
         missing(() -> change(theirs, 0, "Somebody else"));
         missing(() -> deactivate(theirs));
@@ -207,19 +221,25 @@ class UsersTest {
         Caller theirAdmin = other.person("Bent Administrator", Role.ADMINISTRATOR);
         String login = login();
         UUID mette = create(login, "Mette Lund").account();
-        other.write(theirAdmin, AdministrationAction.USER_JOIN, tx ->
-                members.join(tx, login, new Grant(Role.AUDITOR, null, Set.of())));
+        other.write(
+                theirAdmin,
+                AdministrationAction.USER_JOIN,
+                tx -> members.join(tx, login, new Grant(Role.AUDITOR, null, Set.of())));
 
         User there = other.read(theirAdmin, AdministrationAction.USER_SEE, tx -> members.get(tx, mette));
         assertThat(there.managed()).isFalse();
         assertThat(there.roles()).extracting(User.Membership::role).containsExactly(Role.AUDITOR);
         assertThat(get(mette).roles()).extracting(User.Membership::role).containsExactly(Role.CASE_WORKER);
-        conflicts("access.member.managed-elsewhere", () ->
-                other.write(theirAdmin, AdministrationAction.USER_PASSWORD, tx -> members.resetPassword(tx, mette)));
-        conflicts("access.member.managed-elsewhere", () -> other.write(theirAdmin, AdministrationAction.USER_CHANGE, tx -> {
-            members.change(tx, mette, null, new UserDetails("Other Name", null, null));
-            return true;
-        }));
+        conflicts(
+                "access.member.managed-elsewhere",
+                () -> other.write(
+                        theirAdmin, AdministrationAction.USER_PASSWORD, tx -> members.resetPassword(tx, mette)));
+        conflicts(
+                "access.member.managed-elsewhere",
+                () -> other.write(theirAdmin, AdministrationAction.USER_CHANGE, tx -> {
+                    members.change(tx, mette, null, new UserDetails("Other Name", null, null));
+                    return true;
+                }));
         other.write(theirAdmin, AdministrationAction.USER_CHANGE, tx -> {
             members.change(tx, mette, null, new UserDetails("Mette Lund", "mette@there.dk", null));
             return true;
@@ -236,12 +256,14 @@ class UsersTest {
 
     @Test
     void only_an_account_that_is_there_can_be_let_in_and_only_once() {
-        refused("access.member.no-account", () -> town.write(admin, AdministrationAction.USER_JOIN, tx ->
-                members.join(tx, login(), CASE_WORKER)));
+        refused(
+                "access.member.no-account",
+                () -> town.write(admin, AdministrationAction.USER_JOIN, tx -> members.join(tx, login(), CASE_WORKER)));
         String login = login();
         create(login, "Mette Lund");
-        refused("access.member.already", () -> town.write(admin, AdministrationAction.USER_JOIN, tx ->
-                members.join(tx, login, CASE_WORKER)));
+        refused(
+                "access.member.already",
+                () -> town.write(admin, AdministrationAction.USER_JOIN, tx -> members.join(tx, login, CASE_WORKER)));
     }
 
     private Callable<Boolean> taking(UUID account) {
@@ -264,8 +286,10 @@ class UsersTest {
     }
 
     private Added create(String login, String name) {
-        return town.write(admin, AdministrationAction.USER_CREATE, tx ->
-                members.create(tx, login, new UserDetails(name, null, null), CASE_WORKER));
+        return town.write(
+                admin,
+                AdministrationAction.USER_CREATE,
+                tx -> members.create(tx, login, new UserDetails(name, null, null), CASE_WORKER));
     }
 
     private User get(UUID account) {
@@ -305,21 +329,28 @@ class UsersTest {
     }
 
     private List<AccessChange> changes(UUID account) {
-        return town.read(admin, AdministrationAction.USER_SEE, tx -> history.of(tx, Kind.MEMBER, account.toString(), 50));
+        return town.read(
+                admin, AdministrationAction.USER_SEE, tx -> history.of(tx, Kind.MEMBER, account.toString(), 50));
     }
 
     private static void refused(String key, Runnable attempt) {
-        assertThatThrownBy(attempt::run).isInstanceOfSatisfying(Problem.class, problem ->
-                assertThat(problem.fields()).extracting(Problem.Field::key).containsExactly(key));
+        assertThatThrownBy(attempt::run)
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.fields())
+                                .extracting(Problem.Field::key)
+                                .containsExactly(key));
     }
 
     private static void conflicts(String key, Runnable attempt) {
-        assertThatThrownBy(attempt::run).isInstanceOfSatisfying(Problem.class, problem ->
-                assertThat(problem.key()).isEqualTo(key));
+        assertThatThrownBy(attempt::run)
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.key()).isEqualTo(key));
     }
 
     private static void missing(Runnable attempt) {
-        assertThatThrownBy(attempt::run).isInstanceOfSatisfying(Problem.class, problem ->
-                assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
+        assertThatThrownBy(attempt::run)
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
     }
 }

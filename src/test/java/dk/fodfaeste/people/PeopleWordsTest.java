@@ -50,7 +50,8 @@ class PeopleWordsTest {
         ", ikke oplyst"
     })
     void an_age_is_in_years_from_the_second_birthday_and_in_months_before(@Nullable String born, String age) {
-        assertThat(DANISH.age(person(born, false), LocalDate.parse("2026-03-02"))).isEqualTo(age);
+        assertThat(DANISH.age(person(born, false), LocalDate.parse("2026-03-02")))
+                .isEqualTo(age);
     }
 
     @Test
@@ -61,7 +62,8 @@ class PeopleWordsTest {
 
     @Test
     void a_personal_number_is_masked() {
-        assertThat(DANISH.number(new IdentityNumber(IdentityNumber.Kind.CPR, "7501921234"))).isEqualTo("CPR 750192-••••");
+        assertThat(DANISH.number(new IdentityNumber(IdentityNumber.Kind.CPR, "7501921234")))
+                .isEqualTo("CPR 750192-••••");
     }
 
     @ParameterizedTest
@@ -98,6 +100,7 @@ class PeopleWordsTest {
                         null),
                 List.of(),
                 null,
-                null, 0);
+                null,
+                0);
     }
 }

@@ -23,6 +23,7 @@ public final class AllActions {
     }
 
     private static Stream<Action> of(String name) {
-        return Arrays.stream(ClassUtils.resolveClassName(name, null).getEnumConstants()).map(Action.class::cast);
+        return Arrays.stream(ClassUtils.resolveClassName(name, null).getEnumConstants())
+                .map(Action.class::cast);
     }
 }

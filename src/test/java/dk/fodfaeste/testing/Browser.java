@@ -58,13 +58,17 @@ public final class Browser implements AutoCloseable {
     /** A phone held upright: 390 × 844, with touch. */
     public static Browser phone() {
         return new Browser(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(390, 844).setIsMobile(true).setHasTouch(true).setDeviceScaleFactor(2));
+                .setViewportSize(390, 844)
+                .setIsMobile(true)
+                .setHasTouch(true)
+                .setDeviceScaleFactor(2));
     }
 
     /** A wide screen whose browser runs no scripts. */
     public static Browser withoutScripts() {
         return new Browser(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(1440, 900).setJavaScriptEnabled(false));
+                .setViewportSize(1440, 900)
+                .setJavaScriptEnabled(false));
     }
 
     public Page page() {
@@ -115,7 +119,11 @@ public final class Browser implements AutoCloseable {
         var text = new StringBuilder("axe found:");
         violations.forEach(rule -> {
             text.append("\n").append(rule.getId()).append(": ").append(rule.getHelp());
-            rule.getNodes().forEach(node -> text.append("\n  ").append(node.getTarget()).append("  ").append(node.getHtml()));
+            rule.getNodes()
+                    .forEach(node -> text.append("\n  ")
+                            .append(node.getTarget())
+                            .append("  ")
+                            .append(node.getHtml()));
         });
         return text.toString();
     }
@@ -130,10 +138,19 @@ public final class Browser implements AutoCloseable {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return playwright.chromium().launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox", "--lang=da", "--disable-gpu", "--disable-quic", "--no-first-run",
-                            "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(CHROMIUM)
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--lang=da",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
         }
     }
 }

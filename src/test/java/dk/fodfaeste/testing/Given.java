@@ -54,7 +54,9 @@ public class Given {
             if (lines.stream().noneMatch(line -> line.startsWith("timing:"))) {
                 yaml.append("        timing: at notice\n");
             }
-            lines.stream().skip(1).forEach(line -> yaml.append("        ").append(line).append('\n'));
+            lines.stream()
+                    .skip(1)
+                    .forEach(line -> yaml.append("        ").append(line).append('\n'));
         });
         town.write(town.system(), PlanAction.TEMPLATE_PUBLISH, tx -> templates.publish(tx, yaml.toString()));
     }
@@ -71,13 +73,18 @@ public class Given {
 
     /** The household of that number. */
     public Household household(Town town, String number) {
-        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)))
+        return town.read(
+                        town.system(),
+                        PeopleAction.HOUSEHOLD_SEE,
+                        tx -> households.bySourceNumbers(tx, List.of(number)))
                 .getFirst();
     }
 
     /** The family's tasks that are made from that step of a test's template, in the order in which they are due. */
     public List<Task> tasks(Town town, UUID household, String step) {
-        return town.read(town.system(), PlanAction.HOUSEHOLD_PLANS_SEE, tx -> worklist.ofHousehold(tx, household)).stream()
+        return town
+                .read(town.system(), PlanAction.HOUSEHOLD_PLANS_SEE, tx -> worklist.ofHousehold(tx, household))
+                .stream()
                 .filter(task -> task.title().da().equals("Trin " + step))
                 .toList();
     }

@@ -62,7 +62,9 @@ public final class TestDatabase {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         // Among the directories that the next run tidies up if this one is killed.
                         .setDataDirectory(Path.of(
-                                System.getProperty("java.io.tmpdir"), "embedded-pg", UUID.randomUUID().toString()))
+                                System.getProperty("java.io.tmpdir"),
+                                "embedded-pg",
+                                UUID.randomUUID().toString()))
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("locale", "C.UTF-8")
                         .setServerConfig("max_connections", String.valueOf(CONNECTIONS))

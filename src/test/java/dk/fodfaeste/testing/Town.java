@@ -69,16 +69,20 @@ public final class Town {
 
     /** Says that a person can fill functions, by key. */
     public Caller holds(Caller person, String... functions) {
-        run(AdministrationAction.USER_MANAGE, tx -> Arrays.stream(functions)
-                .forEach(key -> towns.directory.addHolder(
-                        tx, function(key), java.util.Objects.requireNonNull(person.account()))));
+        run(
+                AdministrationAction.USER_MANAGE,
+                tx -> Arrays.stream(functions)
+                        .forEach(key -> towns.directory.addHolder(
+                                tx, function(key), java.util.Objects.requireNonNull(person.account()))));
         return person;
     }
 
     /** A token with these scopes that holds for a day. */
     public String token(ApiScope... scopes) {
-        return write(system(), AdministrationAction.TOKEN_MANAGE, tx ->
-                towns.tokens.issue(tx, "test", Set.of(scopes), tx.now().plus(Duration.ofDays(1))));
+        return write(
+                system(),
+                AdministrationAction.TOKEN_MANAGE,
+                tx -> towns.tokens.issue(tx, "test", Set.of(scopes), tx.now().plus(Duration.ofDays(1))));
     }
 
     /** The function with this key. */
@@ -99,14 +103,19 @@ public final class Town {
 
     /** Announces households, as a file would. */
     public ImportResult announce(ArrivalRow... rows) {
-        return write(system(), ArrivalAction.ARRIVAL_IMPORT, tx -> towns.imports.take(
-                tx, "test.csv", new ArrivalRows(List.of(rows), List.of(), List.of(), rows.length)));
+        return write(
+                system(),
+                ArrivalAction.ARRIVAL_IMPORT,
+                tx -> towns.imports.take(
+                        tx, "test.csv", new ArrivalRows(List.of(rows), List.of(), List.of(), rows.length)));
     }
 
     /** The municipality settles this number for itself. */
     public void settles(String key, int number) {
-        run(system(), AdministrationAction.SETTING_CHANGE, tx ->
-                towns.settings.change(tx, towns.settings.named(key).orElseThrow(), null, String.valueOf(number)));
+        run(
+                system(),
+                AdministrationAction.SETTING_CHANGE,
+                tx -> towns.settings.change(tx, towns.settings.named(key).orElseThrow(), null, String.valueOf(number)));
     }
 
     public <T> T read(Caller caller, Action action, Function<Tx, T> work) {

@@ -23,7 +23,8 @@ public final class Visitor implements AutoCloseable {
         visitor.open("/log-ind");
         browser.page().getByLabel("Brugernavn").fill(town.login(person));
         browser.page().getByLabel("Adgangskode").fill(Town.PASSWORD);
-        browser.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Log ind"))
+        browser.page()
+                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Log ind"))
                 .click();
         // A click does not wait for what it leads to: whoever opened the next page at once would break the login off.
         browser.page().waitForURL(address -> !address.endsWith("/log-ind"));

@@ -17,7 +17,16 @@ class LocalAddressTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "opgaver", "https://ond.example/", "//ond.example/", "/\\ond.example", "/\tx", "/a\r\nSet-Cookie: x=1"})
+    @ValueSource(
+            strings = {
+                "",
+                "opgaver",
+                "https://ond.example/",
+                "//ond.example/",
+                "/\\ond.example",
+                "/\tx",
+                "/a\r\nSet-Cookie: x=1"
+            })
     void whatABrowserWouldTakeElsewhereIsNot(String address) {
         assertThat(LocalAddress.isLocal(address)).isFalse();
     }

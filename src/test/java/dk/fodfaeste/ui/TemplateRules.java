@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class TemplateRules {
 
     /** Attributes whose value people read or hear. */
-    private static final Pattern READ = Pattern.compile("\\b(?:aria-label|alt|title|placeholder|data-[a-z-]*text)=\"([^\"]*)\"");
+    private static final Pattern READ =
+            Pattern.compile("\\b(?:aria-label|alt|title|placeholder|data-[a-z-]*text)=\"([^\"]*)\"");
+
     private static final Pattern COMMENT = Pattern.compile("<%--.*?--%>", Pattern.DOTALL);
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
@@ -28,8 +30,11 @@ final class TemplateRules {
     }
 
     private static void add(List<String> findings, String text) {
-        LETTERS.matcher(text.replaceAll("&[a-z]+;", " ")).results().map(found -> found.group())
-                .filter(word -> !NAMES.contains(word)).forEach(findings::add);
+        LETTERS.matcher(text.replaceAll("&[a-z]+;", " "))
+                .results()
+                .map(found -> found.group())
+                .filter(word -> !NAMES.contains(word))
+                .forEach(findings::add);
     }
 
     /** The template without its code: parameters, expressions, statements, and calls of tags except their contents. */
@@ -39,13 +44,16 @@ final class TemplateRules {
         while (i < template.length()) {
             if (template.startsWith("@`", i)) {
                 int end = closing(template, i + 2);
-                out.append(' ').append(withoutCode(template.substring(i + 2, end))).append(' ');
+                out.append(' ')
+                        .append(withoutCode(template.substring(i + 2, end)))
+                        .append(' ');
                 i = end + 1;
             } else if (template.startsWith("${", i) || template.startsWith("!{", i)) {
                 i = skip(template, i + 1, '{', '}', out);
             } else if (template.charAt(i) == '@') {
                 int name = i + 1;
-                while (name < template.length() && (Character.isLetterOrDigit(template.charAt(name)) || template.charAt(name) == '.')) {
+                while (name < template.length()
+                        && (Character.isLetterOrDigit(template.charAt(name)) || template.charAt(name) == '.')) {
                     name++;
                 }
                 var word = template.substring(i + 1, name);

@@ -35,7 +35,9 @@ class AccountStore {
     }
 
     public boolean any() {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM account)").query(Boolean.class).single();
+        return jdbc.sql("SELECT EXISTS (SELECT FROM account)")
+                .query(Boolean.class)
+                .single();
     }
 
     public @Nullable Account findByLogin(String login) {
@@ -85,10 +87,7 @@ class AccountStore {
                 FROM membership
                 WHERE account = :account AND ended_at IS NULL
                 ORDER BY municipality
-                """)
-                .param("account", account)
-                .query(Short.class)
-                .list();
+                """).param("account", account).query(Short.class).list();
     }
 
     /** Who the account is here at that moment, and what she has opened for herself. */
@@ -109,7 +108,8 @@ class AccountStore {
                     if (Sql.uuidOrNull(row, "opening") != null) {
                         openings.add(EmergencyAccessStore.opening(row));
                     }
-                    found.set(new AccountStatus(row.getString("name"), row.getBoolean("must_change"), grants, openings));
+                    found.set(
+                            new AccountStatus(row.getString("name"), row.getBoolean("must_change"), grants, openings));
                 });
         return found.get();
     }
@@ -133,9 +133,7 @@ class AccountStore {
         jdbc.sql("""
                 INSERT INTO member (account) VALUES (:account)
                 ON CONFLICT (municipality, account) DO UPDATE SET left_at = NULL WHERE member.left_at IS NOT NULL
-                """)
-                .param("account", account)
-                .update();
+                """).param("account", account).update();
         jdbc.sql("UPDATE account SET managed_by = :here WHERE id = :account AND managed_by IS NULL")
                 .param("here", here)
                 .param("account", account)
@@ -150,9 +148,7 @@ class AccountStore {
                 WHERE m.role = 'ADMINISTRATOR' AND m.ended_at IS NULL
                 ORDER BY a.name COLLATE "da-x-icu"
                 LIMIT 10
-                """)
-                .query(String.class)
-                .list();
+                """).query(String.class).list();
     }
 
     public void addMembership(UUID id, UUID account, Grant grant, Instant at) {
@@ -165,7 +161,9 @@ class AccountStore {
                 .param("account", account)
                 .param("role", grant.role().name())
                 .param("unit", grant.unit(), Types.OTHER)
-                .param("sensitivities", grant.sensitivities().stream().map(Enum::name).toArray(String[]::new))
+                .param(
+                        "sensitivities",
+                        grant.sensitivities().stream().map(Enum::name).toArray(String[]::new))
                 .param("at", Sql.timestamp(at))
                 .update();
     }

@@ -41,7 +41,9 @@ class EmergencyAccessStore {
                 .param("account", account)
                 .param("household", opening.household())
                 .param("caseNumber", opening.caseNumber())
-                .param("sensitivities", opening.sensitivities().stream().map(Enum::name).toArray(String[]::new))
+                .param(
+                        "sensitivities",
+                        opening.sensitivities().stream().map(Enum::name).toArray(String[]::new))
                 .param("reason", opening.reason().code().name())
                 .param("explanation", opening.reason().explanation())
                 .param("at", Sql.timestamp(at))

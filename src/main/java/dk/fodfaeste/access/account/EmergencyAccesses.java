@@ -31,7 +31,11 @@ public class EmergencyAccesses {
      * @param by       who opened it
      * @param closedAt when she closed it by herself; {@code null} where she did not
      */
-    public record Entry(EmergencyAccess opening, String by, Instant openedAt, @Nullable Instant closedAt) {
+    public record Entry(
+            EmergencyAccess opening,
+            String by,
+            Instant openedAt,
+            @Nullable Instant closedAt) {
 
         /** Whether it is open at that moment. */
         public boolean isOpenAt(Instant moment) {
@@ -48,8 +52,8 @@ public class EmergencyAccesses {
     /** Opens a case for the caller, from her next request on. */
     public EmergencyAccess open(
             WriteTx tx, UUID household, String caseNumber, Set<Sensitivity> sensitivities, Reason reason) {
-        EmergencyAccess opening =
-                new EmergencyAccess(Ids.next(), household, caseNumber, sensitivities, tx.now().plus(LENGTH), reason);
+        EmergencyAccess opening = new EmergencyAccess(
+                Ids.next(), household, caseNumber, sensitivities, tx.now().plus(LENGTH), reason);
         store.add(opening, account(tx), tx.now());
         tx.concerns(household);
         tx.because(reason);

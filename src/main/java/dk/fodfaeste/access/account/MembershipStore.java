@@ -27,7 +27,9 @@ public class MembershipStore {
                 .param("account", account)
                 .param("role", grant.role().name())
                 .param("unit", grant.unit(), Types.OTHER)
-                .param("sensitivities", grant.sensitivities().stream().map(Enum::name).toArray(String[]::new))
+                .param(
+                        "sensitivities",
+                        grant.sensitivities().stream().map(Enum::name).toArray(String[]::new))
                 .param("at", Sql.timestamp(at))
                 .update();
     }
@@ -50,9 +52,6 @@ public class MembershipStore {
                 FROM membership m
                 JOIN account a ON a.id = m.account AND a.active
                 WHERE m.role = 'ADMINISTRATOR' AND m.ended_at IS NULL AND m.account <> :account
-                """)
-                .param("account", account)
-                .query(Integer.class)
-                .single();
+                """).param("account", account).query(Integer.class).single();
     }
 }

@@ -49,12 +49,15 @@ class ThrottleStore {
 
     /** One try fewer; if it was the last free one, it blocks nobody. */
     public void takeBackOne(byte[] key) {
-        jdbc.sql("UPDATE login_throttle SET failures = greatest(failures - 1, 0), blocked_until = NULL WHERE key = :key")
+        jdbc.sql(
+                        "UPDATE login_throttle SET failures = greatest(failures - 1, 0), blocked_until = NULL WHERE key = :key")
                 .param("key", key)
                 .update();
     }
 
     public void forget(byte[] key) {
-        jdbc.sql("DELETE FROM login_throttle WHERE key = :key").param("key", key).update();
+        jdbc.sql("DELETE FROM login_throttle WHERE key = :key")
+                .param("key", key)
+                .update();
     }
 }

@@ -22,5 +22,12 @@ public record AccessChange(
         @Nullable String newValue) {
 
     /** What kind of thing was changed. */
-    public enum Kind { MEMBER, UNIT, FUNCTION, TOKEN, CLOSED_DAY, SETTING }
+    public enum Kind {
+        MEMBER,
+        UNIT,
+        FUNCTION,
+        TOKEN,
+        CLOSED_DAY,
+        SETTING
+    }
 }

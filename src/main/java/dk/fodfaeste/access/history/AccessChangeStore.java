@@ -71,7 +71,8 @@ class AccessChangeStore {
 
     /** The newest of each subject. */
     public List<AccessChange> last(Kind kind, int limit) {
-        return jdbc.sql("SELECT DISTINCT ON (c.subject) " + COLUMNS + " ORDER BY c.subject, c.at DESC, c.id DESC LIMIT :limit")
+        return jdbc.sql("SELECT DISTINCT ON (c.subject) " + COLUMNS
+                        + " ORDER BY c.subject, c.at DESC, c.id DESC LIMIT :limit")
                 .param("kind", kind.name())
                 .param("limit", limit)
                 .query(AccessChangeStore::change)

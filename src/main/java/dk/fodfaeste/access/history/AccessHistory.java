@@ -35,11 +35,13 @@ public class AccessHistory {
 
     /** The last change of each thing of a kind, by the thing; of the first two hundred. */
     public Map<String, AccessChange> last(Tx tx, Kind kind) {
-        return store.last(kind, MOST_THINGS).stream().collect(Collectors.toMap(AccessChange::subject, Function.identity()));
+        return store.last(kind, MOST_THINGS).stream()
+                .collect(Collectors.toMap(AccessChange::subject, Function.identity()));
     }
 
     /** Notes a change; the same value twice is none. */
-    public void note(WriteTx tx, Kind kind, Object subject, String field, @Nullable String before, @Nullable String after) {
+    public void note(
+            WriteTx tx, Kind kind, Object subject, String field, @Nullable String before, @Nullable String after) {
         if (!Objects.equals(before, after)) {
             store.add(tx, kind, subject.toString(), field, before, after);
         }

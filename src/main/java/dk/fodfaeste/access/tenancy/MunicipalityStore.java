@@ -21,18 +21,23 @@ class MunicipalityStore {
     public @Nullable Municipality find(short code) {
         return jdbc.sql("SELECT municipality, name, test_data FROM municipality WHERE municipality = :code")
                 .param("code", code)
-                .query((row, n) -> new Municipality(row.getShort("municipality"), row.getString("name"), row.getBoolean("test_data")))
+                .query((row, n) -> new Municipality(
+                        row.getShort("municipality"), row.getString("name"), row.getBoolean("test_data")))
                 .optional()
                 .orElse(null);
     }
 
     /** All of them; Denmark has 98. */
     public List<Short> codes() {
-        return jdbc.sql("SELECT municipality FROM municipality ORDER BY municipality").query(Short.class).list();
+        return jdbc.sql("SELECT municipality FROM municipality ORDER BY municipality")
+                .query(Short.class)
+                .list();
     }
 
     public boolean any() {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM municipality)").query(Boolean.class).single();
+        return jdbc.sql("SELECT EXISTS (SELECT FROM municipality)")
+                .query(Boolean.class)
+                .single();
     }
 
     public void add(Municipality municipality, Instant at) {

@@ -64,7 +64,9 @@ class TokenStore {
     }
 
     public List<Token> list() {
-        return jdbc.sql(COLUMNS + "ORDER BY t.created_at DESC, t.id LIMIT 500").query(TokenStore::token).list();
+        return jdbc.sql(COLUMNS + "ORDER BY t.created_at DESC, t.id LIMIT 500")
+                .query(TokenStore::token)
+                .list();
     }
 
     public void revoke(UUID id, Instant at) {

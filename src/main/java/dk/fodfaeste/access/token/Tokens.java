@@ -109,7 +109,12 @@ public class Tokens {
         if (store.exists(id)) {
             throw Problem.conflict("access.token.made");
         }
-        String text = issue(tx, id, name.strip(), scopes, until.plusDays(1).atStartOfDay(Dates.ZONE).toInstant());
+        String text = issue(
+                tx,
+                id,
+                name.strip(),
+                scopes,
+                until.plusDays(1).atStartOfDay(Dates.ZONE).toInstant());
         history.note(tx, AccessChange.Kind.TOKEN, id, "created", null, name.strip());
         return text;
     }

@@ -29,7 +29,8 @@ final class Callers {
     }
 
     /** The account in this municipality, or {@code null} when it is not, or no longer, a member. */
-    @Nullable CallerAuthentication person(UUID account, short municipality) {
+    @Nullable
+    CallerAuthentication person(UUID account, short municipality) {
         AccountStatus standing = accounts.standing(account, municipality);
         return standing.grants().isEmpty()
                 ? null
@@ -40,7 +41,8 @@ final class Callers {
     }
 
     /** The same at the moment when she comes in, which is noted. */
-    @Nullable CallerAuthentication enter(UUID account, short municipality) {
+    @Nullable
+    CallerAuthentication enter(UUID account, short municipality) {
         CallerAuthentication entered = person(account, municipality);
         if (entered != null) {
             accounts.entered(account, municipality);
@@ -49,7 +51,8 @@ final class Callers {
     }
 
     /** Whoever may open the first municipality, or {@code null} when one is open already. */
-    @Nullable CallerAuthentication installer(Account account) {
+    @Nullable
+    CallerAuthentication installer(Account account) {
         if (municipalities.any()) {
             return null;
         }
@@ -59,7 +62,8 @@ final class Callers {
     }
 
     /** The caller of a session, as she is now; {@code null} when she has no place any more. */
-    @Nullable CallerAuthentication refreshed(CallerAuthentication session) {
+    @Nullable
+    CallerAuthentication refreshed(CallerAuthentication session) {
         Caller caller = session.getPrincipal();
         UUID account = caller.account();
         if (account == null) {

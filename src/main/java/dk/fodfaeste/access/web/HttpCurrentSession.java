@@ -48,8 +48,7 @@ final class HttpCurrentSession implements CurrentSession {
     @Override
     public void enter(short municipality) {
         Caller caller = CallerArgument.current();
-        CallerAuthentication there =
-                callers.enter(Objects.requireNonNull(caller.account()), municipality);
+        CallerAuthentication there = callers.enter(Objects.requireNonNull(caller.account()), municipality);
         keep(there);
     }
 

@@ -39,7 +39,8 @@ final class LoginProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication typed) {
         String login = typed.getName();
         String password = String.valueOf(typed.getCredentials());
-        String address = typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        String address =
+                typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         if (!throttle.mayTry(login, address)) {
             throw new LockedException("too many tries");
         }

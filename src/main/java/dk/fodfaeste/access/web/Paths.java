@@ -12,7 +12,16 @@ final class Paths {
 
     /** What anyone may fetch: nothing in it is about anybody. */
     static final String[] OPEN = {
-        "/assets/**", "/vendor/**", "/favicon.ico", LOGIN, LOGIN_REFUSED, LANGUAGE, "/genveje", "/error", "/actuator/health/**", "/api/openapi.json"
+        "/assets/**",
+        "/vendor/**",
+        "/favicon.ico",
+        LOGIN,
+        LOGIN_REFUSED,
+        LANGUAGE,
+        "/genveje",
+        "/error",
+        "/actuator/health/**",
+        "/api/openapi.json"
     };
 
     /** Counts and times for whoever watches the servers: open on a port of its own, and nowhere else. */

@@ -61,7 +61,8 @@ final class RequestSessions<S extends Session> implements FindByIndexNameSession
     @Override
     public Map<String, Used<S>> findByIndexNameAndIndexValue(String indexName, String indexValue) {
         Map<String, Used<S>> found = new LinkedHashMap<>();
-        stored.findByIndexNameAndIndexValue(indexName, indexValue).forEach((id, each) -> found.put(id, new Used<>(each)));
+        stored.findByIndexNameAndIndexValue(indexName, indexValue)
+                .forEach((id, each) -> found.put(id, new Used<>(each)));
         return found;
     }
 

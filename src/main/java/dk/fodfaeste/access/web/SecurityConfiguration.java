@@ -50,7 +50,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(loginRequired).accessDeniedHandler(denied))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(loginRequired).accessDeniedHandler(denied))
                 .build();
     }
 
@@ -65,8 +66,8 @@ class SecurityConfiguration {
         AuthorizationDecision figures =
                 new AuthorizationDecision(ManagementPortType.get(environment) == ManagementPortType.DIFFERENT);
         HttpSessionRequestCache onlyPages = new HttpSessionRequestCache();
-        onlyPages.setRequestMatcher(request -> request.getMethod().equals(HttpMethod.GET.name())
-                && request.getHeader("HX-Request") == null);
+        onlyPages.setRequestMatcher(request ->
+                request.getMethod().equals(HttpMethod.GET.name()) && request.getHeader("HX-Request") == null);
         // The login provider is not named here: Spring Security finds the bean, and would ask it twice for each login.
         return http.requestCache(cache -> cache.requestCache(onlyPages))
                 .addFilterBefore(new FreshCallerFilter(callers), AnonymousAuthenticationFilter.class)
@@ -86,7 +87,8 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, Paths.LOGOUT))
                         .logoutSuccessUrl(Paths.LOGIN))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(loginRequired).accessDeniedHandler(denied))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(loginRequired).accessDeniedHandler(denied))
                 .build();
     }
 

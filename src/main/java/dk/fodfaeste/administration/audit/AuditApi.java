@@ -5,8 +5,8 @@ import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Reason;
 import dk.fodfaeste.access.account.EmergencyAccesses;
 import dk.fodfaeste.access.account.EmergencyAccesses.Entry;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.audit.AuditFilter.Kind;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Person;
@@ -98,7 +98,10 @@ class AuditApi {
                     told.opening().household(),
                     told.opening().caseNumber(),
                     told.by(),
-                    told.opening().sensitivities().stream().sorted().map(Codes::of).toList(),
+                    told.opening().sensitivities().stream()
+                            .sorted()
+                            .map(Codes::of)
+                            .toList(),
                     ApiDates.danish(told.openedAt()),
                     ApiDates.danish(told.opening().until()),
                     ApiDates.danishOrNull(told.closedAt()),
@@ -121,7 +124,8 @@ class AuditApi {
         Instant begin = from == null ? null : ApiDates.moment("from", from);
         Instant end = until == null ? null : ApiDates.moment("until", until);
         AuditFilter filter = new AuditFilter(Set.of(), account, token, begin, end, Kind.ALL);
-        List<AuditRow> found = gate.read(caller, AdministrationAction.AUDIT_SEE, tx -> trail.page(tx, filter, after, most + 1));
+        List<AuditRow> found =
+                gate.read(caller, AdministrationAction.AUDIT_SEE, tx -> trail.page(tx, filter, after, most + 1));
         return CursorPage.of(found, most, AuditResponse::of, last -> last.id().toString());
     }
 
@@ -136,7 +140,8 @@ class AuditApi {
         int most = CursorPage.limit(limit);
         List<AuditRow> found = gate.read(caller, AdministrationAction.AUDIT_EXPORT, tx -> {
             Household family = households.get(tx, id);
-            Set<UUID> subjects = new HashSet<>(family.persons().stream().map(Person::id).toList());
+            Set<UUID> subjects =
+                    new HashSet<>(family.persons().stream().map(Person::id).toList());
             subjects.add(family.id());
             return trail.page(tx, AuditFilter.about(subjects), after, most + 1);
         });
@@ -151,7 +156,9 @@ class AuditApi {
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = CursorPage.limit(limit);
-        List<Entry> found = gate.read(caller, AdministrationAction.GLASS_LIST, tx -> openings.page(tx, null, after, most + 1));
-        return CursorPage.of(found, most, OpeningResponse::of, last -> last.opening().id().toString());
+        List<Entry> found =
+                gate.read(caller, AdministrationAction.GLASS_LIST, tx -> openings.page(tx, null, after, most + 1));
+        return CursorPage.of(
+                found, most, OpeningResponse::of, last -> last.opening().id().toString());
     }
 }

@@ -1,12 +1,12 @@
 package dk.fodfaeste.administration.audit;
 
-import dk.fodfaeste.administration.ActionWords;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.token.Tokens;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.ActionWords;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.audit.AuditFilter.Kind;
 import dk.fodfaeste.kernel.Problem;
@@ -114,13 +114,16 @@ class AuditController {
         boolean more = shown.rows().size() > PAGE_SIZE;
         List<AuditRow> rows = more ? shown.rows().subList(0, PAGE_SIZE) : shown.rows();
         String next = more ? query.address(rows.getLast().id()) : null;
-        return view.addObject("entries", AuditEntryView.of(new AuditWords(page.words(), actions), rows, shown.households()))
+        return view.addObject(
+                        "entries", AuditEntryView.of(new AuditWords(page.words(), actions), rows, shown.households()))
                 .addObject("about", shown.about())
                 .addObject("people", shown.people())
                 .addObject("systems", shown.systems())
-                .addObject("kinds", Arrays.stream(Kind.values())
-                        .map(each -> new Option(each.name(), page.t("home.audit.kind." + each)))
-                        .toList())
+                .addObject(
+                        "kinds",
+                        Arrays.stream(Kind.values())
+                                .map(each -> new Option(each.name(), page.t("home.audit.kind." + each)))
+                                .toList())
                 .addObject("paging", new Paging(null, next, rows.size(), -1))
                 .addObject("form", form == null ? form(query, shown.about()) : form);
     }

@@ -27,7 +27,6 @@ record AuditQuery(
         @Nullable LocalDate til,
         @Nullable Kind slags) {
 
-
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9998;
 

@@ -71,18 +71,22 @@ class AuditTrailStore {
             conditions.add("(e.at, e.id) < (SELECT l.at, l.id FROM audit_entry l WHERE l.id = :after)");
             values.put("after", after);
         }
-        conditions.add(switch (filter.kind()) {
-            case ALL -> "true";
-            case READ -> "NOT e.wrote";
-            case CHANGED -> "e.wrote";
-            case WITH_REASON -> "e.reason IS NOT NULL";
-        });
+        conditions.add(
+                switch (filter.kind()) {
+                    case ALL -> "true";
+                    case READ -> "NOT e.wrote";
+                    case CHANGED -> "e.wrote";
+                    case WITH_REASON -> "e.reason IS NOT NULL";
+                });
         values.put("limit", limit);
         String sql = FOUND.formatted(
                 aboutSomebody ? "MATERIALIZED" : "NOT MATERIALIZED",
                 String.join(" AND ", conditions),
                 aboutSomebody ? "" : NEWEST_FIRST + " LIMIT :limit");
-        return jdbc.sql(sql + NEWEST_FIRST + " LIMIT :limit").params(values).query(AuditTrailStore::row).list();
+        return jdbc.sql(sql + NEWEST_FIRST + " LIMIT :limit")
+                .params(values)
+                .query(AuditTrailStore::row)
+                .list();
     }
 
     public List<Colleague> people() {

@@ -1,12 +1,12 @@
 package dk.fodfaeste.administration.audit;
 
-import dk.fodfaeste.administration.ActionWords;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.account.EmergencyAccesses;
 import dk.fodfaeste.access.account.EmergencyAccesses.Entry;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.ActionWords;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.household.Households;
@@ -41,7 +41,8 @@ class LookupsController {
     private final EmergencyAccesses openings;
     private final ActionWords actions;
 
-    LookupsController(Gate gate, AuditTrail trail, Households households, EmergencyAccesses openings, ActionWords actions) {
+    LookupsController(
+            Gate gate, AuditTrail trail, Households households, EmergencyAccesses openings, ActionWords actions) {
         this.actions = actions;
         this.gate = gate;
         this.trail = trail;
@@ -77,11 +78,16 @@ class LookupsController {
 
     @GetMapping(AdministrationAddresses.AUDIT + "/noedadgange")
     @Requires(AdministrationAction.GLASS_LIST)
-    ModelAndView openings(Caller caller, Page page, @RequestParam(name = "efter", required = false) @Nullable UUID after) {
-        List<Entry> found = gate.read(caller, AdministrationAction.GLASS_LIST, tx -> openings.page(tx, null, after, PAGE_SIZE + 1));
+    ModelAndView openings(
+            Caller caller, Page page, @RequestParam(name = "efter", required = false) @Nullable UUID after) {
+        List<Entry> found =
+                gate.read(caller, AdministrationAction.GLASS_LIST, tx -> openings.page(tx, null, after, PAGE_SIZE + 1));
         boolean more = found.size() > PAGE_SIZE;
         List<Entry> shown = more ? found.subList(0, PAGE_SIZE) : found;
-        String next = more ? AdministrationAddresses.AUDIT + "/noedadgange?efter=" + shown.getLast().opening().id() : null;
+        String next = more
+                ? AdministrationAddresses.AUDIT + "/noedadgange?efter="
+                        + shown.getLast().opening().id()
+                : null;
         return page.view("home/openings")
                 .addObject("openings", shown)
                 .addObject("paging", new Paging(null, next, shown.size(), -1));

@@ -2,8 +2,8 @@ package dk.fodfaeste.administration.index;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.tenancy.Municipalities;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.SettingsEntry;
@@ -18,12 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SettingsController {
 
-
     private final List<SettingsEntry> entries;
     private final Municipalities municipalities;
 
     SettingsController(ObjectProvider<SettingsEntry> entries, Municipalities municipalities) {
-        this.entries = entries.stream().sorted(Comparator.comparingInt(SettingsEntry::order)).toList();
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(SettingsEntry::order))
+                .toList();
         this.municipalities = municipalities;
     }
 
@@ -31,7 +32,13 @@ class SettingsController {
     @Requires(AdministrationAction.SETTINGS_SEE)
     ModelAndView index(Page page, Caller caller) {
         return page.view("home/settings/index")
-                .addObject("entries", entries.stream().filter(each -> each.visible().test(caller)).toList())
-                .addObject("municipality", municipalities.find(caller.municipality()).orElseThrow());
+                .addObject(
+                        "entries",
+                        entries.stream()
+                                .filter(each -> each.visible().test(caller))
+                                .toList())
+                .addObject(
+                        "municipality",
+                        municipalities.find(caller.municipality()).orElseThrow());
     }
 }

@@ -18,48 +18,100 @@ class SettingsEntries {
     @Bean
     NavigationEntry settingsNavigation(ObjectProvider<SettingsEntry> entries) {
         List<SettingsEntry> all = entries.stream().toList();
-        return new NavigationEntry("settings.title", AdministrationAddresses.SETTINGS, "settings", 90, caller ->
-                Permissions.may(caller, AdministrationAction.SETTINGS_SEE)
+        return new NavigationEntry(
+                "settings.title",
+                AdministrationAddresses.SETTINGS,
+                "settings",
+                90,
+                caller -> Permissions.may(caller, AdministrationAction.SETTINGS_SEE)
                         && all.stream().anyMatch(each -> each.visible().test(caller)));
     }
 
     @Bean
     SettingsEntry userSettings() {
-        return SettingsEntry.of("settings.users", "settings.users.lead", AdministrationAddresses.USERS, "person", 10, AdministrationAction.USER_LIST);
+        return SettingsEntry.of(
+                "settings.users",
+                "settings.users.lead",
+                AdministrationAddresses.USERS,
+                "person",
+                10,
+                AdministrationAction.USER_LIST);
     }
 
     @Bean
     SettingsEntry roleSettings() {
-        return SettingsEntry.of("settings.roles", "settings.roles.lead", AdministrationAddresses.ROLES, "lock", 20, AdministrationAction.ROLE_SEE);
+        return SettingsEntry.of(
+                "settings.roles",
+                "settings.roles.lead",
+                AdministrationAddresses.ROLES,
+                "lock",
+                20,
+                AdministrationAction.ROLE_SEE);
     }
 
     @Bean
     SettingsEntry unitSettings() {
-        return SettingsEntry.of("settings.units", "settings.units.lead", AdministrationAddresses.UNITS, "groups", 30, AdministrationAction.UNIT_LIST);
+        return SettingsEntry.of(
+                "settings.units",
+                "settings.units.lead",
+                AdministrationAddresses.UNITS,
+                "groups",
+                30,
+                AdministrationAction.UNIT_LIST);
     }
 
     @Bean
     SettingsEntry closingDaySettings() {
-        return SettingsEntry.of("settings.days", "settings.days.lead", AdministrationAddresses.CLOSURES, "calendar-month", 40, AdministrationAction.CLOSED_DAY_LIST);
+        return SettingsEntry.of(
+                "settings.days",
+                "settings.days.lead",
+                AdministrationAddresses.CLOSURES,
+                "calendar-month",
+                40,
+                AdministrationAction.CLOSED_DAY_LIST);
     }
 
     @Bean
     SettingsEntry timeSettings() {
-        return SettingsEntry.of("settings.time", "settings.time.lead", SettingList.TIME.path(), "time", 50, AdministrationAction.SETTING_LIST);
+        return SettingsEntry.of(
+                "settings.time",
+                "settings.time.lead",
+                SettingList.TIME.path(),
+                "time",
+                50,
+                AdministrationAction.SETTING_LIST);
     }
 
     @Bean
     SettingsEntry tokenSettings() {
-        return SettingsEntry.of("settings.tokens", "settings.tokens.lead", AdministrationAddresses.TOKENS, "link", 60, AdministrationAction.TOKEN_LIST);
+        return SettingsEntry.of(
+                "settings.tokens",
+                "settings.tokens.lead",
+                AdministrationAddresses.TOKENS,
+                "link",
+                60,
+                AdministrationAction.TOKEN_LIST);
     }
 
     @Bean
     SettingsEntry numberSettings() {
-        return SettingsEntry.of("settings.number", "settings.number.lead", SettingList.NUMBER.path(), "tune", 55, AdministrationAction.SETTING_LIST);
+        return SettingsEntry.of(
+                "settings.number",
+                "settings.number.lead",
+                SettingList.NUMBER.path(),
+                "tune",
+                55,
+                AdministrationAction.SETTING_LIST);
     }
 
     @Bean
     SettingsEntry auditSettings() {
-        return SettingsEntry.of("settings.audit", "settings.audit.lead", "/indstillinger/opslag", "visibility", 90, AdministrationAction.AUDIT_SEE);
+        return SettingsEntry.of(
+                "settings.audit",
+                "settings.audit.lead",
+                "/indstillinger/opslag",
+                "visibility",
+                90,
+                AdministrationAction.AUDIT_SEE);
     }
 }

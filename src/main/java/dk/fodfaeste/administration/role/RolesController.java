@@ -1,14 +1,14 @@
 package dk.fodfaeste.administration.role;
 
-import dk.fodfaeste.administration.ActionWords;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.administration.AccessWords;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
+import dk.fodfaeste.administration.ActionWords;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.organisation.UserCounts;
 import dk.fodfaeste.organisation.Users;
@@ -22,7 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Which role may do what, as it is decided by. */
 @Controller
 class RolesController {
-
 
     private final Gate gate;
     private final Users members;
@@ -38,7 +37,9 @@ class RolesController {
     @Requires(AdministrationAction.ROLE_SEE)
     ModelAndView matrix(Page page, Caller caller) {
         UserCounts counts = gate.read(caller, AdministrationAction.ROLE_SEE, members::counts);
-        List<Role> roles = Arrays.stream(Role.values()).filter(role -> role != Role.API_CLIENT).toList();
+        List<Role> roles = Arrays.stream(Role.values())
+                .filter(role -> role != Role.API_CLIENT)
+                .toList();
         return page.view("home/settings/roles")
                 .addObject("roles", roles)
                 .addObject("actions", actions)

@@ -2,8 +2,8 @@ package dk.fodfaeste.administration.setting;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.calendar.Closure;
 import dk.fodfaeste.kernel.text.Bilingual;
@@ -51,15 +51,21 @@ class ClosureApi {
 
     /** From one day to another; without the last one it is one day. */
     record NewClosingDays(
-            @Schema(type = "string", format = "date") @Nullable String first,
-            @Schema(type = "string", format = "date") @Nullable String last,
+            @Schema(type = "string", format = "date") @Nullable
+            String first,
+
+            @Schema(type = "string", format = "date") @Nullable
+            String last,
+
             @Nullable String name) {}
 
     /** How many days were closed; weekends, holidays and closed days are left out. */
     record DaysClosed(int closed) {}
 
     /** Which day is to be open. */
-    record OpenedDay(@Schema(type = "string", format = "date") @Nullable String date) {}
+    record OpenedDay(
+            @Schema(type = "string", format = "date") @Nullable
+            String date) {}
 
     @GetMapping
     @Requires(AdministrationAction.CLOSED_DAY_LIST)
@@ -82,7 +88,10 @@ class ClosureApi {
         LocalDate first = ApiDates.date("first", body.first());
         LocalDate last = body.last() == null ? first : ApiDates.date("last", body.last());
         String name = Inputs.required("name", body.name());
-        return gate.write(caller, AdministrationAction.CLOSED_DAY_CHANGE, tx -> new DaysClosed(days.close(tx, first, last, name)));
+        return gate.write(
+                caller,
+                AdministrationAction.CLOSED_DAY_CHANGE,
+                tx -> new DaysClosed(days.close(tx, first, last, name)));
     }
 
     @PostMapping("/open")

@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.history.AccessChange;
 import dk.fodfaeste.access.history.AccessHistory;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.HistoryWords;
 import dk.fodfaeste.kernel.Problem;
@@ -27,7 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The closing days of a year: public holidays beside the municipality's own. */
 @Controller
 class ClosureController {
-
 
     private static final String VIEW = "home/settings/closingDays";
     private static final int MOST_CHANGES = 50;
@@ -56,8 +55,10 @@ class ClosureController {
         try {
             LocalDate first = day("first", form.value("first"));
             LocalDate last = form.value("last").isEmpty() ? first : day("last", form.value("last"));
-            int closed = gate.write(caller, AdministrationAction.CLOSED_DAY_CHANGE, tx ->
-                    days.close(tx, first, last, form.value("name")));
+            int closed = gate.write(
+                    caller,
+                    AdministrationAction.CLOSED_DAY_CHANGE,
+                    tx -> days.close(tx, first, last, form.value("name")));
             page.flash().success("settings.days.closed", closed);
             return page.redirect(AdministrationAddresses.CLOSURES + "?aar=" + first.getYear());
         } catch (Problem problem) {
@@ -82,8 +83,10 @@ class ClosureController {
     private ModelAndView view(Page page, Caller caller, ModelAndView view, @Nullable Integer asked, Form form) {
         LocalDate today = page.f().today();
         int year = asked != null && Closures.near(today, asked) ? asked : today.getYear();
-        Shown shown = gate.read(caller, AdministrationAction.CLOSED_DAY_LIST, tx ->
-                new Shown(days.in(tx, year), history.of(tx, AccessChange.Kind.CLOSED_DAY, MOST_CHANGES)));
+        Shown shown = gate.read(
+                caller,
+                AdministrationAction.CLOSED_DAY_LIST,
+                tx -> new Shown(days.in(tx, year), history.of(tx, AccessChange.Kind.CLOSED_DAY, MOST_CHANGES)));
         return view.addObject("year", year)
                 .addObject("previous", Closures.near(today, year - 1) ? year - 1 : 0)
                 .addObject("next", Closures.near(today, year + 1) ? year + 1 : 0)

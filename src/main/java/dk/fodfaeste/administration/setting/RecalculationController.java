@@ -2,8 +2,8 @@ package dk.fodfaeste.administration.setting;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.plans.running.Recalculation;
 import dk.fodfaeste.plans.running.Recalculation.Effect;
@@ -16,7 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Computing the dates of open tasks anew, after a day was closed or a setting changed. */
 @Controller
 class RecalculationController {
-
 
     private final Gate gate;
     private final Recalculation recalculation;

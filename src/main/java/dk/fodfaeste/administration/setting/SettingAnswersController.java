@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.history.AccessChange;
 import dk.fodfaeste.access.history.AccessHistory;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.administration.HistoryWords;
 import dk.fodfaeste.administration.SettingWords;
@@ -100,8 +100,10 @@ class SettingAnswersController {
 
     private ModelAndView change(Page page, Caller caller, Setting setting, Form form) {
         try {
-            gate.write(caller, AdministrationAction.SETTING_CHANGE, tx ->
-                    settings.change(tx, setting, GrantForm.version(form), SettingForm.read(setting, form)));
+            gate.write(
+                    caller,
+                    AdministrationAction.SETTING_CHANGE,
+                    tx -> settings.change(tx, setting, GrantForm.version(form), SettingForm.read(setting, form)));
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
                 throw problem;
@@ -114,8 +116,12 @@ class SettingAnswersController {
     }
 
     private Shown shown(Caller caller, Setting setting) {
-        return gate.read(caller, AdministrationAction.SETTING_CHANGE, tx -> new Shown(
-                settings.of(tx, setting), history.of(tx, AccessChange.Kind.SETTING, setting.key(), MOST_CHANGES)));
+        return gate.read(
+                caller,
+                AdministrationAction.SETTING_CHANGE,
+                tx -> new Shown(
+                        settings.of(tx, setting),
+                        history.of(tx, AccessChange.Kind.SETTING, setting.key(), MOST_CHANGES)));
     }
 
     private Setting setting(SettingList list, String name) {

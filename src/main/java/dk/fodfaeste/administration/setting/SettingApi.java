@@ -2,8 +2,8 @@ package dk.fodfaeste.administration.setting;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.plans.running.Recalculation;
 import dk.fodfaeste.plans.running.Recalculation.Effect;
@@ -83,10 +83,12 @@ class SettingApi {
     @Requires(AdministrationAction.SETTING_LIST)
     @Operation(summary = "settings.api.settings")
     CursorPage<SettingResponse> listSettings(Caller caller) {
-        List<Setting> all = Stream.concat(Arrays.stream(TimeSetting.values()), settings.numbers().stream()).toList();
-        return CursorPage.whole(gate.read(caller, AdministrationAction.SETTING_LIST, tx -> settings.all(tx, all)).stream()
-                .map(SettingResponse::of)
-                .toList());
+        List<Setting> all = Stream.concat(Arrays.stream(TimeSetting.values()), settings.numbers().stream())
+                .toList();
+        return CursorPage.whole(
+                gate.read(caller, AdministrationAction.SETTING_LIST, tx -> settings.all(tx, all)).stream()
+                        .map(SettingResponse::of)
+                        .toList());
     }
 
     @PostMapping("/{name}")
@@ -96,8 +98,10 @@ class SettingApi {
     SettingResponse changeSetting(Caller caller, @PathVariable String name, @RequestBody SettingChange body) {
         Setting setting = settings.named(name).orElseThrow(() -> Problem.notFound("access.setting.unknown"));
         String value = Inputs.required("value", body.value());
-        return gate.write(caller, AdministrationAction.SETTING_CHANGE, tx ->
-                SettingResponse.of(settings.change(tx, setting, body.version(), value)));
+        return gate.write(
+                caller,
+                AdministrationAction.SETTING_CHANGE,
+                tx -> SettingResponse.of(settings.change(tx, setting, body.version(), value)));
     }
 
     /** How many open tasks got another date. */

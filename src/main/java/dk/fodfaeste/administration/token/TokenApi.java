@@ -5,8 +5,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.token.Tokens;
 import dk.fodfaeste.access.token.Tokens.Token;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.ui.api.ApiDates;
@@ -72,7 +72,9 @@ class TokenApi {
     record NewToken(
             @Nullable String name,
             @Nullable List<String> scopes,
-            @Schema(type = "string", format = "date") @Nullable String until) {}
+
+            @Schema(type = "string", format = "date") @Nullable
+            String until) {}
 
     /** The token itself, this once. */
     record MadeToken(UUID id, String token) {}
@@ -84,7 +86,9 @@ class TokenApi {
     @Requires(AdministrationAction.TOKEN_LIST)
     @Operation(summary = "settings.api.tokens")
     CursorPage<TokenResponse> listTokens(Caller caller) {
-        return CursorPage.whole(gate.read(caller, AdministrationAction.TOKEN_LIST, tokens::list).stream().map(TokenResponse::of).toList());
+        return CursorPage.whole(gate.read(caller, AdministrationAction.TOKEN_LIST, tokens::list).stream()
+                .map(TokenResponse::of)
+                .toList());
     }
 
     @PostMapping
@@ -98,8 +102,10 @@ class TokenApi {
                 .collect(Collectors.toSet());
         LocalDate until = ApiDates.date("until", body.until());
         UUID id = Ids.next();
-        return gate.write(caller, AdministrationAction.TOKEN_CREATE, tx ->
-                new MadeToken(id, tokens.make(tx, id, name, scopes, until)));
+        return gate.write(
+                caller,
+                AdministrationAction.TOKEN_CREATE,
+                tx -> new MadeToken(id, tokens.make(tx, id, name, scopes, until)));
     }
 
     @PostMapping("/{id}/revoke")
@@ -116,8 +122,9 @@ class TokenApi {
         return Arrays.stream(ApiScope.values())
                 .filter(each -> each.text().equals(text))
                 .findAny()
-                .orElseThrow(() -> Problem.inField("scopes", "ui.input.choice", Arrays.stream(ApiScope.values())
-                        .map(ApiScope::text)
-                        .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> Problem.inField(
+                        "scopes",
+                        "ui.input.choice",
+                        Arrays.stream(ApiScope.values()).map(ApiScope::text).collect(Collectors.joining(", "))));
     }
 }

@@ -6,8 +6,8 @@ import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.token.Tokens;
 import dk.fodfaeste.access.token.Tokens.Token;
 import dk.fodfaeste.administration.AccessWords;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.kernel.Ids;
@@ -36,7 +36,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(AdministrationAddresses.TOKENS)
 class TokensController {
 
-
     private static final String NEW = "home/settings/tokenNew";
 
     private final Gate gate;
@@ -60,7 +59,10 @@ class TokensController {
     @Requires(AdministrationAction.TOKEN_CREATE)
     ModelAndView form(Page page) {
         Form form = Form.of(Map.of(
-                "id", Ids.next().toString(), "until", page.f().today().plusYears(1).toString()));
+                "id",
+                Ids.next().toString(),
+                "until",
+                page.f().today().plusYears(1).toString()));
         return view(page, page.view(NEW), form);
     }
 
@@ -71,8 +73,10 @@ class TokensController {
         try {
             UUID asked = GrantForm.idOrNull("id", form);
             UUID id = Objects.requireNonNullElseGet(asked, Ids::next);
-            text = gate.write(caller, AdministrationAction.TOKEN_CREATE, tx ->
-                    tokens.make(tx, id, form.value("name"), scopes(form), day(form.value("until"))));
+            text = gate.write(
+                    caller,
+                    AdministrationAction.TOKEN_CREATE,
+                    tx -> tokens.make(tx, id, form.value("name"), scopes(form), day(form.value("until"))));
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
                 throw problem;
@@ -80,7 +84,9 @@ class TokensController {
             return view(page, page.again(NEW), form.refused(problem, page.words()));
         }
         // Shown on this answer and nowhere else.
-        return page.view("home/settings/tokenMade").addObject("name", form.value("name")).addObject("token", text);
+        return page.view("home/settings/tokenMade")
+                .addObject("name", form.value("name"))
+                .addObject("token", text);
     }
 
     @PostMapping("/{id}/tilbagekald")
@@ -94,9 +100,11 @@ class TokensController {
     private static ModelAndView view(Page page, ModelAndView view, Form form) {
         AccessWords words = new AccessWords(page.words());
         return view.addObject("form", form)
-                .addObject("scopes", Arrays.stream(ApiScope.values())
-                        .map(scope -> new Option(scope.text(), words.scope(scope), scope.text()))
-                        .toList());
+                .addObject(
+                        "scopes",
+                        Arrays.stream(ApiScope.values())
+                                .map(scope -> new Option(scope.text(), words.scope(scope), scope.text()))
+                                .toList());
     }
 
     private static Set<ApiScope> scopes(Form form) {

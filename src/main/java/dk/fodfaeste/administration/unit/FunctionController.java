@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.history.AccessChange;
 import dk.fodfaeste.access.history.AccessHistory;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.administration.HistoryWords;
 import dk.fodfaeste.kernel.Problem;
@@ -68,12 +68,15 @@ class FunctionController {
     ModelAndView change(Page page, Caller caller, @PathVariable UUID id, Form form) {
         int moved;
         try {
-            moved = gate.write(caller, AdministrationAction.FUNCTION_CHANGE, tx -> reorganisation.changeFunction(
-                    tx,
-                    id,
-                    GrantForm.version(form),
-                    new Bilingual(form.value("da"), form.value("en")),
-                    GrantForm.idOrNull("unit", form)));
+            moved = gate.write(
+                    caller,
+                    AdministrationAction.FUNCTION_CHANGE,
+                    tx -> reorganisation.changeFunction(
+                            tx,
+                            id,
+                            GrantForm.version(form),
+                            new Bilingual(form.value("da"), form.value("en")),
+                            GrantForm.idOrNull("unit", form)));
         } catch (Problem problem) {
             return again(page, caller, id, form, problem);
         }
@@ -85,8 +88,10 @@ class FunctionController {
     @Requires(AdministrationAction.FUNCTION_FILL)
     ModelAndView addHolder(Page page, Caller caller, @PathVariable UUID id, Form form) {
         try {
-            gate.run(caller, AdministrationAction.FUNCTION_FILL, tx ->
-                    functions.addHolder(tx, id, GrantForm.idOrNull("account", form)));
+            gate.run(
+                    caller,
+                    AdministrationAction.FUNCTION_FILL,
+                    tx -> functions.addHolder(tx, id, GrantForm.idOrNull("account", form)));
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
                 throw problem;
@@ -118,7 +123,9 @@ class FunctionController {
             FunctionOverview function = functions.get(tx, id);
             return new Shown(
                     function,
-                    directory.units(tx).stream().map(unit -> new Option(unit.id().toString(), unit.name())).toList(),
+                    directory.units(tx).stream()
+                            .map(unit -> new Option(unit.id().toString(), unit.name()))
+                            .toList(),
                     directory.colleagues(tx).stream()
                             .filter(each -> !function.holders().contains(each))
                             .map(each -> new Option(each.account().toString(), each.name()))

@@ -2,8 +2,8 @@ package dk.fodfaeste.administration.unit;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.kernel.Problem;
@@ -50,8 +50,11 @@ class NewFunctionController {
     @Requires(AdministrationAction.FUNCTION_CHANGE)
     ModelAndView add(Page page, Caller caller, Form form) {
         try {
-            UUID id = gate.write(caller, AdministrationAction.FUNCTION_CHANGE, tx -> functions.add(
-                    tx, new Bilingual(form.value("da"), form.value("en")), GrantForm.idOrNull("unit", form)));
+            UUID id = gate.write(
+                    caller,
+                    AdministrationAction.FUNCTION_CHANGE,
+                    tx -> functions.add(
+                            tx, new Bilingual(form.value("da"), form.value("en")), GrantForm.idOrNull("unit", form)));
             page.flash().success("settings.function.added");
             return page.redirect("/indstillinger/funktioner/" + id);
         } catch (Problem problem) {
@@ -62,8 +65,11 @@ class NewFunctionController {
     }
 
     private List<Option> units(Caller caller) {
-        return gate.read(caller, AdministrationAction.FUNCTION_CHANGE, tx -> directory.units(tx).stream()
-                .map(unit -> new Option(unit.id().toString(), unit.name()))
-                .toList());
+        return gate.read(
+                caller,
+                AdministrationAction.FUNCTION_CHANGE,
+                tx -> directory.units(tx).stream()
+                        .map(unit -> new Option(unit.id().toString(), unit.name()))
+                        .toList());
     }
 }

@@ -2,8 +2,8 @@ package dk.fodfaeste.administration.unit;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.organisation.Directory.Colleague;
 import dk.fodfaeste.organisation.Organisation.FunctionOverview;
@@ -93,7 +93,8 @@ class UnitApi {
     @Operation(summary = "settings.api.unit.create")
     UnitResponse createUnit(Caller caller, @RequestBody UnitName body) {
         String name = Inputs.required("name", body.name());
-        return gate.write(caller, AdministrationAction.UNIT_CHANGE, tx -> UnitResponse.of(units.get(tx, units.add(tx, name))));
+        return gate.write(
+                caller, AdministrationAction.UNIT_CHANGE, tx -> UnitResponse.of(units.get(tx, units.add(tx, name))));
     }
 
     @PostMapping("/{id}")

@@ -2,8 +2,8 @@ package dk.fodfaeste.administration.unit;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.kernel.Problem;
@@ -52,7 +52,10 @@ class UnitClosingController {
     @Requires(AdministrationAction.UNIT_CLOSE)
     ModelAndView form(Page page, Caller caller, @PathVariable UUID id) {
         Shown shown = shown(caller, id);
-        return view(page.view(VIEW), shown, Form.of(Map.of("version", String.valueOf(shown.unit().version()))));
+        return view(
+                page.view(VIEW),
+                shown,
+                Form.of(Map.of("version", String.valueOf(shown.unit().version()))));
     }
 
     @PostMapping
@@ -60,8 +63,10 @@ class UnitClosingController {
     ModelAndView close(Page page, Caller caller, @PathVariable UUID id, Form form) {
         int moved;
         try {
-            moved = gate.write(caller, AdministrationAction.UNIT_CLOSE, tx -> reorganisation.close(
-                    tx, id, GrantForm.version(form), GrantForm.idOrNull("into", form)));
+            moved = gate.write(
+                    caller,
+                    AdministrationAction.UNIT_CLOSE,
+                    tx -> reorganisation.close(tx, id, GrantForm.version(form), GrantForm.idOrNull("into", form)));
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
                 throw problem;
@@ -73,13 +78,16 @@ class UnitClosingController {
     }
 
     private Shown shown(Caller caller, UUID id) {
-        return gate.read(caller, AdministrationAction.UNIT_CLOSE, tx -> new Shown(
-                units.get(tx, id),
-                handover.ofUnit(tx, id),
-                directory.units(tx).stream()
-                        .filter(unit -> !unit.id().equals(id))
-                        .map(unit -> new Option(unit.id().toString(), unit.name()))
-                        .toList()));
+        return gate.read(
+                caller,
+                AdministrationAction.UNIT_CLOSE,
+                tx -> new Shown(
+                        units.get(tx, id),
+                        handover.ofUnit(tx, id),
+                        directory.units(tx).stream()
+                                .filter(unit -> !unit.id().equals(id))
+                                .map(unit -> new Option(unit.id().toString(), unit.name()))
+                                .toList()));
     }
 
     private static ModelAndView view(ModelAndView view, Shown shown, Form form) {

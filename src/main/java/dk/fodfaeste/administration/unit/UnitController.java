@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.history.AccessChange;
 import dk.fodfaeste.access.history.AccessHistory;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.administration.HistoryWords;
@@ -67,7 +67,10 @@ class UnitController {
     ModelAndView show(Page page, Caller caller, @PathVariable UUID id) {
         Shown shown = shown(caller, id);
         Form form = Form.of(Map.of(
-                "name", shown.unit().name(), "version", String.valueOf(shown.unit().version())));
+                "name",
+                shown.unit().name(),
+                "version",
+                String.valueOf(shown.unit().version())));
         return view(page, page.view(VIEW), shown, form);
     }
 
@@ -75,8 +78,10 @@ class UnitController {
     @Requires(AdministrationAction.UNIT_CHANGE)
     ModelAndView rename(Page page, Caller caller, @PathVariable UUID id, Form form) {
         try {
-            gate.run(caller, AdministrationAction.UNIT_CHANGE, tx ->
-                    units.rename(tx, id, GrantForm.version(form), form.value("name")));
+            gate.run(
+                    caller,
+                    AdministrationAction.UNIT_CHANGE,
+                    tx -> units.rename(tx, id, GrantForm.version(form), form.value("name")));
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
                 throw problem;
@@ -96,8 +101,11 @@ class UnitController {
     }
 
     private Shown shown(Caller caller, UUID id) {
-        return gate.read(caller, AdministrationAction.UNIT_CHANGE, tx -> new Shown(
-                units.get(tx, id), history.of(tx, AccessChange.Kind.UNIT, id.toString(), MOST_CHANGES)));
+        return gate.read(
+                caller,
+                AdministrationAction.UNIT_CHANGE,
+                tx -> new Shown(
+                        units.get(tx, id), history.of(tx, AccessChange.Kind.UNIT, id.toString(), MOST_CHANGES)));
     }
 
     private static ModelAndView view(Page page, ModelAndView view, Shown shown, Form form) {

@@ -2,8 +2,8 @@ package dk.fodfaeste.administration.unit;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.organisation.Organisation;
 import dk.fodfaeste.organisation.Units;
@@ -15,7 +15,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The units with their functions and people. */
 @Controller
 class UnitListController {
-
 
     private final Gate gate;
     private final Units units;

@@ -3,8 +3,8 @@ package dk.fodfaeste.administration.user;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.kernel.Problem;
@@ -23,7 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Making an account for a new user, and letting in somebody who has one. */
 @Controller
 class NewUserController {
-
 
     private final Gate gate;
     private final Users members;
@@ -47,8 +46,10 @@ class NewUserController {
         UserDetails details = UserDetailsController.details(form);
         Added added;
         try {
-            added = gate.write(caller, AdministrationAction.USER_CREATE, tx ->
-                    members.create(tx, form.value("login"), details, GrantForm.read(form)));
+            added = gate.write(
+                    caller,
+                    AdministrationAction.USER_CREATE,
+                    tx -> members.create(tx, form.value("login"), details, GrantForm.read(form)));
         } catch (Problem problem) {
             return again(page, caller, AdministrationAction.USER_CREATE, "home/settings/userNew", form, problem);
         }
@@ -71,8 +72,10 @@ class NewUserController {
     @Requires(AdministrationAction.USER_JOIN)
     ModelAndView join(Page page, Caller caller, Form form) {
         try {
-            UUID account = gate.write(caller, AdministrationAction.USER_JOIN, tx ->
-                    members.join(tx, form.value("login"), GrantForm.read(form)));
+            UUID account = gate.write(
+                    caller,
+                    AdministrationAction.USER_JOIN,
+                    tx -> members.join(tx, form.value("login"), GrantForm.read(form)));
             page.flash().success("settings.user.joined");
             return page.redirect(AdministrationAddresses.USERS + "/" + account);
         } catch (Problem problem) {

@@ -2,8 +2,8 @@ package dk.fodfaeste.administration.user;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.unit.Reorganisation;
 import dk.fodfaeste.organisation.UserDetails;
 import dk.fodfaeste.organisation.UserRoles;
@@ -43,7 +43,10 @@ class OneUserApi {
 
     /** How she is called and reached from now on. */
     record ChangedUser(
-            @Nullable String name, @Nullable String email, @Nullable String phone, @Nullable Integer version) {}
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable Integer version) {}
 
     /** Who takes over; without a colleague the tasks lie in their units' baskets. */
     record Departure(@Nullable UUID handOverTo, @Nullable Integer version) {}
@@ -127,6 +130,7 @@ class OneUserApi {
     @Operation(summary = "settings.api.user.password")
     @Refuses(CONFLICT)
     ResetPassword resetPassword(Caller caller, @PathVariable UUID id) {
-        return gate.write(caller, AdministrationAction.USER_PASSWORD, tx -> new ResetPassword(members.resetPassword(tx, id)));
+        return gate.write(
+                caller, AdministrationAction.USER_PASSWORD, tx -> new ResetPassword(members.resetPassword(tx, id)));
     }
 }

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A role as the API takes it; without a unit it reaches the whole municipality. */
-record RoleGiven(@Nullable String role, @Nullable UUID unit, @Nullable List<String> sensitivities) {
+record RoleGiven(
+        @Nullable String role,
+        @Nullable UUID unit,
+        @Nullable List<String> sensitivities) {
 
     Grant grant() {
         List<String> opened = sensitivities == null ? List.of() : sensitivities;
@@ -19,7 +22,8 @@ record RoleGiven(@Nullable String role, @Nullable UUID unit, @Nullable List<Stri
                 Codes.parse("role", Inputs.required("role", role), Role.class),
                 unit,
                 opened.stream()
-                        .map(each -> Codes.parse("sensitivities", Inputs.required("sensitivities", each), Sensitivity.class))
+                        .map(each ->
+                                Codes.parse("sensitivities", Inputs.required("sensitivities", each), Sensitivity.class))
                         .collect(Collectors.toSet()));
     }
 }

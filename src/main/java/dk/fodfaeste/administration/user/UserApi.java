@@ -3,8 +3,8 @@ package dk.fodfaeste.administration.user;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Role;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.organisation.User;
 import dk.fodfaeste.organisation.UserDetails;
 import dk.fodfaeste.organisation.UserFilter;
@@ -74,8 +74,10 @@ class UserApi {
                 role == null ? null : Codes.parse("role", role, Role.class),
                 unit);
         int size = CursorPage.limit(limit);
-        List<User> found = gate.read(caller, AdministrationAction.USER_LIST, tx -> members.list(tx, filter, after, size + 1));
-        return CursorPage.of(found, size, UserResponse::of, member -> member.account().toString());
+        List<User> found =
+                gate.read(caller, AdministrationAction.USER_LIST, tx -> members.list(tx, filter, after, size + 1));
+        return CursorPage.of(
+                found, size, UserResponse::of, member -> member.account().toString());
     }
 
     @PostMapping
@@ -99,7 +101,9 @@ class UserApi {
     UserResponse joinUser(Caller caller, @RequestBody JoiningUser body) {
         String login = Inputs.required("login", body.login());
         RoleGiven role = Inputs.required("role", body.role());
-        return gate.write(caller, AdministrationAction.USER_JOIN, tx ->
-                UserResponse.of(members.get(tx, members.join(tx, login, role.grant()))));
+        return gate.write(
+                caller,
+                AdministrationAction.USER_JOIN,
+                tx -> UserResponse.of(members.get(tx, members.join(tx, login, role.grant()))));
     }
 }

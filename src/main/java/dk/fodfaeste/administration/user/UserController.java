@@ -5,8 +5,8 @@ import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.history.AccessChange;
 import dk.fodfaeste.access.history.AccessHistory;
 import dk.fodfaeste.administration.AccessWords;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.HistoryWords;
 import dk.fodfaeste.organisation.Units;
@@ -59,7 +59,8 @@ class UserController {
             tx.concerns(id);
             List<String> functions = units.all(tx).units().stream()
                     .flatMap(unit -> unit.functions().stream())
-                    .filter(each -> each.holders().stream().anyMatch(holder -> holder.account().equals(id)))
+                    .filter(each -> each.holders().stream()
+                            .anyMatch(holder -> holder.account().equals(id)))
                     .map(each -> each.name().in(page.language()))
                     .toList();
             return new Shown(

@@ -2,8 +2,8 @@ package dk.fodfaeste.administration.user;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.administration.unit.Reorganisation;
@@ -63,8 +63,11 @@ class UserDepartureController {
     ModelAndView deactivate(Page page, Caller caller, @PathVariable UUID id, Form form) {
         int moved;
         try {
-            moved = gate.write(caller, AdministrationAction.USER_DEACTIVATE, tx -> reorganisation.deactivate(
-                    tx, id, GrantForm.version(form), GrantForm.idOrNull("handOverTo", form)));
+            moved = gate.write(
+                    caller,
+                    AdministrationAction.USER_DEACTIVATE,
+                    tx -> reorganisation.deactivate(
+                            tx, id, GrantForm.version(form), GrantForm.idOrNull("handOverTo", form)));
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
                 throw problem;
@@ -76,13 +79,16 @@ class UserDepartureController {
     }
 
     private Shown shown(Caller caller, UUID id) {
-        return gate.read(caller, AdministrationAction.USER_DEACTIVATE, tx -> new Shown(
-                members.get(tx, id),
-                handover.ofPerson(tx, id),
-                directory.colleagues(tx).stream()
-                        .filter(each -> !each.account().equals(id))
-                        .map(each -> new Option(each.account().toString(), each.name()))
-                        .toList()));
+        return gate.read(
+                caller,
+                AdministrationAction.USER_DEACTIVATE,
+                tx -> new Shown(
+                        members.get(tx, id),
+                        handover.ofPerson(tx, id),
+                        directory.colleagues(tx).stream()
+                                .filter(each -> !each.account().equals(id))
+                                .map(each -> new Option(each.account().toString(), each.name()))
+                                .toList()));
     }
 
     private static ModelAndView view(ModelAndView view, Shown shown, Form form) {

@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.administration.AccessWords;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.organisation.Directory.Unit;
@@ -30,7 +30,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The users by name. What is searched for is posted: names never stand in an address. */
 @Controller
 class UserListController {
-
 
     private static final int PAGE_SIZE = 50;
 
@@ -65,12 +64,17 @@ class UserListController {
             Caller caller,
             @RequestParam(name = "q", defaultValue = "") String q,
             @RequestParam(name = "efter", required = false) @Nullable UUID after) {
-        return q.isBlank() ? page.redirect(AdministrationAddresses.USERS) : show(page, caller, new UserFilter(q.strip(), null, null, null), after);
+        return q.isBlank()
+                ? page.redirect(AdministrationAddresses.USERS)
+                : show(page, caller, new UserFilter(q.strip(), null, null, null), after);
     }
 
     private ModelAndView show(Page page, Caller caller, UserFilter filter, @Nullable UUID after) {
-        Shown shown = gate.read(caller, AdministrationAction.USER_LIST, tx -> new Shown(
-                members.list(tx, filter, after, PAGE_SIZE + 1), members.counts(tx), directory.units(tx)));
+        Shown shown = gate.read(
+                caller,
+                AdministrationAction.USER_LIST,
+                tx -> new Shown(
+                        members.list(tx, filter, after, PAGE_SIZE + 1), members.counts(tx), directory.units(tx)));
         boolean more = shown.members().size() > PAGE_SIZE;
         List<User> rows = more ? shown.members().subList(0, PAGE_SIZE) : shown.members();
         UUID next = more ? rows.getLast().account() : null;
@@ -79,11 +83,13 @@ class UserListController {
                 .addObject("words", new AccessWords(page.words()))
                 .addObject("filter", filter)
                 .addObject("next", next == null ? "" : next.toString())
-                .addObject("paging", new Paging(
-                        after == null ? null : UserListAddress.of(filter, null),
-                        next == null ? null : UserListAddress.of(filter, next),
-                        rows.size(),
-                        -1))
+                .addObject(
+                        "paging",
+                        new Paging(
+                                after == null ? null : UserListAddress.of(filter, null),
+                                next == null ? null : UserListAddress.of(filter, next),
+                                rows.size(),
+                                -1))
                 .addObject("states", states(page, filter, shown.counts()))
                 .addObject("roles", roles(page, filter, shown.counts()))
                 .addObject("units", units(page, filter, shown.units()));
@@ -107,7 +113,8 @@ class UserListController {
         AccessWords words = new AccessWords(page.words());
         List<FilterLink> links = new ArrayList<>();
         UserFilter any = new UserFilter("", filter.state(), null, filter.unit());
-        links.add(new FilterLink(page.t("settings.users.any-role"), UserListAddress.of(any, null), -1, filter.role() == null));
+        links.add(new FilterLink(
+                page.t("settings.users.any-role"), UserListAddress.of(any, null), -1, filter.role() == null));
         for (Role each : Role.values()) {
             if (each != Role.API_CLIENT) {
                 UserFilter other = new UserFilter("", filter.state(), each, filter.unit());
@@ -121,7 +128,8 @@ class UserListController {
     private static List<FilterLink> units(Page page, UserFilter filter, List<Unit> units) {
         List<FilterLink> links = new ArrayList<>();
         UserFilter any = new UserFilter("", filter.state(), filter.role(), null);
-        links.add(new FilterLink(page.t("settings.users.any-unit"), UserListAddress.of(any, null), -1, filter.unit() == null));
+        links.add(new FilterLink(
+                page.t("settings.users.any-unit"), UserListAddress.of(any, null), -1, filter.unit() == null));
         for (Unit each : units) {
             UserFilter other = new UserFilter("", filter.state(), filter.role(), each.id());
             links.add(new FilterLink(

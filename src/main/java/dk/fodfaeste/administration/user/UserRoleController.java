@@ -2,8 +2,8 @@ package dk.fodfaeste.administration.user;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAction;
+import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.GrantForm;
 import dk.fodfaeste.kernel.Problem;
@@ -64,8 +64,12 @@ class UserRoleController {
     }
 
     private ModelAndView view(Page page, Caller caller, UUID id, ModelAndView view, Form form) {
-        Shown shown = gate.read(caller, AdministrationAction.ROLE_GIVE, tx ->
-                new Shown(members.get(tx, id), GrantForm.of(page, tx, directory)));
-        return view.addObject("member", shown.member()).addObject("grants", shown.grants()).addObject("form", form);
+        Shown shown = gate.read(
+                caller,
+                AdministrationAction.ROLE_GIVE,
+                tx -> new Shown(members.get(tx, id), GrantForm.of(page, tx, directory)));
+        return view.addObject("member", shown.member())
+                .addObject("grants", shown.grants())
+                .addObject("form", form);
     }
 }

@@ -2,8 +2,8 @@ package dk.fodfaeste.arrivals.change;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalChange;
 import dk.fodfaeste.arrivals.contact.ArrivalContact;
 import dk.fodfaeste.arrivals.contact.ArrivalContact.How;
@@ -51,7 +51,11 @@ class ArrivalChangeApi {
     }
 
     /** Another expected day; the time of day as {@code 10:30}, or none. */
-    record Redating(@Nullable String date, @Nullable String time, @Nullable String reason, @Nullable Integer version) {}
+    record Redating(
+            @Nullable String date,
+            @Nullable String time,
+            @Nullable String reason,
+            @Nullable Integer version) {}
 
     /** Why it does not come. */
     record Cancellation(@Nullable String reason, @Nullable Integer version) {}
@@ -70,7 +74,13 @@ class ArrivalChangeApi {
 
     /** A contact. */
     record ContactResponse(
-            UUID id, LocalDate day, String how, String by, String outcome, @Nullable String step, @Nullable String area) {
+            UUID id,
+            LocalDate day,
+            String how,
+            String by,
+            String outcome,
+            @Nullable String step,
+            @Nullable String area) {
 
         static ContactResponse of(ArrivalContact contact) {
             return new ContactResponse(
@@ -123,8 +133,12 @@ class ArrivalChangeApi {
     Touched redateArrival(Caller caller, @PathVariable UUID id, @RequestBody Redating redating) {
         LocalDate date = ApiDates.date("date", redating.date());
         LocalTime time = time(redating.time());
-        return new Touched(id, gate.write(caller, ArrivalAction.ARRIVAL_REDATE, tx -> changes.redate(
-                tx, id, date, time, redating.reason(), redating.version())));
+        return new Touched(
+                id,
+                gate.write(
+                        caller,
+                        ArrivalAction.ARRIVAL_REDATE,
+                        tx -> changes.redate(tx, id, date, time, redating.reason(), redating.version())));
     }
 
     @PostMapping("/arrival/cancel")
@@ -132,8 +146,12 @@ class ArrivalChangeApi {
     @Operation(summary = "prearrival.api.cancel")
     @Refuses(409)
     Touched cancelArrival(Caller caller, @PathVariable UUID id, @RequestBody Cancellation cancellation) {
-        return new Touched(id, gate.write(caller, ArrivalAction.ARRIVAL_CANCEL, tx -> changes.cancel(
-                tx, id, cancellation.reason(), cancellation.version())));
+        return new Touched(
+                id,
+                gate.write(
+                        caller,
+                        ArrivalAction.ARRIVAL_CANCEL,
+                        tx -> changes.cancel(tx, id, cancellation.reason(), cancellation.version())));
     }
 
     @PostMapping("/arrival/resume")

@@ -37,7 +37,8 @@ public class ArrivalChanges {
     private final Plans plans;
     private final CaseTasks tasks;
 
-    ArrivalChanges(ArrivalStore arrivals, ArrivalChangeStore changes, Households households, Plans plans, CaseTasks tasks) {
+    ArrivalChanges(
+            ArrivalStore arrivals, ArrivalChangeStore changes, Households households, Plans plans, CaseTasks tasks) {
         this.arrivals = arrivals;
         this.changes = changes;
         this.households = households;
@@ -53,7 +54,12 @@ public class ArrivalChanges {
      * @throws Problem at the fields {@code date} and {@code reason}; a conflict where it has come, or does not come at all
      */
     public int redate(
-            WriteTx tx, UUID household, LocalDate date, @Nullable LocalTime time, @Nullable String why, @Nullable Integer version) {
+            WriteTx tx,
+            UUID household,
+            LocalDate date,
+            @Nullable LocalTime time,
+            @Nullable String why,
+            @Nullable Integer version) {
         String reason = FreeText.REASON.required("reason", why);
         if (date.isBefore(tx.today())) {
             throw Problem.inField("date", "prearrival.redate.past");
@@ -155,11 +161,9 @@ public class ArrivalChanges {
         return found;
     }
 
-    private void note(
-            WriteTx tx, UUID household, String field, @Nullable Object oldValue, @Nullable Object newValue) {
+    private void note(WriteTx tx, UUID household, String field, @Nullable Object oldValue, @Nullable Object newValue) {
         if (!Objects.equals(oldValue, newValue)) {
-            households.note(
-                    tx, household, field, Objects.toString(oldValue, null), Objects.toString(newValue, null));
+            households.note(tx, household, field, Objects.toString(oldValue, null), Objects.toString(newValue, null));
         }
     }
 }

@@ -17,7 +17,9 @@ public record ColumnChoice(List<@Nullable Column> columns) {
 
     /** Either name will do: some people have one only. */
     private static final List<List<Column>> NECESSARY = List.of(
-            List.of(Column.HOUSEHOLD_NO), List.of(Column.FIRST_NAMES, Column.LAST_NAME), List.of(Column.EXPECTED_ARRIVAL));
+            List.of(Column.HOUSEHOLD_NO),
+            List.of(Column.FIRST_NAMES, Column.LAST_NAME),
+            List.of(Column.EXPECTED_ARRIVAL));
 
     public ColumnChoice {
         columns = Collections.unmodifiableList(new ArrayList<>(columns));
@@ -25,12 +27,16 @@ public record ColumnChoice(List<@Nullable Column> columns) {
 
     /** The choice by the columns' {@linkplain Column#code() names}; what is no name is not read. */
     public static ColumnChoice ofCodes(List<String> codes) {
-        return new ColumnChoice(codes.stream().<@Nullable Column>map(code -> Column.ofCode(code).orElse(null)).toList());
+        return new ColumnChoice(codes.stream()
+                .<@Nullable Column>map(code -> Column.ofCode(code).orElse(null))
+                .toList());
     }
 
     /** The columns' names, empty for one that is not read. */
     public List<String> codes() {
-        return columns.stream().map(column -> column == null ? "" : column.code()).toList();
+        return columns.stream()
+                .map(column -> column == null ? "" : column.code())
+                .toList();
     }
 
     /** What that column holds. */

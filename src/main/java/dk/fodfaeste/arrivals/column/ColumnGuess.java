@@ -41,7 +41,10 @@ public final class ColumnGuess {
 
     /** All columns that have a heading or hold anything. */
     public List<SheetColumn> columns() {
-        int width = Stream.concat(Stream.of(head), data.stream()).mapToInt(row -> row.cells().size()).max().orElse(0);
+        int width = Stream.concat(Stream.of(head), data.stream())
+                .mapToInt(row -> row.cells().size())
+                .max()
+                .orElse(0);
         @Nullable Column[] guesses = new Column[width];
         boolean[] sure = new boolean[width];
         Set<Column> left = EnumSet.allOf(Column.class);
@@ -50,13 +53,15 @@ public final class ColumnGuess {
             Column known = Headings.column(heading, told).orElse(null);
             boolean twice = known != null && !left.remove(known);
             guesses[i] = twice ? null : known;
-            sure[i] = !twice && (known != null || heading.isEmpty() || told.knows(heading) || WordList.isNotRead(heading));
+            sure[i] = !twice
+                    && (known != null || heading.isEmpty() || told.knows(heading) || WordList.isNotRead(heading));
         }
         guess(guesses, sure, left, this::byHeading);
         guess(guesses, sure, left, this::byContents);
         return IntStream.range(0, width)
                 .filter(i -> !heading(i).isEmpty() || samples(i).findAny().isPresent())
-                .mapToObj(i -> new SheetColumn(i, Headings.letter(i), Excerpt.of(heading(i)), shown(i), guesses[i], sure[i]))
+                .mapToObj(i ->
+                        new SheetColumn(i, Headings.letter(i), Excerpt.of(heading(i)), shown(i), guesses[i], sure[i]))
                 .toList();
     }
 
@@ -88,7 +93,8 @@ public final class ColumnGuess {
         return texts.isEmpty()
                 ? Optional.empty()
                 : CONTENTS.entrySet().stream()
-                        .filter(each -> left.contains(each.getKey()) && texts.stream().allMatch(each.getValue()))
+                        .filter(each ->
+                                left.contains(each.getKey()) && texts.stream().allMatch(each.getValue()))
                         .map(Map.Entry::getKey)
                         .findFirst();
     }

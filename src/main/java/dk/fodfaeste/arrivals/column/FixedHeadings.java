@@ -36,7 +36,8 @@ public final class FixedHeadings {
 
     /** Whether a heading means this without anybody saying so. */
     public static boolean means(String heading, Optional<Column> column) {
-        return column.isPresent() && Headings.column(heading, KnownHeadings.NONE).equals(column);
+        return column.isPresent()
+                && Headings.column(heading, KnownHeadings.NONE).equals(column);
     }
 
     /** The fixed Danish heading of a column. */

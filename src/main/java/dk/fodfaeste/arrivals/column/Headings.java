@@ -35,11 +35,16 @@ public record Headings(Table.Row row, Map<Column, Integer> index) {
 
     static {
         for (var line : ReferenceFile.read("arrivals-headings.csv")) {
-            var column = Stream.of(Column.values()).filter(c -> c.code().equals(line.get("column"))).findFirst().orElseThrow();
+            var column = Stream.of(Column.values())
+                    .filter(c -> c.code().equals(line.get("column")))
+                    .findFirst()
+                    .orElseThrow();
             DANISH.put(column, line.get("danish"));
             ENGLISH.put(column, line.get("english"));
-            Stream.concat(Stream.of(line.get("danish"), line.get("english")),
-                    ReferenceFile.alternatives(line.get("also")).stream()).forEach(word -> {
+            Stream.concat(
+                            Stream.of(line.get("danish"), line.get("english")),
+                            ReferenceFile.alternatives(line.get("also")).stream())
+                    .forEach(word -> {
                         WORDS.add(word, column);
                         FOLDED.put(Spelling.fold(word), column);
                     });
@@ -49,9 +54,11 @@ public record Headings(Table.Row row, Map<Column, Integer> index) {
     /** The column whose word is the longest that stands in a folded text; only those asked for, only words of some length. */
     static Optional<Column> longestWordIn(String folded, int shortest, Set<Column> among) {
         return FOLDED.entrySet().stream()
-                .filter(word -> word.getKey().length() >= shortest && among.contains(word.getValue())
+                .filter(word -> word.getKey().length() >= shortest
+                        && among.contains(word.getValue())
                         && folded.contains(word.getKey()))
-                .max(Comparator.<Map.Entry<String, Column>>comparingInt(word -> word.getKey().length())
+                .max(Comparator.<Map.Entry<String, Column>>comparingInt(
+                                word -> word.getKey().length())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getValue);
     }
@@ -63,7 +70,8 @@ public record Headings(Table.Row row, Map<Column, Integer> index) {
 
     /** The same, with those that the municipality has told. */
     public static int count(List<String> texts, KnownHeadings told) {
-        return (int) texts.stream().filter(text -> column(text, told).isPresent()).count();
+        return (int)
+                texts.stream().filter(text -> column(text, told).isPresent()).count();
     }
 
     /** What a heading stands for: what the municipality has told goes before our own words. */
@@ -73,10 +81,14 @@ public record Headings(Table.Row row, Map<Column, Integer> index) {
 
     /** The row that holds the headings: of the first ones the one with most of them, else the first of the fullest. */
     public static Table.Row row(Table table, ToIntFunction<List<String>> count) {
-        return table.rows().stream().limit(TableReader.HEADING_ROWS)
+        return table.rows().stream()
+                .limit(TableReader.HEADING_ROWS)
                 .max(Comparator.<Table.Row>comparingInt(r -> count.applyAsInt(r.texts()))
-                        .thenComparing(r -> r.texts().stream().filter(text -> !text.isEmpty()).count())
-                        .thenComparing(Table.Row::number, Comparator.reverseOrder())).orElseThrow();
+                        .thenComparing(r -> r.texts().stream()
+                                .filter(text -> !text.isEmpty())
+                                .count())
+                        .thenComparing(Table.Row::number, Comparator.reverseOrder()))
+                .orElseThrow();
     }
 
     /**
@@ -86,7 +98,10 @@ public record Headings(Table.Row row, Map<Column, Integer> index) {
      */
     public static Headings find(Table.Row row, KnownHeadings told) throws UnreadableFile {
         if (count(row.texts(), told) == 0) {
-            throw new UnreadableFile("no-headings", danish(Column.HOUSEHOLD_NO), danish(Column.FIRST_NAMES),
+            throw new UnreadableFile(
+                    "no-headings",
+                    danish(Column.HOUSEHOLD_NO),
+                    danish(Column.FIRST_NAMES),
                     danish(Column.EXPECTED_ARRIVAL));
         }
         var headings = new Headings(row, index(row, told));
@@ -100,8 +115,12 @@ public record Headings(Table.Row row, Map<Column, Integer> index) {
             var column = column(row.cell(i).text(), told).orElse(null);
             var before = column == null ? null : index.putIfAbsent(column, i);
             if (before != null) {
-                throw new UnreadableFile("duplicate-heading",
-                        Excerpt.of(row.cell(before).text()), letter(before), Excerpt.of(row.cell(i).text()), letter(i));
+                throw new UnreadableFile(
+                        "duplicate-heading",
+                        Excerpt.of(row.cell(before).text()),
+                        letter(before),
+                        Excerpt.of(row.cell(i).text()),
+                        letter(i));
             }
         }
         return index;
@@ -139,9 +158,15 @@ public record Headings(Table.Row row, Map<Column, Integer> index) {
 
     /** Headings that nobody knows, and the letters of columns that hold something under no heading. */
     public List<String> unknown(List<Table.Row> data) {
-        var width = Stream.concat(Stream.of(row), data.stream()).mapToInt(r -> r.cells().size()).max().orElse(0);
-        return IntStream.range(0, width).filter(i -> !index.containsValue(i))
-                .mapToObj(i -> unknown(i, data)).filter(Objects::nonNull).collect(Collectors.toList());
+        var width = Stream.concat(Stream.of(row), data.stream())
+                .mapToInt(r -> r.cells().size())
+                .max()
+                .orElse(0);
+        return IntStream.range(0, width)
+                .filter(i -> !index.containsValue(i))
+                .mapToObj(i -> unknown(i, data))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toList());
     }
 
     private @Nullable String unknown(int column, List<Table.Row> data) {

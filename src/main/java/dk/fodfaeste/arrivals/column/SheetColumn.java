@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param sure    whether the heading is known, so that nobody needs to be asked
  */
 public record SheetColumn(
-        int index, String letter, String heading, List<String> samples, @Nullable Column guess, boolean sure) {
+        int index,
+        String letter,
+        String heading,
+        List<String> samples,
+        @Nullable Column guess,
+        boolean sure) {
 
     public SheetColumn {
         samples = List.copyOf(samples);

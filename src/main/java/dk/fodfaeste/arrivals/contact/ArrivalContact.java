@@ -26,5 +26,12 @@ public record ArrivalContact(
         @Nullable String notedBy) {
 
     /** The way of a contact. */
-    public enum How { PHONE, VIDEO, VISIT, LETTER, EMAIL, CENTRE }
+    public enum How {
+        PHONE,
+        VIDEO,
+        VISIT,
+        LETTER,
+        EMAIL,
+        CENTRE
+    }
 }

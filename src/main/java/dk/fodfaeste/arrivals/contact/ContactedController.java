@@ -2,8 +2,8 @@ package dk.fodfaeste.arrivals.contact;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Fields;
 import dk.fodfaeste.arrivals.register.RegisterView;
@@ -68,7 +68,8 @@ class ContactedController {
                             "prearrival.contact.noted",
                             new PeopleWords(page.words()).family(family(caller, household)));
             String back = form.value(RegisterView.RETURN_TO);
-            return page.redirect(LocalAddress.isLocal(back) ? back : ArrivalAddresses.household(household) + "#kontakt");
+            return page.redirect(
+                    LocalAddress.isLocal(back) ? back : ArrivalAddresses.household(household) + "#kontakt");
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
                 throw problem;
@@ -82,7 +83,10 @@ class ContactedController {
     @PostMapping("/{contact}/fortryd")
     @Requires(ArrivalAction.ARRIVAL_CONTACT)
     ModelAndView withdraw(
-            Caller caller, Page page, @PathVariable("household") UUID household, @PathVariable("contact") UUID contact) {
+            Caller caller,
+            Page page,
+            @PathVariable("household") UUID household,
+            @PathVariable("contact") UUID contact) {
         gate.run(caller, ArrivalAction.ARRIVAL_CONTACT, tx -> contacts.withdraw(tx, household, contact));
         page.flash().info("prearrival.contact.withdrawn");
         return page.back(ArrivalAddresses.household(household));

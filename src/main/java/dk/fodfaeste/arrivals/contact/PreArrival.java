@@ -15,7 +15,11 @@ public final class PreArrival {
     public static final int LONGEST_WEEKS = 8;
 
     /** How long it is from the permit to the move, beside what is usual. */
-    public enum Move { SHORT, USUAL, LONG }
+    public enum Move {
+        SHORT,
+        USUAL,
+        LONG
+    }
 
     private PreArrival() {}
 

@@ -3,8 +3,8 @@ package dk.fodfaeste.arrivals.contact;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.contact.ArrivalContacts.Uncontacted;
 import dk.fodfaeste.people.PeopleWords;
@@ -26,7 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(ArrivalAddresses.UNCONTACTED)
 class UncontactedController {
 
-
     private static final int PAGE_SIZE = 50;
 
     private final Gate gate;
@@ -43,12 +42,16 @@ class UncontactedController {
         List<Uncontacted> found = find(caller, after, PAGE_SIZE + 1);
         List<Uncontacted> shown = found.size() > PAGE_SIZE ? found.subList(0, PAGE_SIZE) : found;
         return page.view("arrivals/uncontacted")
-                .addObject("view", new UncontactedView(
-                        shown,
-                        found.size() > PAGE_SIZE ? shown.getLast().family().id() : null,
-                        after != null,
-                        Permissions.may(caller, ArrivalAction.ARRIVAL_CONTACT),
-                        Permissions.may(caller, ArrivalAction.ARRIVAL_SEE)));
+                .addObject(
+                        "view",
+                        new UncontactedView(
+                                shown,
+                                found.size() > PAGE_SIZE
+                                        ? shown.getLast().family().id()
+                                        : null,
+                                after != null,
+                                Permissions.may(caller, ArrivalAction.ARRIVAL_CONTACT),
+                                Permissions.may(caller, ArrivalAction.ARRIVAL_SEE)));
     }
 
     @GetMapping("/excel")
@@ -59,14 +62,23 @@ class UncontactedController {
                 .column(page.t("arrivals.list.family"), row -> who.family(row.family()))
                 .column(page.t("people.families.case"), row -> row.family().caseNumber())
                 .column(page.t("people.families.persons"), row -> row.family().size())
-                .column(page.t("arrivals.list.language"), row -> who.language(row.family().language()))
-                .column(page.t("people.families.kind"), row -> who.kind(row.family().kind()))
+                .column(
+                        page.t("arrivals.list.language"),
+                        row -> who.language(row.family().language()))
+                .column(
+                        page.t("people.families.kind"),
+                        row -> who.kind(row.family().kind()))
                 .column(page.t("arrivals.list.centre"), row -> row.arrival().centre())
-                .column(page.t("arrivals.field.responsibility"), row -> row.arrival().responsibility())
-                .column(page.t("arrivals.field.expectedDate"), row -> row.arrival().expectedDate())
+                .column(
+                        page.t("arrivals.field.responsibility"),
+                        row -> row.arrival().responsibility())
+                .column(
+                        page.t("arrivals.field.expectedDate"),
+                        row -> row.arrival().expectedDate())
                 .column(
                         page.t("prearrival.uncontacted.days"),
-                        row -> ChronoUnit.DAYS.between(page.f().today(), row.arrival().deciding()))
+                        row -> ChronoUnit.DAYS.between(
+                                page.f().today(), row.arrival().deciding()))
                 .column(
                         page.t("prearrival.uncontacted.short"),
                         row -> page.t(row.isShort(page.f().today()) ? "prearrival.yes" : "prearrival.no"))

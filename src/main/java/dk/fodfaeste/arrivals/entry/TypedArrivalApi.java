@@ -2,8 +2,8 @@ package dk.fodfaeste.arrivals.entry;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.column.Column;
 import dk.fodfaeste.arrivals.entry.TypedArrivals.Entered;
 import dk.fodfaeste.arrivals.entry.TypedArrivals.MovedFrom;
@@ -129,7 +129,8 @@ class TypedArrivalApi {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<EnteredResponse> enterArrival(Caller caller, @RequestBody TypedHousehold household) {
         TypedArrival read = household.read();
-        MovedFrom from = household.movedFrom() == null ? null : household.movedFrom().read();
+        MovedFrom from =
+                household.movedFrom() == null ? null : household.movedFrom().read();
         Entered entered = gate.write(caller, ArrivalAction.ARRIVAL_ENTER, tx -> typed.enter(tx, read, from));
         UUID id = entered.household().id();
         return ResponseEntity.created(URI.create("/api/v1/households/" + id))

@@ -79,7 +79,9 @@ class TypedArrivals {
         // A file that brings the same household at the same moment must not find it missing.
         turns.waitForTurn();
         HouseholdRows rows = TypedRows.read(typed, tx.today());
-        String number = typed.household().containsKey(Column.HOUSEHOLD_NO) ? rows.first().householdNo() : null;
+        String number = typed.household().containsKey(Column.HOUSEHOLD_NO)
+                ? rows.first().householdNo()
+                : null;
         refuseKnown(tx, typed, rows);
         if (from == null) {
             return announce(tx, rows, number);
@@ -125,8 +127,9 @@ class TypedArrivals {
                 .toList();
         if (!clashes.isEmpty()) {
             List<Integer> persons = typed.told();
-            throw Problem.inFields(
-                    clashes.stream().map(clash -> TypedRows.field(clash, persons)).toList());
+            throw Problem.inFields(clashes.stream()
+                    .map(clash -> TypedRows.field(clash, persons))
+                    .toList());
         }
     }
 

@@ -67,8 +67,10 @@ final class TypedRows {
         }
         return switch (ArrivalsFile.read(file(typed, numbers), "", today)) {
             case ArrivalRows rows when rows.refusals().isEmpty() -> new HouseholdRows(rows.rows());
-            case ArrivalRows rows -> throw Problem.inFields(
-                    rows.refusals().stream().map(refusal -> field(refusal, numbers)).toList());
+            case ArrivalRows rows ->
+                throw Problem.inFields(rows.refusals().stream()
+                        .map(refusal -> field(refusal, numbers))
+                        .toList());
             case FileRefusal(String key, List<Object> _) ->
                 throw Problem.inField(field(Column.FIRST_NAMES, numbers.getFirst()), "prearrival.typed.unreadable")
                         .causedBy(new IllegalArgumentException(key));
@@ -88,7 +90,9 @@ final class TypedRows {
         if (OF_OTHER_ROWS.contains(reason)) {
             int other = Integer.parseInt(String.valueOf(refusal.args().getFirst())) - FIRST_ROW;
             return new Problem.Field(
-                    field, "prearrival.typed." + reason, List.of(numbers.get(Math.clamp(other, 0, numbers.size() - 1)) + 1));
+                    field,
+                    "prearrival.typed." + reason,
+                    List.of(numbers.get(Math.clamp(other, 0, numbers.size() - 1)) + 1));
         }
         return new Problem.Field(field, refusal.key(), refusal.args());
     }
@@ -104,7 +108,8 @@ final class TypedRows {
         return String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String cell(Map<Column, String> household, Map<Column, String> person, Column column, boolean first) {
+    private static String cell(
+            Map<Column, String> household, Map<Column, String> person, Column column, boolean first) {
         if (column == Column.HOUSEHOLD_NO) {
             return household.getOrDefault(column, UNNUMBERED);
         }

@@ -57,7 +57,11 @@ public final class ArrivalsFile {
     public static OpenedFile reopen(byte[] content, String fileName, KnownHeadings told, List<String> headings) {
         Set<String> found = headings.stream().filter(text -> !text.isEmpty()).collect(Collectors.toSet());
         return open(
-                content, fileName, told, texts -> (int) texts.stream().filter(found::contains).count(), Limits.DEFAULT);
+                content,
+                fileName,
+                told,
+                texts -> (int) texts.stream().filter(found::contains).count(),
+                Limits.DEFAULT);
     }
 
     private static OpenedFile open(
@@ -65,7 +69,8 @@ public final class ArrivalsFile {
         try {
             var table = TableReader.read(content, limits, count);
             var row = Headings.row(table, count);
-            var data = table.rows().stream().skip(table.rows().indexOf(row) + 1L).toList();
+            var data =
+                    table.rows().stream().skip(table.rows().indexOf(row) + 1L).toList();
             var sheet = new ArrivalsSheet(fileName, row, data, table.delimited(), told);
             // A file without headings is no file with nothing below them.
             if (data.isEmpty() && sheet.read(LocalDate.EPOCH) instanceof FileRefusal refusal) {

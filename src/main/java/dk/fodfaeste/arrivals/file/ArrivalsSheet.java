@@ -57,7 +57,8 @@ public final class ArrivalsSheet implements OpenedFile {
 
     /** Whether every heading is known and the necessary ones are there, so that nobody needs to be asked. */
     public boolean isClear() {
-        return columns().stream().allMatch(SheetColumn::sure) && guess().missing().isEmpty();
+        return columns().stream().allMatch(SheetColumn::sure)
+                && guess().missing().isEmpty();
     }
 
     /** Reads the rows by the headings that are known. Others are not read; where a necessary one is missing, nothing is. */
@@ -89,18 +90,25 @@ public final class ArrivalsSheet implements OpenedFile {
     public ColumnChoice known() {
         Column[] known = new Column[width()];
         IntStream.range(0, known.length)
-                .forEach(i -> known[i] = Headings.column(head.cell(i).text(), told).orElse(null));
+                .forEach(i ->
+                        known[i] = Headings.column(head.cell(i).text(), told).orElse(null));
         return new ColumnChoice(Arrays.asList(known));
     }
 
     private ArrivalRows read(Headings headings, LocalDate today) {
-        var drafts = data.stream().map(row -> RowReader.read(headings, row, delimited, today)).toList();
+        var drafts = data.stream()
+                .map(row -> RowReader.read(headings, row, delimited, today))
+                .toList();
         HouseholdCheck.check(drafts);
         SamePersonCheck.check(drafts);
         return new ArrivalRows(
-                drafts.stream().filter(draft -> draft.refusals().isEmpty()).map(RowDraft::toRow).toList(),
+                drafts.stream()
+                        .filter(draft -> draft.refusals().isEmpty())
+                        .map(RowDraft::toRow)
+                        .toList(),
                 drafts.stream().flatMap(draft -> draft.refusals().stream()).toList(),
-                headings.unknown(data), drafts.size());
+                headings.unknown(data),
+                drafts.size());
     }
 
     /** Every heading of the file, from the first column on; empty where there is none. */
@@ -121,7 +129,10 @@ public final class ArrivalsSheet implements OpenedFile {
         int width = width();
         return rowsOf(numbers)
                 .map(row -> new WholeRow(
-                        row.number(), IntStream.range(0, width).mapToObj(i -> row.cell(i).text()).toList()))
+                        row.number(),
+                        IntStream.range(0, width)
+                                .mapToObj(i -> row.cell(i).text())
+                                .toList()))
                 .toList();
     }
 
@@ -140,14 +151,19 @@ public final class ArrivalsSheet implements OpenedFile {
         List<Integer> shown = columns().stream().map(SheetColumn::index).toList();
         return new SheetCopy(
                 shown.stream().map(i -> heading(i)).toList(),
-                rowsOf(byRow.keySet()).limit(most).map(row -> copy(choice, shown, row, byRow.get(row.number()))).toList());
+                rowsOf(byRow.keySet())
+                        .limit(most)
+                        .map(row -> copy(choice, shown, row, byRow.get(row.number())))
+                        .toList());
     }
 
     private SheetCopy.Row copy(ColumnChoice choice, List<Integer> shown, Table.Row row, List<Fault> faults) {
         List<Fault> left = new ArrayList<>(faults);
         List<Cell> cells = new ArrayList<>();
         for (int index : shown) {
-            List<Fault> here = left.stream().filter(fault -> place(fault.column(), choice) == index).toList();
+            List<Fault> here = left.stream()
+                    .filter(fault -> place(fault.column(), choice) == index)
+                    .toList();
             left.removeAll(here);
             String text = row.cell(index).text();
             cells.add(new Cell(Excerpt.of(shown(choice, index, text)), here));
@@ -184,6 +200,9 @@ public final class ArrivalsSheet implements OpenedFile {
     }
 
     private int width() {
-        return Stream.concat(Stream.of(head), data.stream()).mapToInt(row -> row.cells().size()).max().orElse(0);
+        return Stream.concat(Stream.of(head), data.stream())
+                .mapToInt(row -> row.cells().size())
+                .max()
+                .orElse(0);
     }
 }

@@ -69,7 +69,8 @@ class ForecastStore {
 
     /** What was stated, for each month the one that holds first: the one made last, of two of the same day the one typed last. */
     public Map<YearMonth, List<Forecast>> forecasts(YearMonth first, YearMonth end) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 SELECT f.id, f.month, f.persons, f.stated_on, f.source, f.entered_at, a.name
                 FROM arrival_forecast f
                 LEFT JOIN account a ON a.id = f.entered_by

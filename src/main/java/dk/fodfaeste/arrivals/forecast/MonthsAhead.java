@@ -41,7 +41,13 @@ public class MonthsAhead {
      * @param by       who typed it in; {@code null} for another system
      */
     public record Forecast(
-            UUID id, YearMonth month, int persons, LocalDate statedOn, String source, Instant at, @Nullable String by) {}
+            UUID id,
+            YearMonth month,
+            int persons,
+            LocalDate statedOn,
+            String source,
+            Instant at,
+            @Nullable String by) {}
 
     /** A month. {@code forecasts} has the one that holds first, the older ones behind it. */
     public record Month(YearMonth month, Known known, List<Forecast> forecasts) {
@@ -102,7 +108,14 @@ public class MonthsAhead {
                 && holds.source().equals(from)) {
             return holds;
         }
-        Forecast stated = new Forecast(Ids.next(), month, persons, statedOn, from, tx.now(), tx.caller().name());
+        Forecast stated = new Forecast(
+                Ids.next(),
+                month,
+                persons,
+                statedOn,
+                from,
+                tx.now(),
+                tx.caller().name());
         store.insert(tx, stated);
         return stated;
     }

@@ -3,8 +3,8 @@ package dk.fodfaeste.arrivals.forecast;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Fields;
 import dk.fodfaeste.arrivals.forecast.MonthsAhead.Month;
@@ -30,7 +30,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(ArrivalAddresses.MONTHS)
 class MonthsController {
 
-
     private static final String VIEW = "arrivals/months";
 
     private final Gate gate;
@@ -44,7 +43,11 @@ class MonthsController {
     @GetMapping
     @Requires(ArrivalAction.MONTHS_SEE)
     ModelAndView months(Caller caller, Page page) {
-        return view(caller, page, page.view(VIEW), Form.of(Map.of("statedOn", page.f().today().toString())));
+        return view(
+                caller,
+                page,
+                page.view(VIEW),
+                Form.of(Map.of("statedOn", page.f().today().toString())));
     }
 
     @PostMapping
@@ -56,7 +59,10 @@ class MonthsController {
             int persons = fields.number("persons");
             LocalDate statedOn = fields.date("statedOn");
             fields.check();
-            gate.write(caller, ArrivalAction.FORECAST_STATE, tx -> ahead.state(tx, month, persons, statedOn, form.value("source")));
+            gate.write(
+                    caller,
+                    ArrivalAction.FORECAST_STATE,
+                    tx -> ahead.state(tx, month, persons, statedOn, form.value("source")));
             page.flash().success("prearrival.forecast.stated", name(page, month), persons);
             return page.redirect(ArrivalAddresses.MONTHS);
         } catch (Problem problem) {
@@ -72,17 +78,27 @@ class MonthsController {
     ResponseEntity<byte[]> export(Caller caller, Page page) {
         return Sheet.<Month>named(page.t("prearrival.months.file"))
                 .column(page.t("prearrival.months.month"), month -> name(page, month.month()))
-                .column(page.t("prearrival.months.known-families"), month -> month.known().families())
-                .column(page.t("prearrival.months.known-persons"), month -> month.known().persons())
+                .column(
+                        page.t("prearrival.months.known-families"),
+                        month -> month.known().families())
+                .column(
+                        page.t("prearrival.months.known-persons"),
+                        month -> month.known().persons())
                 .column(
                         page.t("prearrival.months.forecast-persons"),
-                        month -> month.forecast() == null ? null : month.forecast().persons())
+                        month -> month.forecast() == null
+                                ? null
+                                : month.forecast().persons())
                 .column(
                         page.t("prearrival.forecast.stated-on"),
-                        month -> month.forecast() == null ? null : month.forecast().statedOn())
+                        month -> month.forecast() == null
+                                ? null
+                                : month.forecast().statedOn())
                 .column(
                         page.t("prearrival.forecast.source"),
-                        month -> month.forecast() == null ? null : month.forecast().source())
+                        month -> month.forecast() == null
+                                ? null
+                                : month.forecast().source())
                 .with(find(caller));
     }
 

@@ -2,8 +2,8 @@ package dk.fodfaeste.arrivals.forecast;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.contact.ArrivalContacts;
 import dk.fodfaeste.arrivals.contact.ArrivalContacts.Uncontacted;
 import dk.fodfaeste.arrivals.forecast.MonthsAhead.Forecast;
@@ -94,7 +94,11 @@ class PreArrivalListApi {
     }
 
     /** A forecast as it is told; the month as {@code 2026-05}. */
-    record Statement(@Nullable String month, @Nullable Integer persons, @Nullable String statedOn, @Nullable String source) {}
+    record Statement(
+            @Nullable String month,
+            @Nullable Integer persons,
+            @Nullable String statedOn,
+            @Nullable String source) {}
 
     @GetMapping("/not-contacted")
     @Requires(ArrivalAction.ARRIVAL_UNCONTACTED)
@@ -104,9 +108,10 @@ class PreArrivalListApi {
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = CursorPage.limit(limit);
-        List<Uncontacted> found = gate.read(
-                caller, ArrivalAction.ARRIVAL_UNCONTACTED, tx -> contacts.uncontacted(tx, after, most + 1));
-        return CursorPage.of(found, most, this::answer, last -> last.family().id().toString());
+        List<Uncontacted> found =
+                gate.read(caller, ArrivalAction.ARRIVAL_UNCONTACTED, tx -> contacts.uncontacted(tx, after, most + 1));
+        return CursorPage.of(
+                found, most, this::answer, last -> last.family().id().toString());
     }
 
     @GetMapping("/months")
@@ -129,8 +134,10 @@ class PreArrivalListApi {
         }
         int persons = Inputs.required("persons", statement.persons());
         LocalDate statedOn = ApiDates.date("statedOn", statement.statedOn());
-        return ForecastResponse.of(gate.write(caller, ArrivalAction.FORECAST_STATE, tx -> ahead.state(
-                tx, YearMonth.parse(month), persons, statedOn, statement.source())));
+        return ForecastResponse.of(gate.write(
+                caller,
+                ArrivalAction.FORECAST_STATE,
+                tx -> ahead.state(tx, YearMonth.parse(month), persons, statedOn, statement.source())));
     }
 
     private UncontactedResponse answer(Uncontacted row) {

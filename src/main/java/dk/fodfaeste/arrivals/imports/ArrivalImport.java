@@ -42,7 +42,8 @@ public class ArrivalImport {
         refuse(id, file.refusals());
         List<HouseholdRows> all = HouseholdRows.group(file.rows());
         take(tx, id, all, 0, all.size());
-        store.progress(id, Counts.NONE.refusing(refusedRows(file.refusals())), new Progress(all.size(), all.size()), tx.now());
+        store.progress(
+                id, Counts.NONE.refusing(refusedRows(file.refusals())), new Progress(all.size(), all.size()), tx.now());
         return get(tx, id);
     }
 
@@ -52,7 +53,10 @@ public class ArrivalImport {
      */
     void take(WriteTx tx, UUID id, List<HouseholdRows> all, int from, int to) {
         ImportPlan plan = intake.plan(
-                tx, all.subList(from, to).stream().flatMap(each -> each.rows().stream()).toList());
+                tx,
+                all.subList(from, to).stream()
+                        .flatMap(each -> each.rows().stream())
+                        .toList());
         Counts counts = intake.take(tx, id, plan).refusing(refusedRows(plan.refusals()));
         refuse(id, plan.refusals());
         store.progress(id, counts, new Progress(to, all.size()), null);

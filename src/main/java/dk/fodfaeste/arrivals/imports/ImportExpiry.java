@@ -35,6 +35,9 @@ class ImportExpiry implements DailyJob {
 
     @Override
     public void run(Caller system) {
-        gate.run(system, ArrivalAction.ARRIVAL_IMPORT_DROP, tx -> files.expire(tx.now().minus(undo.kept(tx))));
+        gate.run(
+                system,
+                ArrivalAction.ARRIVAL_IMPORT_DROP,
+                tx -> files.expire(tx.now().minus(undo.kept(tx))));
     }
 }

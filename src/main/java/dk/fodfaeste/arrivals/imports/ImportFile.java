@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param columns what each column holds, by name; {@code null} where nobody has said
  */
 public record ImportFile(
-        String name, byte[] content, LocalDate readOn, List<String> headings, @Nullable List<String> columns) {
+        String name,
+        byte[] content,
+        LocalDate readOn,
+        List<String> headings,
+        @Nullable List<String> columns) {
 
     /**
      * Opens it.

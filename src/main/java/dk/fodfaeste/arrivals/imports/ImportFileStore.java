@@ -58,7 +58,9 @@ class ImportFileStore {
     }
 
     public void remove(UUID importId) {
-        jdbc.sql("DELETE FROM arrival_import_file WHERE import = :import").param("import", importId).update();
+        jdbc.sql("DELETE FROM arrival_import_file WHERE import = :import")
+                .param("import", importId)
+                .update();
     }
 
     /** Forgets files, and what undoing needs, of imports from before that moment; drafts are given up. */

@@ -49,7 +49,8 @@ class ImportJob implements JobHandler {
     public void run(JobRun run) {
         Caller caller = run.caller();
         UUID id = run.subject();
-        ImportState state = gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> imports.get(tx, id)).state();
+        ImportState state = gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> imports.get(tx, id))
+                .state();
         if (state == ImportState.RUNNING) {
             ImportFile file = gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> files.find(id));
             if (file == null) {

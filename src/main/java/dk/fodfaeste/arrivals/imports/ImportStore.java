@@ -124,27 +124,28 @@ public class ImportStore {
 
     /** Adds refusals behind those that are there. */
     public void refuse(UUID id, List<Refusal> refusals) {
-        int[] position = {jdbc.sql("SELECT coalesce(max(position) + 1, 0) FROM arrival_refusal WHERE import = :id")
-                .param("id", id)
-                .query(Integer.class)
-                .single()};
-        batches.batchUpdate(
-                """
+        int[] position = {
+            jdbc.sql("SELECT coalesce(max(position) + 1, 0) FROM arrival_refusal WHERE import = :id")
+                    .param("id", id)
+                    .query(Integer.class)
+                    .single()
+        };
+        batches.batchUpdate("""
                 INSERT INTO arrival_refusal (import, position, row_number, column_name, value, reason_key, reason_args)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
-                """,
-                refusals,
-                BATCH,
-                (statement, refusal) -> {
-                    statement.setObject(1, id);
-                    statement.setInt(2, position[0]++);
-                    statement.setInt(3, refusal.row());
-                    statement.setString(4, refusal.column());
-                    statement.setString(5, refusal.value());
-                    statement.setString(6, refusal.key());
-                    statement.setArray(
-                            7, statement.getConnection().createArrayOf("text", refusal.args().toArray(String[]::new)));
-                });
+                """, refusals, BATCH, (statement, refusal) -> {
+            statement.setObject(1, id);
+            statement.setInt(2, position[0]++);
+            statement.setInt(3, refusal.row());
+            statement.setString(4, refusal.column());
+            statement.setString(5, refusal.value());
+            statement.setString(6, refusal.key());
+            statement.setArray(
+                    7,
+                    statement
+                            .getConnection()
+                            .createArrayOf("text", refusal.args().toArray(String[]::new)));
+        });
     }
 
     public @Nullable ImportResult find(UUID id) {

@@ -46,15 +46,31 @@ public class ImportUndo {
 
     /** Tables that the rows below are removed from, or asked about by those who know them. */
     private static final Set<String> LOOKED_AFTER = Set.of(
-            "person", "person_number", "household_team", "household_unit", "people_change", "plan", "task", "task_event",
-            "anchor", "arrival", "arrival_import_change", "person_match_key", "possible_duplicate",
+            "person",
+            "person_number",
+            "household_team",
+            "household_unit",
+            "people_change",
+            "plan",
+            "task",
+            "task_event",
+            "anchor",
+            "arrival",
+            "arrival_import_change",
+            "person_match_key",
+            "possible_duplicate",
             "arrival_change");
 
     private static final Set<String> LOOKED_AFTER_OF_PERSONS =
             Set.of("person_number", "person_match_key", "possible_duplicate");
 
     /** What can stand in the way; the text is {@code arrivals.undo.obstacle.<name>}. */
-    public enum Reason { TASKS, CHANGED, MOVED, OTHER }
+    public enum Reason {
+        TASKS,
+        CHANGED,
+        MOVED,
+        OTHER
+    }
 
     /** What undoing would do, and the households that stand in its way. */
     public record Outlook(int households, int tasks, int changed, Map<UUID, Set<Reason>> obstacles) {
@@ -128,7 +144,8 @@ public class ImportUndo {
                 add(obstacles, household, Reason.CHANGED);
             }
         });
-        List<UUID> joined = kept.values().stream().flatMap(each -> joined(each).stream()).toList();
+        List<UUID> joined =
+                kept.values().stream().flatMap(each -> joined(each).stream()).toList();
         changes.heldElsewhere(List.of(), joined, LOOKED_AFTER_OF_PERSONS)
                 .forEach(each -> add(obstacles, each, Reason.OTHER));
         obstacles.keySet().forEach(tx::concerns);
@@ -183,7 +200,9 @@ public class ImportUndo {
             retractions.restore(
                     tx,
                     household,
-                    each.before().persons().stream().map(person -> person.in(household)).toList(),
+                    each.before().persons().stream()
+                            .map(person -> person.in(household))
+                            .toList(),
                     now.get(household).persons());
             notices.restore(tx, household, each);
         });
@@ -192,11 +211,16 @@ public class ImportUndo {
     private static List<UUID> joined(Kept kept) {
         Set<UUID> before = kept.before().persons().stream().map(PersonState::id).collect(Collectors.toSet());
         List<UUID> joined = new ArrayList<>();
-        kept.after().persons().stream().map(PersonState::id).filter(each -> !before.contains(each)).forEach(joined::add);
+        kept.after().persons().stream()
+                .map(PersonState::id)
+                .filter(each -> !before.contains(each))
+                .forEach(joined::add);
         return joined;
     }
 
     private static void add(Map<UUID, Set<Reason>> obstacles, UUID household, Reason reason) {
-        obstacles.computeIfAbsent(household, none -> EnumSet.noneOf(Reason.class)).add(reason);
+        obstacles
+                .computeIfAbsent(household, none -> EnumSet.noneOf(Reason.class))
+                .add(reason);
     }
 }

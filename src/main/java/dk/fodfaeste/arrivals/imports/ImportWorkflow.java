@@ -71,8 +71,7 @@ public class ImportWorkflow {
     private final HouseholdIntake intake;
     private final Jobs jobs;
 
-    ImportWorkflow(
-            ImportStore store, ImportFileStore files, HeadingStore headings, HouseholdIntake intake, Jobs jobs) {
+    ImportWorkflow(ImportStore store, ImportFileStore files, HeadingStore headings, HouseholdIntake intake, Jobs jobs) {
         this.store = store;
         this.files = files;
         this.headings = headings;
@@ -168,9 +167,8 @@ public class ImportWorkflow {
      */
     public RefusedRows refused(Tx tx, ImportResult result, boolean masked) {
         require(result.state() != ImportState.COLUMNS);
-        List<ImportResult.Refusal> reasons = result.state().isDraft()
-                ? check(tx, result.id()).reasons()
-                : result.refusals();
+        List<ImportResult.Refusal> reasons =
+                result.state().isDraft() ? check(tx, result.id()).reasons() : result.refusals();
         Map<Integer, List<ImportResult.Refusal>> byRow =
                 reasons.stream().collect(Collectors.groupingBy(ImportResult.Refusal::row));
         ImportFile file = file(tx, result.id());
@@ -202,10 +200,10 @@ public class ImportWorkflow {
     private static void requireComplete(ColumnChoice choice) {
         List<Problem.Field> faults = new ArrayList<>();
         Set<Integer> repeated = new HashSet<>(choice.repeated());
-        repeated.forEach(place -> faults.add(
-                new Problem.Field(field(place), "arrivals.columns.twice", List.of())));
-        choice.missing().forEach(column -> faults.add(new Problem.Field(
-                field(firstFree(choice)), "arrivals.columns.missing", List.of(FixedHeadings.danish(column)))));
+        repeated.forEach(place -> faults.add(new Problem.Field(field(place), "arrivals.columns.twice", List.of())));
+        choice.missing()
+                .forEach(column -> faults.add(new Problem.Field(
+                        field(firstFree(choice)), "arrivals.columns.missing", List.of(FixedHeadings.danish(column)))));
         if (!faults.isEmpty()) {
             throw Problem.inFields(faults);
         }

@@ -89,10 +89,12 @@ public class HouseholdIntake {
 
     /** Does what was planned in this transaction; what households were like before is kept with the import. */
     public Counts take(WriteTx tx, UUID importId, ImportPlan plan) {
-        List<NewHousehold> added = plan.fresh().stream().map(HouseholdRows::household).toList();
+        List<NewHousehold> added =
+                plan.fresh().stream().map(HouseholdRows::household).toList();
         int persons = added.stream().mapToInt(each -> each.persons().size()).sum();
         int tasks = addHouseholds(tx, importId, plan.fresh(), added);
-        List<UUID> ids = plan.changed().stream().map(each -> each.household().id()).toList();
+        List<UUID> ids =
+                plan.changed().stream().map(each -> each.household().id()).toList();
         Map<UUID, HouseholdState> before = states(tx, ids);
         for (Changed changed : plan.changed()) {
             persons += change(tx, changed);
@@ -108,8 +110,9 @@ public class HouseholdIntake {
         }
         List<Household> found = households.everywhere(tx, ids);
         Map<UUID, Arrival> announced = announced(found);
-        return found.stream().collect(Collectors.toMap(
-                Household::id, household -> HouseholdState.of(household, announced.get(household.id()))));
+        return found.stream()
+                .collect(Collectors.toMap(
+                        Household::id, household -> HouseholdState.of(household, announced.get(household.id()))));
     }
 
     private int change(WriteTx tx, Changed changed) {
@@ -139,10 +142,12 @@ public class HouseholdIntake {
             Household household, @Nullable Arrival arrival, HouseholdRows rows, WorkingCalendar calendar) {
         HouseholdMerge merge = HouseholdMerge.of(household, rows);
         List<Change> found = new ArrayList<>();
-        merge.matched().forEach(pair -> Households.differences(pair.known(), pair.row())
-                .forEach(each -> found.add(new Change(pair.known().name(), each))));
-        merge.missing().forEach(person -> found.add(
-                new Change(null, new Difference("person", null, person.details().fullName()))));
+        merge.matched()
+                .forEach(pair -> Households.differences(pair.known(), pair.row())
+                        .forEach(each -> found.add(new Change(pair.known().name(), each))));
+        merge.missing()
+                .forEach(person -> found.add(new Change(
+                        null, new Difference("person", null, person.details().fullName()))));
         if (arrival == null) {
             return new Changed(household, merge, null, found);
         }
@@ -165,7 +170,8 @@ public class HouseholdIntake {
     }
 
     private Map<String, Household> known(Tx tx, List<ArrivalRow> rows) {
-        List<String> numbers = rows.stream().map(ArrivalRow::householdNo).distinct().toList();
+        List<String> numbers =
+                rows.stream().map(ArrivalRow::householdNo).distinct().toList();
         return households.bySourceNumbers(tx, numbers).stream()
                 .collect(Collectors.toMap(household -> String.valueOf(household.sourceNumber()), Function.identity()));
     }

@@ -31,19 +31,15 @@ public class ImportChangeStore {
     }
 
     public void add(UUID importId, Map<UUID, HouseholdState> before, Map<UUID, HouseholdState> after) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO arrival_import_change (import, household, before, after)
                 VALUES (?, ?, cast(? AS jsonb), cast(? AS jsonb))
-                """,
-                before.keySet(),
-                BATCH,
-                (statement, household) -> {
-                    statement.setObject(1, importId);
-                    statement.setObject(2, household);
-                    statement.setString(3, json.writeValueAsString(before.get(household)));
-                    statement.setString(4, json.writeValueAsString(after.get(household)));
-                });
+                """, before.keySet(), BATCH, (statement, household) -> {
+            statement.setObject(1, importId);
+            statement.setObject(2, household);
+            statement.setString(3, json.writeValueAsString(before.get(household)));
+            statement.setString(4, json.writeValueAsString(after.get(household)));
+        });
     }
 
     public Map<UUID, Kept> of(UUID importId) {
@@ -59,7 +55,9 @@ public class ImportChangeStore {
     }
 
     public void remove(UUID importId) {
-        jdbc.sql("DELETE FROM arrival_import_change WHERE import = :import").param("import", importId).update();
+        jdbc.sql("DELETE FROM arrival_import_change WHERE import = :import")
+                .param("import", importId)
+                .update();
     }
 
     /** Those of these households whose way here was changed since they were announced. */

@@ -63,8 +63,7 @@ public class NoticeRestore {
         }
     }
 
-    private boolean note(
-            WriteTx tx, UUID household, String field, @Nullable Object now, @Nullable Object before) {
+    private boolean note(WriteTx tx, UUID household, String field, @Nullable Object now, @Nullable Object before) {
         if (Objects.equals(now, before)) {
             return false;
         }

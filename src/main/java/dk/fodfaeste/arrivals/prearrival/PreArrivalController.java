@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.arrivals.Arrival;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Fields;
 import dk.fodfaeste.arrivals.change.ArrivalChanges;
@@ -66,8 +66,10 @@ class PreArrivalController {
             LocalDate date = fields.date("date");
             LocalTime time = fields.timeOrNull("time");
             fields.check();
-            int moved = gate.write(caller, ArrivalAction.ARRIVAL_REDATE, tx -> changes.redate(
-                    tx, household, date, time, form.value("reason"), fields.version()));
+            int moved = gate.write(
+                    caller,
+                    ArrivalAction.ARRIVAL_REDATE,
+                    tx -> changes.redate(tx, household, date, time, form.value("reason"), fields.version()));
             page.flash().success("prearrival.redated", date, moved);
             return page.redirect(ArrivalAddresses.household(household) + "#aendringer");
         } catch (Problem problem) {
@@ -87,9 +89,12 @@ class PreArrivalController {
     @Requires(ArrivalAction.ARRIVAL_CANCEL)
     ModelAndView cancel(Caller caller, Page page, Form form, @PathVariable("household") UUID household) {
         try {
-            int closed = gate.write(caller, ArrivalAction.ARRIVAL_CANCEL, tx -> changes.cancel(
-                    tx, household, form.value("reason"), new Fields(form).version()));
-            page.flash().undoable(ArrivalAddresses.household(household) + "/aflys/fortryd", "prearrival.cancelled", closed);
+            int closed = gate.write(
+                    caller,
+                    ArrivalAction.ARRIVAL_CANCEL,
+                    tx -> changes.cancel(tx, household, form.value("reason"), new Fields(form).version()));
+            page.flash()
+                    .undoable(ArrivalAddresses.household(household) + "/aflys/fortryd", "prearrival.cancelled", closed);
             return page.redirect(ArrivalAddresses.household(household));
         } catch (Problem problem) {
             return again(caller, page, form, household, problem, ArrivalAction.ARRIVAL_CANCEL, CANCEL);

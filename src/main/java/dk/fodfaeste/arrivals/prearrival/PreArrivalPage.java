@@ -83,8 +83,8 @@ class PreArrivalPage {
 
     // Tasks that the caller may not see are not in her list of what moved either.
     private Map<Instant, List<Moved>> moved(Tx tx, UUID household) {
-        Map<UUID, Task> tasks = worklist.ofHousehold(tx, household).stream()
-                .collect(Collectors.toMap(Task::id, Function.identity()));
+        Map<UUID, Task> tasks =
+                worklist.ofHousehold(tx, household).stream().collect(Collectors.toMap(Task::id, Function.identity()));
         return worklist.events(tx, tasks.keySet(), MOST_EVENTS).stream()
                 .filter(event -> event.kind() == TaskEvent.Kind.MOVED)
                 .sorted(Comparator.comparing(TaskEvent::newDueBy, Comparator.nullsLast(Comparator.naturalOrder())))

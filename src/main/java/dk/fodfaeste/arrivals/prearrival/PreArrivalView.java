@@ -37,7 +37,12 @@ public record PreArrivalView(
 
     /** Which buttons the caller sees. */
     public record Rights(
-            boolean redating, boolean cancelling, boolean contacting, boolean visiting, boolean screening, boolean sending) {}
+            boolean redating,
+            boolean cancelling,
+            boolean contacting,
+            boolean visiting,
+            boolean screening,
+            boolean sending) {}
 
     public PreArrivalView {
         contacts = List.copyOf(contacts);

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param begunIn the code of the municipality that it was begun in, where that is another one
  */
-public record Programme(@Nullable LocalDate starts, @Nullable LocalDate ends, @Nullable Short begunIn) {}
+public record Programme(
+        @Nullable LocalDate starts,
+        @Nullable LocalDate ends,
+        @Nullable Short begunIn) {}

@@ -46,13 +46,17 @@ public class Programmes {
     public void check(Tx tx, Programme programme) {
         plausible(tx, "programmeStarts", programme.starts());
         plausible(tx, "programmeEnds", programme.ends());
-        if (programme.starts() != null && programme.ends() != null && !programme.ends().isAfter(programme.starts())) {
+        if (programme.starts() != null
+                && programme.ends() != null
+                && !programme.ends().isAfter(programme.starts())) {
             throw Problem.inField("programmeEnds", "prearrival.programme.order");
         }
     }
 
     private static void plausible(Tx tx, String field, @Nullable LocalDate day) {
-        if (day != null && (day.isBefore(tx.today().minusYears(YEARS)) || day.isAfter(tx.today().plusYears(YEARS)))) {
+        if (day != null
+                && (day.isBefore(tx.today().minusYears(YEARS))
+                        || day.isAfter(tx.today().plusYears(YEARS)))) {
             throw Problem.inField(field, "prearrival.programme.far", YEARS);
         }
     }

@@ -32,7 +32,8 @@ final class ArrivalMoment {
      */
     static Instant of(Form form) {
         LocalDate date = date(form.value(DATE));
-        LocalTime time = TimeText.read(form.value(TIME)) instanceof Parsed.Value<LocalTime>(LocalTime read) ? read : null;
+        LocalTime time =
+                TimeText.read(form.value(TIME)) instanceof Parsed.Value<LocalTime>(LocalTime read) ? read : null;
         List<Problem.Field> faults = new ArrayList<>();
         if (date == null) {
             faults.add(new Problem.Field(DATE, "arrivals.register.date", List.of()));
@@ -55,9 +56,8 @@ final class ArrivalMoment {
     /** A problem with the moment, said at the field of its date. */
     static Problem asFields(Problem problem) {
         return Problem.inFields(problem.fields().stream()
-                .map(field -> field.field().equals("arrivedAt")
-                        ? new Problem.Field(DATE, field.key(), field.args())
-                        : field)
+                .map(field ->
+                        field.field().equals("arrivedAt") ? new Problem.Field(DATE, field.key(), field.args()) : field)
                 .toList());
     }
 

@@ -1,8 +1,8 @@
 package dk.fodfaeste.arrivals.register;
 
 import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.column.FixedHeadings;
 import dk.fodfaeste.ui.Page;

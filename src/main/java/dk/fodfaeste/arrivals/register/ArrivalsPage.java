@@ -55,8 +55,7 @@ public class ArrivalsPage {
                 Permissions.may(caller, ArrivalAction.ARRIVAL_IMPORT_SEE),
                 Permissions.may(caller, ArrivalAction.ARRIVAL_REGISTER),
                 Permissions.may(caller, PeopleAction.HOUSEHOLD_SEE));
-        List<Row> expected =
-                rows(tx, arrivals.expected(tx, tx.today().plusWeeks(Arrivals.WEEKS_AHEAD), MOST_ROWS));
+        List<Row> expected = rows(tx, arrivals.expected(tx, tx.today().plusWeeks(Arrivals.WEEKS_AHEAD), MOST_ROWS));
         return new ArrivalsView(
                 expected.stream().filter(row -> !isLater(row, tx.today())).toList(),
                 weeks(expected.stream().filter(row -> isLater(row, tx.today())).toList()),
@@ -81,8 +80,7 @@ public class ArrivalsPage {
     }
 
     private static List<Week> weeks(List<Row> rows) {
-        return rows
-                .stream()
+        return rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.arrival().expectedDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
                         TreeMap::new,

@@ -45,7 +45,9 @@ class HouseholdApi {
     }
 
     /** When the household came; a moment with an offset. */
-    record Registration(@Schema(type = "string", format = "date-time") @Nullable String arrivedAt) {}
+    record Registration(
+            @Schema(type = "string", format = "date-time") @Nullable
+            String arrivedAt) {}
 
     /** What became of it. */
     record Registered(UUID household, ArrivalResponse arrival, int tasksMoved) {}

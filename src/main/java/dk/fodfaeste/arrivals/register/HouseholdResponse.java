@@ -56,11 +56,15 @@ record HouseholdResponse(
     }
 
     /** A day or a moment that dates are counted from; only expected until it has happened. */
-    record AnchorResponse(String name, LocalDate date, @Nullable LocalTime time, boolean happened) {
+    record AnchorResponse(
+            String name, LocalDate date, @Nullable LocalTime time, boolean happened) {
 
         static AnchorResponse of(AnchorMoment moment) {
             return new AnchorResponse(
-                    moment.anchor().name(), moment.anchor().date(), moment.anchor().time(), moment.happened());
+                    moment.anchor().name(),
+                    moment.anchor().date(),
+                    moment.anchor().time(),
+                    moment.happened());
         }
     }
 

@@ -3,8 +3,8 @@ package dk.fodfaeste.arrivals.register;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.WriteTx;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.kernel.Problem;
@@ -26,7 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Says when a family arrived, or that it has not arrived after all. The form stands in lists and on the family's page. */
 @Controller
 class RegisterController {
-
 
     private record Registered(Household family, boolean corrected, int moved) {}
 
@@ -70,7 +69,9 @@ class RegisterController {
             return households.get(tx, household);
         });
         page.flash().info("arrivals.unregistered", new PeopleWords(page.words()).family(family));
-        return form.value(RegisterView.RETURN_TO).isEmpty() ? page.back(ArrivalAddresses.ARRIVALS) : page.redirect(returnTo(form));
+        return form.value(RegisterView.RETURN_TO).isEmpty()
+                ? page.back(ArrivalAddresses.ARRIVALS)
+                : page.redirect(returnTo(form));
     }
 
     private Registered register(WriteTx tx, UUID household, Instant at) {
@@ -97,11 +98,18 @@ class RegisterController {
     }
 
     private ModelAndView show(Caller caller, Page page, UUID household, @Nullable Form refused) {
-        RegisterView view = gate.read(caller, ArrivalAction.ARRIVAL_REGISTER, tx -> new RegisterView(
-                households.get(tx, household), arrivals.get(tx, household)));
+        RegisterView view = gate.read(
+                caller,
+                ArrivalAction.ARRIVAL_REGISTER,
+                tx -> new RegisterView(households.get(tx, household), arrivals.get(tx, household)));
         return (refused == null ? page.view("arrivals/register") : page.again("arrivals/register"))
                 .addObject("view", view)
-                .addObject("form", refused == null ? Form.of(ArrivalMoment.values(view.begin(page.f().now()))) : refused);
+                .addObject(
+                        "form",
+                        refused == null
+                                ? Form.of(
+                                        ArrivalMoment.values(view.begin(page.f().now())))
+                                : refused);
     }
 
     private static String returnTo(Form form) {

@@ -28,7 +28,8 @@ final class CellReader {
     }
 
     /** The text of a cell; {@code null} if the file has no such column, or the cell is blank or cannot be used. */
-    @Nullable String text(Column column) {
+    @Nullable
+    String text(Column column) {
         var cell = draft.cell(column);
         if (cell == null || cell.text().isEmpty()) {
             return null;
@@ -73,21 +74,26 @@ final class CellReader {
 
     /** A date of which the day is certain. */
     Parsed<DateText.Written> exactDate(Column column, String text) {
-        return date(column, text).then(written -> written.isExact() ? Parsed.value(written) : Parsed.fault("date.not-exact"));
+        return date(column, text)
+                .then(written -> written.isExact() ? Parsed.value(written) : Parsed.fault("date.not-exact"));
     }
 
     /** A time of day, also where the spreadsheet keeps it as a fraction of a day that nobody formatted. */
     Parsed<LocalTime> time(Column column, String text) {
         var cell = draft.cell(column);
         return cell != null && cell.moment() != null && text.startsWith("0.")
-                ? Parsed.value(cell.moment().toLocalTime()) : TimeText.read(text);
+                ? Parsed.value(cell.moment().toLocalTime())
+                : TimeText.read(text);
     }
 
     /** The number of a day that nobody formatted as a date is read as what it is. */
     private Parsed<DateText.Written> date(Column column, String text) {
         var read = DateText.read(text);
         var cell = draft.cell(column);
-        if (read instanceof Parsed.Fault && cell != null && cell.moment() != null && text.matches("[0-9]{5}")
+        if (read instanceof Parsed.Fault
+                && cell != null
+                && cell.moment() != null
+                && text.matches("[0-9]{5}")
                 && Integer.parseInt(text) >= FIRST_DAY_NUMBER) {
             return Parsed.value(new DateText.Written(cell.moment().toLocalDate(), DateText.Precision.DAY, false));
         }

@@ -33,9 +33,10 @@ public final class HouseholdCheck {
 
     /** Checks every household in a file; rows of one need not stand together. */
     public static void check(List<RowDraft> rows) {
-        Map<String, List<RowDraft>> households = rows.stream().filter(row -> row.householdNo != null)
-                .collect(Collectors.groupingBy(row -> key(Objects.requireNonNull(row.householdNo)), LinkedHashMap::new,
-                        Collectors.toList()));
+        Map<String, List<RowDraft>> households = rows.stream()
+                .filter(row -> row.householdNo != null)
+                .collect(Collectors.groupingBy(
+                        row -> key(Objects.requireNonNull(row.householdNo)), LinkedHashMap::new, Collectors.toList()));
         households.values().forEach(household -> new HouseholdCheck(household).check());
     }
 
@@ -60,7 +61,8 @@ public final class HouseholdCheck {
 
     /** The first row that gives a value gives it to all; a later row that gives another is refused. */
     private <T> void share(Column column, Function<RowDraft, @Nullable T> get, BiConsumer<RowDraft, @Nullable T> set) {
-        var source = rows.stream().filter(row -> get.apply(row) != null).findFirst().orElse(null);
+        var source =
+                rows.stream().filter(row -> get.apply(row) != null).findFirst().orElse(null);
         if (source == null) {
             return;
         }
@@ -71,7 +73,10 @@ public final class HouseholdCheck {
                 set.accept(row, value);
             } else if (!same(own, value)) {
                 var at = row.text(column).isEmpty() ? Column.EXPECTED_ARRIVAL : column; // a time beside the date
-                row.refuse(at, "household.conflict", String.valueOf(source.number()),
+                row.refuse(
+                        at,
+                        "household.conflict",
+                        String.valueOf(source.number()),
                         Excerpt.of(source.text(source.text(column).isEmpty() ? Column.EXPECTED_ARRIVAL : column)));
             } else {
                 set.accept(row, value);
@@ -80,19 +85,26 @@ public final class HouseholdCheck {
     }
 
     private static boolean same(Object own, @Nullable Object value) {
-        return own.equals(value) || own instanceof String text && value instanceof String other
-                && Spelling.fold(text).equals(Spelling.fold(other));
+        return own.equals(value)
+                || own instanceof String text
+                        && value instanceof String other
+                        && Spelling.fold(text).equals(Spelling.fold(other));
     }
 
     private void requireArrival() {
-        rows.stream().filter(row -> row.expectedDate == null && !row.isRefused(Column.EXPECTED_ARRIVAL))
+        rows.stream()
+                .filter(row -> row.expectedDate == null && !row.isRefused(Column.EXPECTED_ARRIVAL))
                 .forEach(row -> row.refuse(Column.EXPECTED_ARRIVAL, "arrival-missing"));
     }
 
     private void chooseMainPerson() {
         var stated = rows.stream().filter(row -> row.relation == Relation.MAIN).toList();
-        stated.stream().skip(1).forEach(row ->
-                row.refuse(Column.RELATION, "household.two-main", String.valueOf(stated.getFirst().number())));
+        stated.stream()
+                .skip(1)
+                .forEach(row -> row.refuse(
+                        Column.RELATION,
+                        "household.two-main",
+                        String.valueOf(stated.getFirst().number())));
         if (stated.isEmpty() && first.relation == null && !first.isRefused(Column.RELATION)) {
             first.relation = Relation.MAIN;
         }
@@ -100,13 +112,15 @@ public final class HouseholdCheck {
     }
 
     private void checkMinor() {
-        rows.stream().skip(1).forEach(row ->
-                row.refuse(Column.KIND, "minor.not-alone", String.valueOf(first.number())));
+        rows.stream()
+                .skip(1)
+                .forEach(row -> row.refuse(Column.KIND, "minor.not-alone", String.valueOf(first.number())));
         if (first.birthDate == null) {
             if (!first.isRefused(Column.BIRTH_DATE) && !first.isRefused(Column.CPR)) {
                 first.refuse(Column.BIRTH_DATE, "minor.birth-date-missing");
             }
-        } else if (first.expectedDate != null && !first.birthDate.plusYears(OF_AGE).isAfter(first.expectedDate)) {
+        } else if (first.expectedDate != null
+                && !first.birthDate.plusYears(OF_AGE).isAfter(first.expectedDate)) {
             first.refuse(Column.BIRTH_DATE, "minor.of-age", OF_AGE);
         }
     }

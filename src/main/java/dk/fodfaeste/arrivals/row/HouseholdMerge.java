@@ -32,17 +32,20 @@ public record HouseholdMerge(List<Pair> matched, List<NewPerson> missing) {
         for (ArrivalRow row : rows.rows()) {
             NewPerson person = HouseholdRows.person(row, row.relation());
             Optional<Person> found = PersonMatch.find(household.persons(), person)
-                    .filter(known -> matched.stream().noneMatch(pair -> pair.known().id().equals(known.id())));
+                    .filter(known ->
+                            matched.stream().noneMatch(pair -> pair.known().id().equals(known.id())));
             found.ifPresentOrElse(
                     known -> matched.add(new Pair(known, rows.hasMain() ? person : keepingMain(known, person))),
                     () -> missing.add(person));
         }
         boolean mainMissing = missing.stream().anyMatch(HouseholdMerge::isMain);
-        boolean mainMatched = matched.stream().anyMatch(pair -> pair.known().id().equals(household.main().id()));
+        boolean mainMatched = matched.stream()
+                .anyMatch(pair -> pair.known().id().equals(household.main().id()));
         boolean keepsMain = mainMissing && !mainMatched;
         matched.sort(Comparator.comparing(pair -> isMain(pair.row())));
         return new HouseholdMerge(
-                matched, keepsMain ? missing.stream().map(HouseholdMerge::asOther).toList() : missing);
+                matched,
+                keepsMain ? missing.stream().map(HouseholdMerge::asOther).toList() : missing);
     }
 
     // Where the file has no usable row of a main person, it does not say that the present one is none.

@@ -26,7 +26,9 @@ public record HouseholdRows(List<ArrivalRow> rows) {
     /** The rows by household, in the file's order. */
     public static List<HouseholdRows> group(List<ArrivalRow> rows) {
         Map<String, List<ArrivalRow>> byHousehold = new LinkedHashMap<>();
-        rows.forEach(row -> byHousehold.computeIfAbsent(row.householdNo(), none -> new ArrayList<>()).add(row));
+        rows.forEach(row -> byHousehold
+                .computeIfAbsent(row.householdNo(), none -> new ArrayList<>())
+                .add(row));
         return byHousehold.values().stream().map(HouseholdRows::new).toList();
     }
 
@@ -52,7 +54,9 @@ public record HouseholdRows(List<ArrivalRow> rows) {
     public static NewPerson person(ArrivalRow row, Relation relation) {
         List<IdentityNumber> numbers = new ArrayList<>();
         if (row.cpr() != null) {
-            numbers.add(new IdentityNumber(row.cpr().isReplacement() ? Kind.REPLACEMENT : Kind.CPR, row.cpr().digits()));
+            numbers.add(new IdentityNumber(
+                    row.cpr().isReplacement() ? Kind.REPLACEMENT : Kind.CPR,
+                    row.cpr().digits()));
         }
         if (row.foreignerNo() != null) {
             numbers.add(new IdentityNumber(Kind.FOREIGNER, row.foreignerNo()));
@@ -72,8 +76,11 @@ public record HouseholdRows(List<ArrivalRow> rows) {
     }
 
     private @Nullable String remarks() {
-        List<String> remarks =
-                rows.stream().map(ArrivalRow::remarks).filter(text -> text != null).distinct().toList();
+        List<String> remarks = rows.stream()
+                .map(ArrivalRow::remarks)
+                .filter(text -> text != null)
+                .distinct()
+                .toList();
         return remarks.isEmpty() ? null : String.join("\n", remarks);
     }
 }

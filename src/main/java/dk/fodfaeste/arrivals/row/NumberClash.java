@@ -21,14 +21,17 @@ public final class NumberClash {
      * @param own     the household that the row is about, if it is known
      * @param holders household by number, for each kind
      */
-    public static Optional<RowRefusal> find(
-            ArrivalRow row, @Nullable UUID own, Map<Kind, Map<String, UUID>> holders) {
+    public static Optional<RowRefusal> find(ArrivalRow row, @Nullable UUID own, Map<Kind, Map<String, UUID>> holders) {
         for (IdentityNumber number : HouseholdRows.person(row, row.relation()).numbers()) {
             UUID holder = holders.getOrDefault(number.kind(), Map.of()).get(number.value());
             if (holder != null && !holder.equals(own)) {
                 Column column = number.kind() == Kind.FOREIGNER ? Column.FOREIGNER_NO : Column.CPR;
                 return Optional.of(new RowRefusal(
-                        row.rowNumber(), Headings.danish(column), number.masked(), "arrivals.row.known-elsewhere", List.of()));
+                        row.rowNumber(),
+                        Headings.danish(column),
+                        number.masked(),
+                        "arrivals.row.known-elsewhere",
+                        List.of()));
             }
         }
         return Optional.empty();

@@ -13,6 +13,7 @@ final class Plausible {
     private static final int ARRIVAL_YEARS_BACK = 5;
     /** Permits and decisions come before the arrival, by years where a family waited. */
     private static final int PAPER_YEARS_BACK = 10;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
     private final RowDraft draft;
@@ -33,7 +34,8 @@ final class Plausible {
     }
 
     /** The date if a living person can be born then. */
-    @Nullable LocalDate birth(Column column, LocalDate date) {
+    @Nullable
+    LocalDate birth(Column column, LocalDate date) {
         if (date.isAfter(today)) {
             draft.refuse(column, "birth.future");
         } else if (!isBirthDate(date)) {
@@ -45,12 +47,14 @@ final class Plausible {
     }
 
     /** The date if somebody can be expected, or have been expected, then. */
-    @Nullable LocalDate arrival(Column column, LocalDate date) {
+    @Nullable
+    LocalDate arrival(Column column, LocalDate date) {
         return within(column, date, ARRIVAL_YEARS_BACK);
     }
 
     /** The date if a permit or decision of somebody who arrives can be from then. */
-    @Nullable LocalDate paper(Column column, @Nullable LocalDate date) {
+    @Nullable
+    LocalDate paper(Column column, @Nullable LocalDate date) {
         return date == null ? null : within(column, date, PAPER_YEARS_BACK);
     }
 

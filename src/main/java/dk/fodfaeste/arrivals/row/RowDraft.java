@@ -26,25 +26,60 @@ public final class RowDraft {
     private final Table.Row row;
     private final List<RowRefusal> refusals = new ArrayList<>();
 
-    @Nullable String householdNo;
-    @Nullable Relation relation;
+    @Nullable
+    String householdNo;
+
+    @Nullable
+    Relation relation;
+
     String firstNames = "";
-    @Nullable String lastName;
-    @Nullable LocalDate birthDate;
+
+    @Nullable
+    String lastName;
+
+    @Nullable
+    LocalDate birthDate;
+
     boolean birthEstimated;
-    @Nullable Gender gender;
-    @Nullable CprNumber cpr;
-    @Nullable String foreignerNo;
-    @Nullable String nationality;
-    @Nullable Spoken spoken;
-    @Nullable Boolean interpreter;
-    @Nullable String asylumCentre;
-    @Nullable LocalDate permitDate;
-    @Nullable LocalDate decisionDate;
-    @Nullable LocalDate expectedDate;
-    @Nullable LocalTime expectedTime;
-    @Nullable HouseholdKind kind;
-    @Nullable String remarks;
+
+    @Nullable
+    Gender gender;
+
+    @Nullable
+    CprNumber cpr;
+
+    @Nullable
+    String foreignerNo;
+
+    @Nullable
+    String nationality;
+
+    @Nullable
+    Spoken spoken;
+
+    @Nullable
+    Boolean interpreter;
+
+    @Nullable
+    String asylumCentre;
+
+    @Nullable
+    LocalDate permitDate;
+
+    @Nullable
+    LocalDate decisionDate;
+
+    @Nullable
+    LocalDate expectedDate;
+
+    @Nullable
+    LocalTime expectedTime;
+
+    @Nullable
+    HouseholdKind kind;
+
+    @Nullable
+    String remarks;
 
     RowDraft(Headings headings, Table.Row row) {
         this.headings = headings;
@@ -87,10 +122,27 @@ public final class RowDraft {
 
     /** The finished row; call only if nothing was refused and the household's values have been filled in. */
     public ArrivalRow toRow() {
-        return new ArrivalRow(number(), Objects.requireNonNull(householdNo), Objects.requireNonNull(relation),
-                firstNames, lastName, birthDate, birthEstimated, gender, cpr, foreignerNo, nationality,
-                spoken == null ? null : spoken.language().code(), spoken == null ? null : spoken.dialect(), interpreter,
-                asylumCentre, permitDate, decisionDate, Objects.requireNonNull(expectedDate), expectedTime,
-                Objects.requireNonNull(kind), remarks);
+        return new ArrivalRow(
+                number(),
+                Objects.requireNonNull(householdNo),
+                Objects.requireNonNull(relation),
+                firstNames,
+                lastName,
+                birthDate,
+                birthEstimated,
+                gender,
+                cpr,
+                foreignerNo,
+                nationality,
+                spoken == null ? null : spoken.language().code(),
+                spoken == null ? null : spoken.dialect(),
+                interpreter,
+                asylumCentre,
+                permitDate,
+                decisionDate,
+                Objects.requireNonNull(expectedDate),
+                expectedTime,
+                Objects.requireNonNull(kind),
+                remarks);
     }
 }

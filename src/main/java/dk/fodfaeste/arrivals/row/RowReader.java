@@ -47,19 +47,21 @@ public final class RowReader {
         if (draft.text(Column.HOUSEHOLD_NO).isEmpty()) {
             draft.refuse(Column.HOUSEHOLD_NO, "required");
         }
-        draft.relation = cells.value(Column.RELATION, text -> Parsed.of(WordList.RELATIONS.find(text), "relation.unknown"));
+        draft.relation =
+                cells.value(Column.RELATION, text -> Parsed.of(WordList.RELATIONS.find(text), "relation.unknown"));
         readNames();
         draft.gender = cells.value(Column.GENDER, text -> Parsed.of(WordList.GENDERS.find(text), "gender.unknown"));
         draft.cpr = cells.value(Column.CPR, PersonNumberText::cpr);
         draft.foreignerNo = cells.value(Column.FOREIGNER_NO, PersonNumberText::foreignerNo);
         readBirthDate();
-        draft.nationality = cells.value(Column.NATIONALITY,
+        draft.nationality = cells.value(
+                Column.NATIONALITY,
                 text -> Parsed.of(Nationalities.find(text).map(Nationality::code), "nationality.unknown"));
         draft.spoken = cells.value(Column.LANGUAGE, LanguageText::read);
-        draft.interpreter = cells.value(Column.INTERPRETER,
-                text -> Parsed.of(WordList.YES_NO.find(text), "interpreter.unknown"));
-        draft.asylumCentre = cells.value(Column.ASYLUM_CENTRE,
-                text -> WordList.isNotTold(text) ? Parsed.fault("required") : Parsed.value(text));
+        draft.interpreter =
+                cells.value(Column.INTERPRETER, text -> Parsed.of(WordList.YES_NO.find(text), "interpreter.unknown"));
+        draft.asylumCentre = cells.value(
+                Column.ASYLUM_CENTRE, text -> WordList.isNotTold(text) ? Parsed.fault("required") : Parsed.value(text));
         draft.permitDate = plausible.paper(Column.PERMIT_DATE, exactDate(Column.PERMIT_DATE));
         draft.decisionDate = plausible.paper(Column.DECISION_DATE, exactDate(Column.DECISION_DATE));
         readExpectedArrival();
@@ -71,8 +73,10 @@ public final class RowReader {
         var firstNames = name(Column.FIRST_NAMES);
         draft.firstNames = firstNames == null ? "" : firstNames;
         draft.lastName = name(Column.LAST_NAME);
-        if (draft.text(Column.FIRST_NAMES).isEmpty() && draft.text(Column.LAST_NAME).isEmpty()) {
-            draft.refuse(draft.cell(Column.FIRST_NAMES) == null ? Column.LAST_NAME : Column.FIRST_NAMES, "name-missing");
+        if (draft.text(Column.FIRST_NAMES).isEmpty()
+                && draft.text(Column.LAST_NAME).isEmpty()) {
+            draft.refuse(
+                    draft.cell(Column.FIRST_NAMES) == null ? Column.LAST_NAME : Column.FIRST_NAMES, "name-missing");
         }
     }
 
@@ -99,8 +103,11 @@ public final class RowReader {
             draft.birthDate = registered;
             draft.birthEstimated = written.estimated();
         } else {
-            draft.refuse(Column.BIRTH_DATE, "cpr.birth-conflict",
-                    Plausible.show(written.date()), Plausible.show(registered));
+            draft.refuse(
+                    Column.BIRTH_DATE,
+                    "cpr.birth-conflict",
+                    Plausible.show(written.date()),
+                    Plausible.show(registered));
         }
     }
 
@@ -114,8 +121,10 @@ public final class RowReader {
 
     private void readExpectedArrival() {
         var split = TimeText.split(draft.text(Column.EXPECTED_ARRIVAL));
-        var written = cells.value(Column.EXPECTED_ARRIVAL, text -> cells.exactDate(Column.EXPECTED_ARRIVAL,
-                TimeText.split(text).date()));
+        var written = cells.value(
+                Column.EXPECTED_ARRIVAL,
+                text -> cells.exactDate(
+                        Column.EXPECTED_ARRIVAL, TimeText.split(text).date()));
         draft.expectedDate = written == null ? null : plausible.arrival(Column.EXPECTED_ARRIVAL, written.date());
         var besideDate = written == null || split.time() == null ? null : timeBesideDate(split.time());
         var own = cells.value(Column.EXPECTED_TIME, text -> cells.time(Column.EXPECTED_TIME, text));
@@ -136,7 +145,8 @@ public final class RowReader {
     }
 
     private @Nullable LocalDate exactDate(Column column) {
-        var written = cells.value(column, text -> cells.exactDate(column, TimeText.split(text).date()));
+        var written = cells.value(
+                column, text -> cells.exactDate(column, TimeText.split(text).date()));
         return written == null ? null : written.date();
     }
 }

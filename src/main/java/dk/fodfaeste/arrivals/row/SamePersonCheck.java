@@ -50,8 +50,10 @@ public final class SamePersonCheck {
     private void checkName(RowDraft row, String sign) {
         var before = seen.putIfAbsent(sign, row);
         if (before != null && !differ(before.cpr, row.cpr) && !differ(before.foreignerNo, row.foreignerNo)) {
-            row.refuse(row.text(Column.FIRST_NAMES).isEmpty() ? Column.LAST_NAME : Column.FIRST_NAMES,
-                    "person-twice-by-name", String.valueOf(before.number()));
+            row.refuse(
+                    row.text(Column.FIRST_NAMES).isEmpty() ? Column.LAST_NAME : Column.FIRST_NAMES,
+                    "person-twice-by-name",
+                    String.valueOf(before.number()));
         }
     }
 

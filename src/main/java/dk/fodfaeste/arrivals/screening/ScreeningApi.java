@@ -2,8 +2,8 @@ package dk.fodfaeste.arrivals.screening;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.screening.ScreeningItem.Level;
 import dk.fodfaeste.arrivals.screening.ScreeningItem.Topic;
 import dk.fodfaeste.arrivals.visit.AsylumVisit;
@@ -109,7 +109,12 @@ class ScreeningApi {
 
     /** One thing that a person told. */
     record ItemResponse(
-            UUID id, UUID person, String topic, String what, @Nullable String level, @Nullable Integer years) {
+            UUID id,
+            UUID person,
+            String topic,
+            String what,
+            @Nullable String level,
+            @Nullable Integer years) {
 
         static ItemResponse of(ScreeningItem item) {
             return new ItemResponse(

@@ -3,8 +3,8 @@ package dk.fodfaeste.arrivals.screening;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Fields;
 import dk.fodfaeste.arrivals.screening.ScreeningItem.Level;
@@ -90,10 +90,13 @@ class ScreeningController {
     }
 
     private ScreeningView view(Caller caller, UUID household) {
-        return gate.read(caller, ArrivalAction.SCREENING_SEE, tx -> new ScreeningView(
-                households.get(tx, household),
-                screenings.of(tx, household),
-                screenings.maySeeHealth(tx),
-                Permissions.may(caller, ArrivalAction.SCREENING_WRITE)));
+        return gate.read(
+                caller,
+                ArrivalAction.SCREENING_SEE,
+                tx -> new ScreeningView(
+                        households.get(tx, household),
+                        screenings.of(tx, household),
+                        screenings.maySeeHealth(tx),
+                        Permissions.may(caller, ArrivalAction.SCREENING_WRITE)));
     }
 }

@@ -51,7 +51,19 @@ public record ScreeningItem(
     }
 
     /** How far an education went, how well a language is spoken, what a wish is about. */
-    public enum Level { NONE, PRIMARY, SECONDARY, VOCATIONAL, HIGHER, LITTLE, GOOD, FLUENT, FOR_WORK, FOR_EDUCATION, FOR_HOUSING }
+    public enum Level {
+        NONE,
+        PRIMARY,
+        SECONDARY,
+        VOCATIONAL,
+        HIGHER,
+        LITTLE,
+        GOOD,
+        FLUENT,
+        FOR_WORK,
+        FOR_EDUCATION,
+        FOR_HOUSING
+    }
 
     /** Without what was told, which is personal. */
     @Override

@@ -55,7 +55,10 @@ public record ScreeningView(Household family, List<ScreeningItem> items, boolean
                 .flatMap(topic -> topic.levels().stream()
                         .map(level -> new Option(
                                 level.name(),
-                                page.t("prearrival.level.of", page.t("prearrival.topic." + topic), level(page, level)))))
+                                page.t(
+                                        "prearrival.level.of",
+                                        page.t("prearrival.topic." + topic),
+                                        level(page, level)))))
                 .toList();
     }
 

@@ -29,7 +29,11 @@ public class Screenings {
 
     /** One thing as it is told; a language by name or code. */
     public record ScreeningInput(
-            UUID person, Topic topic, @Nullable String what, @Nullable Level level, @Nullable Integer years) {}
+            UUID person,
+            Topic topic,
+            @Nullable String what,
+            @Nullable Level level,
+            @Nullable Integer years) {}
 
     private final ScreeningStore store;
     private final Households households;
@@ -66,7 +70,14 @@ public class Screenings {
                     .orElseThrow(() -> Problem.inField("what", "prearrival.screening.language"));
         }
         ScreeningItem item = new ScreeningItem(
-                Ids.next(), told.person(), told.topic(), what, told.level(), told.years(), tx.now(), tx.caller().name());
+                Ids.next(),
+                told.person(),
+                told.topic(),
+                what,
+                told.level(),
+                told.years(),
+                tx.now(),
+                tx.caller().name());
         store.insert(tx, item);
         note(tx, household, told.topic(), null, told.topic().name());
         return item;
@@ -93,7 +104,8 @@ public class Screenings {
         return store.of(persons, maySeeHealth(tx));
     }
 
-    // That something was told of health is itself told of health: the family's history, which many read, is silent on it.
+    // That something was told of health is itself told of health: the family's history, which many read, is silent on
+    // it.
     private void note(WriteTx tx, UUID household, Topic topic, @Nullable String before, @Nullable String after) {
         if (topic != Topic.HEALTH) {
             households.note(tx, household, "screening", before, after);

@@ -10,6 +10,7 @@ final class CleanText {
     private static final Pattern SPACE = Pattern.compile("[\\p{Zs}\\t]+");
     /** Zero-width characters, soft hyphens, and marks of direction, which can make a name read as another. */
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
     private static final Pattern AROUND_LINE_END = Pattern.compile(" ?\\n ?");
 
     private CleanText() {}

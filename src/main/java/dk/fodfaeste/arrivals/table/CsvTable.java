@@ -15,7 +15,8 @@ import org.apache.commons.csv.CSVParser;
 final class CsvTable {
 
     private static final List<Character> DELIMITERS = List.of(';', ',', '\t');
-    private static final Pattern EXCEL_DELIMITER_LINE = Pattern.compile("\\Asep=(.)(\\r\\n|\\r|\\n)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXCEL_DELIMITER_LINE =
+            Pattern.compile("\\Asep=(.)(\\r\\n|\\r|\\n)", Pattern.CASE_INSENSITIVE);
 
     private CsvTable() {}
 
@@ -32,9 +33,11 @@ final class CsvTable {
             return new Table(rows(text.substring(stated.end()), stated.group(1).charAt(0), maxRows), true);
         }
         var start = firstLines(text);
-        var best = DELIMITERS.stream().max(Comparator.<Character>comparingInt(d -> score(start, d, headings))
-                .thenComparing(d -> fewestCells(start, d))
-                .thenComparing(DELIMITERS::indexOf, Comparator.reverseOrder())).orElseThrow();
+        var best = DELIMITERS.stream()
+                .max(Comparator.<Character>comparingInt(d -> score(start, d, headings))
+                        .thenComparing(d -> fewestCells(start, d))
+                        .thenComparing(DELIMITERS::indexOf, Comparator.reverseOrder()))
+                .orElseThrow();
         var rows = rows(text, best, maxRows);
         if (!rows.isEmpty() && rows.stream().allMatch(row -> row.cells().size() == 1)) {
             throw new UnreadableFile("one-column");
@@ -46,21 +49,34 @@ final class CsvTable {
         return start.lines()
                 .mapToInt(line -> {
                     try {
-                        return rows(line, delimiter, 1).stream().map(Table.Row::texts).mapToInt(headings).sum();
+                        return rows(line, delimiter, 1).stream()
+                                .map(Table.Row::texts)
+                                .mapToInt(headings)
+                                .sum();
                     } catch (UnreadableFile _) {
                         return 0; // a cell with line breaks, seen line by line
                     }
-                }).max().orElse(0);
+                })
+                .max()
+                .orElse(0);
     }
 
     /** Where no heading is known, the right delimiter is the one that parts all lines. */
     private static int fewestCells(String start, char delimiter) {
-        return start.lines().mapToInt(line -> (int) line.chars().filter(c -> c == delimiter).count()).min().orElse(0);
+        return start.lines()
+                .mapToInt(line -> (int) line.chars().filter(c -> c == delimiter).count())
+                .min()
+                .orElse(0);
     }
 
     private static String firstLines(String text) {
-        return String.join("\n", text.lines().filter(line -> !line.isBlank()).limit(TableReader.HEADING_ROWS)
-                .map(line -> line.substring(0, Math.min(line.length(), 10_000))).toList());
+        return String.join(
+                "\n",
+                text.lines()
+                        .filter(line -> !line.isBlank())
+                        .limit(TableReader.HEADING_ROWS)
+                        .map(line -> line.substring(0, Math.min(line.length(), 10_000)))
+                        .toList());
     }
 
     private static List<Table.Row> rows(String text, char delimiter, int maxRows) throws UnreadableFile {
@@ -68,7 +84,9 @@ final class CsvTable {
         try (var parser = parser(text, delimiter)) {
             try {
                 for (var csv : parser) {
-                    var row = Table.row((int) csv.getRecordNumber(), csv.stream().map(Table.Cell::of).toList());
+                    var row = Table.row(
+                            (int) csv.getRecordNumber(),
+                            csv.stream().map(Table.Cell::of).toList());
                     if (row != null) {
                         rows.add(row);
                     }
@@ -86,7 +104,12 @@ final class CsvTable {
     }
 
     private static CSVParser parser(String text, char delimiter) throws IOException {
-        return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false)
-                .setIgnoreSurroundingSpaces(true).get().parse(new StringReader(text));
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
+                .setIgnoreSurroundingSpaces(true)
+                .get()
+                .parse(new StringReader(text));
     }
 }

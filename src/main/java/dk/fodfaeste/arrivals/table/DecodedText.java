@@ -14,6 +14,7 @@ final class DecodedText {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** æ, ø, å, é, ü, ö, ä and their capitals, written as UTF-8 and read as Windows-1252. */
     private static final Pattern READ_WRONGLY = Pattern.compile("\u00C3[¦¸¥†˜…©‰¼œ¶–¤„]");
+
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
 
     private DecodedText() {}
@@ -52,8 +53,10 @@ final class DecodedText {
     private static Optional<String> tryDecode(byte[] content, int from, Charset charset) {
         try {
             return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content, from, content.length - from)).toString());
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content, from, content.length - from))
+                    .toString());
         } catch (CharacterCodingException _) {
             return Optional.empty();
         }
@@ -70,7 +73,8 @@ final class DecodedText {
                 zeros[i % 2]++;
             }
         }
-        return Math.max(zeros[0], zeros[1]) > content.length / 3 && Math.min(zeros[0], zeros[1]) < content.length / 20 + 1;
+        return Math.max(zeros[0], zeros[1]) > content.length / 3
+                && Math.min(zeros[0], zeros[1]) < content.length / 20 + 1;
     }
 
     private static boolean startsWith(byte[] content, int... bytes) {

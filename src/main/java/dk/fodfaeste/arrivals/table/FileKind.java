@@ -7,7 +7,14 @@ import java.util.Locale;
 
 /** What a file is, by its first bytes; its name and its media type are only what somebody says. */
 enum FileKind {
-    EMPTY, ZIP, PDF, OLD_EXCEL, PROTECTED, MARKUP, BINARY, TEXT;
+    EMPTY,
+    ZIP,
+    PDF,
+    OLD_EXCEL,
+    PROTECTED,
+    MARKUP,
+    BINARY,
+    TEXT;
 
     private static final int HEAD = 512;
     private static final String[] PICTURES_AND_ARCHIVES = {
@@ -17,7 +24,9 @@ enum FileKind {
     static FileKind of(byte[] content) {
         var head = Arrays.copyOf(content, Math.min(content.length, HEAD));
         var hex = HexFormat.of().formatHex(head);
-        var text = new String(head, StandardCharsets.ISO_8859_1).replaceFirst("^\\u00EF\\u00BB\\u00BF", "").strip();
+        var text = new String(head, StandardCharsets.ISO_8859_1)
+                .replaceFirst("^\\u00EF\\u00BB\\u00BF", "")
+                .strip();
         if (text.isEmpty()) {
             return isBlank(content) ? EMPTY : TEXT;
         } else if (hex.startsWith("504b0304") || hex.startsWith("504b0506")) {

@@ -49,7 +49,10 @@ public record Table(List<Row> rows, boolean delimited) {
      * @param moment what the cell says if it is a number that a spreadsheet may show as a date or time
      * @param fault  the last part of a message key after {@code arrivals.row.}, if the cell has no value to use
      */
-    public record Cell(String text, @Nullable LocalDateTime moment, @Nullable String fault) {
+    public record Cell(
+            String text,
+            @Nullable LocalDateTime moment,
+            @Nullable String fault) {
 
         static final Cell BLANK = new Cell("", null, null);
 

@@ -18,7 +18,8 @@ public final class TableReader {
      * @return at least one row; reading stops when there are more rows than the limits allow, whose count the caller checks
      * @throws UnreadableFile if the file is empty, too large, or nothing that can be read
      */
-    public static Table read(byte[] content, Limits limits, ToIntFunction<List<String>> headings) throws UnreadableFile {
+    public static Table read(byte[] content, Limits limits, ToIntFunction<List<String>> headings)
+            throws UnreadableFile {
         if (content.length > limits.bytes()) {
             throw new UnreadableFile("too-large", limits.megabytes());
         }

@@ -19,10 +19,13 @@ final class XlsxCell {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     /** Excel's own formats of dates and times, ECMA-376 part 1, 18.8.30. */
     private static final Set<Integer> DATE_FORMATS = Set.of(14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47);
-    private static final Pattern NOT_A_CODE = Pattern.compile("\"[^\"]*\"|\\\\.|\\[(?![hms]+])[^]]*]", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOT_A_CODE =
+            Pattern.compile("\"[^\"]*\"|\\\\.|\\[(?![hms]+])[^]]*]", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_CODE = Pattern.compile("[dmyhs]", Pattern.CASE_INSENSITIVE);
     /** The day after 31 December 9999, where a spreadsheet's calendar ends. */
     private static final BigDecimal END_OF_CALENDAR = BigDecimal.valueOf(2_958_466);
+
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final int LONGEST_SCALE = 50;
 
@@ -61,13 +64,15 @@ final class XlsxCell {
         if (number.compareTo(BigDecimal.ONE) < 0) {
             return TIME.format(moment);
         }
-        return moment.toLocalTime().toSecondOfDay() == 0 ? LocalDate.from(moment).toString() : DAY_AND_TIME.format(moment);
+        return moment.toLocalTime().toSecondOfDay() == 0
+                ? LocalDate.from(moment).toString()
+                : DAY_AND_TIME.format(moment);
     }
 
     /** Excel writes characters that XML cannot hold, and the line ends of other programs, as {@code _x000D_}. */
     private static String unescape(String text) {
-        return ESCAPED.matcher(text).replaceAll(m ->
-                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
+        return ESCAPED.matcher(text)
+                .replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
     }
 
     private static boolean isDateFormat(Cell cell) {

@@ -28,7 +28,9 @@ final class XlsxGuard {
      * @throws UnreadableFile if it is not an xlsx workbook, is damaged, or swells beyond the limit
      */
     static byte[] checked(byte[] content, Limits limits) throws UnreadableFile {
-        try (var zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
             var parts = Collections.list(zip.getEntries());
             requireWorkbook(parts.stream().map(ZipArchiveEntry::getName).toList());
             return copy(zip, parts, limits);
@@ -49,7 +51,8 @@ final class XlsxGuard {
         }
     }
 
-    private static byte[] copy(ZipFile zip, List<ZipArchiveEntry> parts, Limits limits) throws IOException, UnreadableFile {
+    private static byte[] copy(ZipFile zip, List<ZipArchiveEntry> parts, Limits limits)
+            throws IOException, UnreadableFile {
         var bytes = new ByteArrayOutputStream();
         var check = new XlsxPartCheck();
         var left = limits.uncompressedBytes();
@@ -70,7 +73,8 @@ final class XlsxGuard {
         return bytes.toByteArray();
     }
 
-    private static byte[] unpack(ZipFile zip, ZipArchiveEntry part, long left, Limits limits) throws IOException, UnreadableFile {
+    private static byte[] unpack(ZipFile zip, ZipArchiveEntry part, long left, Limits limits)
+            throws IOException, UnreadableFile {
         try (var in = zip.getInputStream(part)) {
             var unpacked = in.readNBytes((int) left + 1);
             if (unpacked.length > left) {

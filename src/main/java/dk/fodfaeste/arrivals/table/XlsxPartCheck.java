@@ -17,6 +17,7 @@ final class XlsxPartCheck {
 
     /** Excel's last column is XFD. */
     private static final Pattern CELL_ADDRESS = Pattern.compile("[A-Za-z]{1,3}[0-9]{1,7}");
+
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_SHARED_FORMULA = 1_000;
     private static final int MOST_ARRAY_FORMULAS = 50;
@@ -40,7 +41,7 @@ final class XlsxPartCheck {
                     case "c" -> type = cellType(xml);
                     case "v" -> value(type, xml.getElementText());
                     case "f" -> formula(xml);
-                    default -> { }
+                    default -> {}
                 }
             }
         } catch (XMLStreamException | NumberFormatException _) {

@@ -28,9 +28,12 @@ final class XlsxTable {
      */
     static Table read(byte[] workbook, int maxRows) throws UnreadableFile {
         try (var book = open(workbook)) {
-            var sheet = book.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).findFirst();
+            var sheet = book.getSheets()
+                    .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
+                    .findFirst();
             return new Table(sheet.isEmpty() ? List.of() : rows(sheet.get(), maxRows), false);
-        } catch (IOException | RuntimeException _) { // the library answers nonsense in a file with exceptions of every kind
+        } catch (IOException
+                | RuntimeException _) { // the library answers nonsense in a file with exceptions of every kind
             throw new UnreadableFile("damaged");
         }
     }
@@ -47,7 +50,7 @@ final class XlsxTable {
     private static List<Table.Row> rows(Sheet sheet, int maxRows) throws IOException, UnreadableFile {
         try (var stream = sheet.openStream()) {
             var rows = new ArrayList<Table.Row>();
-            for (var it = stream.iterator(); it.hasNext() && rows.size() < maxRows;) {
+            for (var it = stream.iterator(); it.hasNext() && rows.size() < maxRows; ) {
                 var row = row(it.next());
                 if (row != null) {
                     rows.add(row);

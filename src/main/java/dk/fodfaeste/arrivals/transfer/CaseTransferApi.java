@@ -2,8 +2,8 @@ package dk.fodfaeste.arrivals.transfer;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.ui.api.ApiDates;
 import dk.fodfaeste.ui.api.Codes;
 import dk.fodfaeste.ui.api.CursorPage;
@@ -81,9 +81,10 @@ class CaseTransferApi {
     @Requires(ArrivalAction.HAND_OVER_SEE)
     @Operation(summary = "prearrival.api.hand-overs")
     CursorPage<HandOverResponse> listHandOvers(Caller caller) {
-        return CursorPage.whole(gate.read(caller, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.latest(tx, SHOWN)).stream()
-                .map(HandOverResponse::of)
-                .toList());
+        return CursorPage.whole(
+                gate.read(caller, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.latest(tx, SHOWN)).stream()
+                        .map(HandOverResponse::of)
+                        .toList());
     }
 
     @PostMapping("/api/v1/households/{id}/hand-over")
@@ -101,7 +102,8 @@ class CaseTransferApi {
                 date("programmeEnds", told.programmeEnds()),
                 Boolean.TRUE.equals(told.screening()),
                 false);
-        return HandOverResponse.of(gate.write(caller, ArrivalAction.HAND_OVER_SEND, tx -> handOvers.send(tx, id, draft)));
+        return HandOverResponse.of(
+                gate.write(caller, ArrivalAction.HAND_OVER_SEND, tx -> handOvers.send(tx, id, draft)));
     }
 
     private static @Nullable LocalDate date(String field, @Nullable String text) {

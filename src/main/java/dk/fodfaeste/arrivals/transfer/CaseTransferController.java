@@ -3,8 +3,8 @@ package dk.fodfaeste.arrivals.transfer;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Sensitivity;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Fields;
 import dk.fodfaeste.arrivals.programme.Programme;
@@ -74,7 +74,8 @@ class CaseTransferController {
                     form.holds("screening", "true"),
                     form.holds("health", "true"));
             fields.check();
-            CaseTransfer sent = gate.write(caller, ArrivalAction.HAND_OVER_SEND, tx -> handOvers.send(tx, household, draft));
+            CaseTransfer sent =
+                    gate.write(caller, ArrivalAction.HAND_OVER_SEND, tx -> handOvers.send(tx, household, draft));
             page.flash()
                     .success(
                             sent.state() == CaseTransfer.State.SENT
@@ -91,13 +92,18 @@ class CaseTransferController {
     }
 
     private Shown shown(Caller caller, UUID household) {
-        return gate.read(caller, ArrivalAction.HAND_OVER_SEND, tx -> new Shown(
-                households.get(tx, household),
-                programmes.find(tx, household),
-                tx.scope().shows(Sensitivity.HEALTH)));
+        return gate.read(
+                caller,
+                ArrivalAction.HAND_OVER_SEND,
+                tx -> new Shown(
+                        households.get(tx, household),
+                        programmes.find(tx, household),
+                        tx.scope().shows(Sensitivity.HEALTH)));
     }
 
     private static ModelAndView view(ModelAndView view, Shown shown, Form form) {
-        return view.addObject("family", shown.family()).addObject("health", shown.health()).addObject("form", form);
+        return view.addObject("family", shown.family())
+                .addObject("health", shown.health())
+                .addObject("form", form);
     }
 }

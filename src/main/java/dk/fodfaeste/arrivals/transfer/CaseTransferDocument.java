@@ -48,7 +48,11 @@ public record CaseTransferDocument(
     }
 
     /** Something that she told at the screening. */
-    public record HandedItem(Topic topic, String what, @Nullable Level level, @Nullable Integer years) {}
+    public record HandedItem(
+            Topic topic,
+            String what,
+            @Nullable Level level,
+            @Nullable Integer years) {}
 
     public CaseTransferDocument {
         persons = List.copyOf(persons);

@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.access.Sensitivity;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
@@ -30,7 +30,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(ArrivalAddresses.TRANSFERS)
 class CaseTransferListController {
 
-
     private static final String ONE = "/{id}";
     private static final int SHOWN = 100;
 
@@ -50,7 +49,8 @@ class CaseTransferListController {
     @Requires(ArrivalAction.HAND_OVER_SEE)
     ModelAndView list(Caller caller, Page page) {
         return page.view("arrivals/handOvers")
-                .addObject("handOvers", gate.read(caller, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.latest(tx, SHOWN)));
+                .addObject(
+                        "handOvers", gate.read(caller, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.latest(tx, SHOWN)));
     }
 
     @GetMapping(ONE)
@@ -114,13 +114,16 @@ class CaseTransferListController {
         Shown shown = shown(caller, id);
         return view.addObject("handOver", shown.handOver())
                 .addObject("health", shown.health())
-                .addObject("other", CaseTransferWords.municipality(shown.handOver().other()))
+                .addObject(
+                        "other", CaseTransferWords.municipality(shown.handOver().other()))
                 .addObject("answering", Permissions.may(caller, ArrivalAction.HAND_OVER_ANSWER))
                 .addObject("form", form);
     }
 
     private Shown shown(Caller caller, UUID id) {
-        return gate.read(caller, ArrivalAction.HAND_OVER_SEE, tx -> new Shown(
-                handOvers.get(tx, id), tx.scope().shows(Sensitivity.HEALTH)));
+        return gate.read(
+                caller,
+                ArrivalAction.HAND_OVER_SEE,
+                tx -> new Shown(handOvers.get(tx, id), tx.scope().shows(Sensitivity.HEALTH)));
     }
 }

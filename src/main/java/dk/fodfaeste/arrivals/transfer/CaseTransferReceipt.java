@@ -72,22 +72,21 @@ class CaseTransferReceipt {
             }
         }
         Household added = households
-                .add(tx, List.of(new NewHousehold(
-                        null,
-                        document.kind(),
-                        null,
-                        document.persons().stream()
-                                .map(person -> new NewPerson(person.details(), person.numbers()))
-                                .toList())))
+                .add(
+                        tx,
+                        List.of(new NewHousehold(
+                                null,
+                                document.kind(),
+                                null,
+                                document.persons().stream()
+                                        .map(person -> new NewPerson(person.details(), person.numbers()))
+                                        .toList())))
                 .getFirst();
         // Which municipality receives the family was decided for the other one: that decision starts no deadlines here.
-        Arrivals.Facts facts =
-                new Arrivals.Facts(document.permitDate(), null, null, null, incoming.movesOn(), null);
+        Arrivals.Facts facts = new Arrivals.Facts(document.permitDate(), null, null, null, incoming.movesOn(), null);
         arrivals.announce(tx, null, List.of(new Arrivals.Announced(added, facts)));
         programmes.put(
-                tx,
-                added.id(),
-                new Programme(document.programmeStarts(), document.programmeEnds(), document.from()));
+                tx, added.id(), new Programme(document.programmeStarts(), document.programmeEnds(), document.from()));
         takeScreening(tx, added, document);
         changes.movedIn(tx, added.id(), document.note());
         answer(tx, id, State.ACCEPTED, null, added.id());
@@ -141,7 +140,14 @@ class CaseTransferReceipt {
                     .forEach(item -> screenings.insert(
                             tx,
                             new ScreeningItem(
-                                    Ids.next(), id, item.topic(), item.what(), item.level(), item.years(), tx.now(), null)));
+                                    Ids.next(),
+                                    id,
+                                    item.topic(),
+                                    item.what(),
+                                    item.level(),
+                                    item.years(),
+                                    tx.now(),
+                                    null)));
         }
     }
 

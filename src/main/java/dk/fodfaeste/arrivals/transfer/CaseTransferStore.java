@@ -106,7 +106,8 @@ class CaseTransferStore {
 
     /** Whether the household is on its way to another municipality, and has not been answered. */
     public boolean isOut(WriteTx tx, UUID household) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM hand_over WHERE household = :household AND state = 'SENT' AND NOT incoming)")
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM hand_over WHERE household = :household AND state = 'SENT' AND NOT incoming)")
                 .param("household", household)
                 .query(Boolean.class)
                 .single();

@@ -101,7 +101,8 @@ public class CaseTransfers {
             throw Problem.conflict("prearrival.hand-over.out");
         }
         Municipality other = other(tx, draft.municipality());
-        if (draft.movesOn().isBefore(tx.today().minusDays(DAYS_AWAY)) || draft.movesOn().isAfter(tx.today().plusDays(DAYS_AWAY))) {
+        if (draft.movesOn().isBefore(tx.today().minusDays(DAYS_AWAY))
+                || draft.movesOn().isAfter(tx.today().plusDays(DAYS_AWAY))) {
             throw Problem.inField("movesOn", "prearrival.hand-over.day", DAYS_AWAY);
         }
         if (draft.health() && !tx.scope().shows(Sensitivity.HEALTH)) {
@@ -155,13 +156,16 @@ public class CaseTransfers {
     /** The answer has come. A case that was accepted ends here, whatever the sender has thought of meanwhile. */
     void answered(WriteTx tx, CaseTransfer theirs) {
         CaseTransfer sent = store.lock(theirs.id());
-        if (sent == null || sent.household() == null || sent.state() == State.ACCEPTED || sent.state() == State.REFUSED) {
+        if (sent == null
+                || sent.household() == null
+                || sent.state() == State.ACCEPTED
+                || sent.state() == State.REFUSED) {
             return;
         }
-        store.answer(
-                sent.id(), theirs.state(), tx.now(), String.valueOf(theirs.answeredBy()), theirs.answer(), null);
+        store.answer(sent.id(), theirs.state(), tx.now(), String.valueOf(theirs.answeredBy()), theirs.answer(), null);
         tx.concerns(sent.household());
-        if (theirs.state() == State.ACCEPTED && arrivals.get(tx, sent.household()).ended() == null) {
+        if (theirs.state() == State.ACCEPTED
+                && arrivals.get(tx, sent.household()).ended() == null) {
             changes.movedAway(tx, sent.household(), sent.document().note());
         }
     }
@@ -189,7 +193,10 @@ public class CaseTransfers {
         List<CaseTransfer> found = store.latest(limit);
         Map<UUID, HouseholdSummary> families = households.summaries(
                 tx,
-                found.stream().map(CaseTransfer::household).filter(Objects::nonNull).toList());
+                found.stream()
+                        .map(CaseTransfer::household)
+                        .filter(Objects::nonNull)
+                        .toList());
         families.keySet().forEach(tx::concerns);
         return found.stream()
                 .filter(each -> each.household() == null
@@ -243,8 +250,10 @@ public class CaseTransfers {
                                 person.numbers(),
                                 told.stream()
                                         .filter(item -> item.person().equals(person.id()))
-                                        .filter(item -> item.topic() == Topic.HEALTH ? draft.health() : draft.screening())
-                                        .map(item -> new HandedItem(item.topic(), item.what(), item.level(), item.years()))
+                                        .filter(item ->
+                                                item.topic() == Topic.HEALTH ? draft.health() : draft.screening())
+                                        .map(item ->
+                                                new HandedItem(item.topic(), item.what(), item.level(), item.years()))
                                         .toList()))
                         .toList());
     }

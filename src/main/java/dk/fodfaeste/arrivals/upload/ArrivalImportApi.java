@@ -3,8 +3,8 @@ package dk.fodfaeste.arrivals.upload;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Tx;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.column.KnownHeadings;
 import dk.fodfaeste.arrivals.file.ArrivalRows;
 import dk.fodfaeste.arrivals.file.ArrivalsSheet;
@@ -83,8 +83,7 @@ class ArrivalImportApi {
         if (file.getSize() > most * MEGABYTE) {
             throw Problem.of(Problem.Kind.TOO_LARGE, "arrivals.file.too-large", name, most);
         }
-        KnownHeadings told =
-                ColumnsInput.with(gate.read(caller, ArrivalAction.ARRIVAL_IMPORT, desk::told), columns);
+        KnownHeadings told = ColumnsInput.with(gate.read(caller, ArrivalAction.ARRIVAL_IMPORT, desk::told), columns);
         byte[] content = file.getBytes();
         // Read before the transaction begins: a large file takes a while, and needs no connection.
         ArrivalsSheet sheet = readable(ImportFile.open(content, name, told));
@@ -108,11 +107,17 @@ class ArrivalImportApi {
             HttpServletRequest request) {
         int most = CursorPage.limit(limit);
         Words words = pages.words(request);
-        return gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_LIST, tx -> CursorPage.of(
-                imports.latest(tx, after == null ? null : imports.get(tx, after).id(), most + 1),
-                most,
-                each -> ImportResponse.of(each, null, words),
-                last -> last.id().toString()));
+        return gate.read(
+                caller,
+                ArrivalAction.ARRIVAL_IMPORT_LIST,
+                tx -> CursorPage.of(
+                        imports.latest(
+                                tx,
+                                after == null ? null : imports.get(tx, after).id(),
+                                most + 1),
+                        most,
+                        each -> ImportResponse.of(each, null, words),
+                        last -> last.id().toString()));
     }
 
     @GetMapping("/{id}")
@@ -158,7 +163,8 @@ class ArrivalImportApi {
     private ArrivalsSheet readable(ArrivalsSheet sheet) {
         return switch (sheet.read(Dates.day(clock.instant()))) {
             case ArrivalRows _ -> sheet;
-            case FileRefusal refusal -> throw Problem.invalid(refusal.key(), refusal.args().toArray());
+            case FileRefusal refusal ->
+                throw Problem.invalid(refusal.key(), refusal.args().toArray());
         };
     }
 }

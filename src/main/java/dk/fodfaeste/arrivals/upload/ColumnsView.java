@@ -39,7 +39,8 @@ public record ColumnsView(ImportResult result, List<SheetColumn> columns, Column
 
     static ColumnChoice choice(Form form, int width) {
         return new ColumnChoice(IntStream.range(0, width)
-                .<@Nullable Column>mapToObj(i -> Column.ofCode(form.value(field(i))).orElse(null))
+                .<@Nullable Column>mapToObj(
+                        i -> Column.ofCode(form.value(field(i))).orElse(null))
                 .toList());
     }
 }

@@ -15,7 +15,10 @@ final class FileName {
 
     static String of(@Nullable String sent) {
         String name = sent == null ? "" : sent;
-        name = INVISIBLE.matcher(FOLDERS.matcher(name).replaceFirst("")).replaceAll(" ").strip();
+        name = INVISIBLE
+                .matcher(FOLDERS.matcher(name).replaceFirst(""))
+                .replaceAll(" ")
+                .strip();
         if (name.isEmpty()) {
             return UNNAMED;
         }

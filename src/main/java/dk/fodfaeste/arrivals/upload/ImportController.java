@@ -2,8 +2,8 @@ package dk.fodfaeste.arrivals.upload;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.column.KnownHeadings;
 import dk.fodfaeste.arrivals.file.ArrivalsSheet;
@@ -34,7 +34,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ImportController {
 
-
     private static final String FILE = "file";
     private static final long MEGABYTE = 1024L * 1024;
 
@@ -52,8 +51,12 @@ class ImportController {
 
     @PostMapping(ArrivalAddresses.ARRIVALS + "/indlaes")
     @Requires(ArrivalAction.ARRIVAL_IMPORT)
-    ModelAndView take(Caller caller, Page page, @RequestParam(name = FILE, required = false) @Nullable MultipartFile file) {
-        if (file == null || file.isEmpty() && Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty()) {
+    ModelAndView take(
+            Caller caller, Page page, @RequestParam(name = FILE, required = false) @Nullable MultipartFile file) {
+        if (file == null
+                || file.isEmpty()
+                        && Objects.requireNonNullElse(file.getOriginalFilename(), "")
+                                .isEmpty()) {
             return refused(caller, page, Problem.inField(FILE, "arrivals.upload.none"));
         }
         String name = name(file);
@@ -68,10 +71,15 @@ class ImportController {
             // Read before the transaction begins: a large file takes a while, and needs no connection.
             sheet = ImportFile.open(content, name, told);
         } catch (Problem unusable) {
-            return refused(caller, page, Problem.inField(FILE, unusable.key(), unusable.args().toArray()));
+            return refused(
+                    caller,
+                    page,
+                    Problem.inField(FILE, unusable.key(), unusable.args().toArray()));
         }
-        UUID id = gate.write(caller, ArrivalAction.ARRIVAL_IMPORT, tx ->
-                desk.receive(tx, name, content, sheet, sheet.isClear() ? sheet.guess() : null));
+        UUID id = gate.write(
+                caller,
+                ArrivalAction.ARRIVAL_IMPORT,
+                tx -> desk.receive(tx, name, content, sheet, sheet.isClear() ? sheet.guess() : null));
         return page.redirect(ArrivalAddresses.IMPORTS + "/" + id);
     }
 
@@ -86,8 +94,14 @@ class ImportController {
     @Requires(ArrivalAction.ARRIVAL_IMPORT_COLUMNS)
     ModelAndView choose(Caller caller, Page page, Form form, @PathVariable("id") UUID id) {
         try {
-            gate.run(caller, ArrivalAction.ARRIVAL_IMPORT_COLUMNS, tx ->
-                    desk.choose(tx, id, ColumnsView.choice(form, desk.file(tx, id).headings().size())));
+            gate.run(
+                    caller,
+                    ArrivalAction.ARRIVAL_IMPORT_COLUMNS,
+                    tx -> desk.choose(
+                            tx,
+                            id,
+                            ColumnsView.choice(
+                                    form, desk.file(tx, id).headings().size())));
         } catch (Problem refused) {
             if (refused.fields().isEmpty()) {
                 throw refused;

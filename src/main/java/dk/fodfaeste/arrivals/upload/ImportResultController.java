@@ -3,8 +3,8 @@ package dk.fodfaeste.arrivals.upload;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Tx;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.arrivals.column.KnownHeadings;
@@ -73,14 +73,19 @@ class ImportResultController {
         List<ImportResult> found =
                 gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_LIST, tx -> imports.latest(tx, after, PAGE + 1));
         List<ImportResult> shown = found.subList(0, Math.min(PAGE, found.size()));
-        String next = found.size() > PAGE ? ArrivalAddresses.IMPORTS + "?efter=" + shown.getLast().id() : null;
+        String next = found.size() > PAGE
+                ? ArrivalAddresses.IMPORTS + "?efter=" + shown.getLast().id()
+                : null;
         return page.view("arrivals/allImports").addObject("imports", shown).addObject("next", next);
     }
 
     @GetMapping(ArrivalAddresses.IMPORTS + "/{id}")
     @Requires(ArrivalAction.ARRIVAL_IMPORT_SEE)
     ModelAndView see(
-            Caller caller, Page page, @PathVariable("id") UUID id, @RequestParam(name = "vis", defaultValue = "") String tab) {
+            Caller caller,
+            Page page,
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "vis", defaultValue = "") String tab) {
         return gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> {
             ImportResult result = imports.get(tx, id);
             return switch (result.state()) {
@@ -116,7 +121,9 @@ class ImportResultController {
                         page.t("arrivals.refused.reason"),
                         row -> row.reasons().stream()
                                 .map(each -> page.t(
-                                        "arrivals.refused.reason.of", each.column(), page.words().t(each.key(), each.args())))
+                                        "arrivals.refused.reason.of",
+                                        each.column(),
+                                        page.words().t(each.key(), each.args())))
                                 .collect(Collectors.joining(" ")))
                 .with(refused.rows());
     }
@@ -124,13 +131,13 @@ class ImportResultController {
     @GetMapping(ArrivalAddresses.IMPORTS + "/{id}/fortryd")
     @Requires(ArrivalAction.ARRIVAL_IMPORT_UNDO)
     ModelAndView beforeUndo(Caller caller, Page page, @PathVariable("id") UUID id) {
-        return page.view("arrivals/undo")
-                .addObject("view", gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_UNDO, tx -> {
-                    ImportResult result = imports.get(tx, id);
-                    ImportUndo.Outlook outlook = undo.outlook(tx, id);
-                    List<UUID> shown = outlook.obstacles().keySet().stream().limit(MOST_SHOWN).toList();
-                    return new UndoView(result, undo.isOpen(tx, result), outlook, households.summaries(tx, shown));
-                }));
+        return page.view("arrivals/undo").addObject("view", gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_UNDO, tx -> {
+            ImportResult result = imports.get(tx, id);
+            ImportUndo.Outlook outlook = undo.outlook(tx, id);
+            List<UUID> shown =
+                    outlook.obstacles().keySet().stream().limit(MOST_SHOWN).toList();
+            return new UndoView(result, undo.isOpen(tx, result), outlook, households.summaries(tx, shown));
+        }));
     }
 
     @PostMapping(ArrivalAddresses.IMPORTS + "/{id}/fortryd")
@@ -142,8 +149,14 @@ class ImportResultController {
 
     private CheckView check(Tx tx, ImportResult result, String tab) {
         ImportWorkflow.Check check = desk.check(tx, result.id());
-        List<UUID> changed = check.plan().changed().stream().map(each -> each.household().id()).limit(MOST_SHOWN).toList();
-        List<UUID> unchanged = check.plan().unchanged().stream().map(Household::id).limit(MOST_SHOWN).toList();
+        List<UUID> changed = check.plan().changed().stream()
+                .map(each -> each.household().id())
+                .limit(MOST_SHOWN)
+                .toList();
+        List<UUID> unchanged = check.plan().unchanged().stream()
+                .map(Household::id)
+                .limit(MOST_SHOWN)
+                .toList();
         CheckView.Tab shown = CheckView.Tab.of(tab, check);
         // What a family outside the caller's units is like is not hers to see, though the list may change it.
         Map<UUID, HouseholdSummary> families = switch (shown) {
@@ -160,10 +173,15 @@ class ImportResultController {
                         check.plan().changed().size(),
                         check.plan().unchanged().size(),
                         check.refusedRows()),
-                shown == CheckView.Tab.NEW ? check.plan().fresh().stream().limit(MOST_SHOWN).toList() : List.of(),
+                shown == CheckView.Tab.NEW
+                        ? check.plan().fresh().stream().limit(MOST_SHOWN).toList()
+                        : List.of(),
                 shown == CheckView.Tab.CHANGED ? changed(check.plan().changed(), families) : List.of(),
                 shown == CheckView.Tab.UNCHANGED
-                        ? unchanged.stream().map(families::get).filter(Objects::nonNull).toList()
+                        ? unchanged.stream()
+                                .map(families::get)
+                                .filter(Objects::nonNull)
+                                .toList()
                         : List.of(),
                 shown == CheckView.Tab.REFUSED
                         ? check.sheet().copy(check.choice(), ImportView.faults(check.refusals()), MOST_SHOWN)
@@ -183,7 +201,9 @@ class ImportResultController {
         Map<UUID, HouseholdSummary> families =
                 households.summaries(tx, ids.stream().limit(MOST_SHOWN).toList());
         families.keySet().forEach(tx::concerns);
-        boolean copied = result.fileKept() && result.state() == ImportState.DONE && !result.refusals().isEmpty();
+        boolean copied = result.fileKept()
+                && result.state() == ImportState.DONE
+                && !result.refusals().isEmpty();
         SheetCopy copy = ImportView.NOTHING;
         if (copied) {
             var file = desk.file(tx, result.id());

@@ -2,8 +2,8 @@ package dk.fodfaeste.arrivals.upload;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.imports.ArrivalImport;
 import dk.fodfaeste.arrivals.imports.ImportUndo;
 import dk.fodfaeste.arrivals.imports.ImportWorkflow;
@@ -75,15 +75,17 @@ class ImportUndoApi {
     @Operation(summary = "arrivals.api.refused")
     RefusedResponse refusedRows(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
         Words words = pages.words(request);
-        ImportWorkflow.RefusedRows refused =
-                gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_REFUSED, tx -> desk.refused(tx, imports.get(tx, id), true));
+        ImportWorkflow.RefusedRows refused = gate.read(
+                caller, ArrivalAction.ARRIVAL_IMPORT_REFUSED, tx -> desk.refused(tx, imports.get(tx, id), true));
         return new RefusedResponse(
                 refused.headings(),
                 refused.rows().stream()
                         .map(row -> new RowResponse(
                                 row.number(),
                                 row.cells(),
-                                row.reasons().stream().map(each -> RefusalResponse.of(each, words)).toList()))
+                                row.reasons().stream()
+                                        .map(each -> RefusalResponse.of(each, words))
+                                        .toList()))
                         .toList());
     }
 
@@ -101,7 +103,8 @@ class ImportUndoApi {
                     outlook.changed(),
                     outlook.obstacles().entrySet().stream()
                             .map(each -> new ObstacleResponse(
-                                    each.getKey(), each.getValue().stream().map(Codes::of).toList()))
+                                    each.getKey(),
+                                    each.getValue().stream().map(Codes::of).toList()))
                             .toList());
         });
     }
@@ -117,6 +120,8 @@ class ImportUndoApi {
             undo.order(tx, imports.get(tx, id));
             return ImportResponse.of(imports.get(tx, id), null, words);
         });
-        return ResponseEntity.accepted().location(URI.create(ArrivalImportApi.PATH + "/" + id)).body(answer);
+        return ResponseEntity.accepted()
+                .location(URI.create(ArrivalImportApi.PATH + "/" + id))
+                .body(answer);
     }
 }

@@ -17,7 +17,12 @@ import java.util.List;
  * @param kept      for how long
  */
 public record ImportView(
-        ImportResult result, List<HouseholdSummary> families, int all, SheetCopy refused, boolean undoable, Duration kept) {
+        ImportResult result,
+        List<HouseholdSummary> families,
+        int all,
+        SheetCopy refused,
+        boolean undoable,
+        Duration kept) {
 
     static final SheetCopy NOTHING = new SheetCopy(List.of(), List.of());
 

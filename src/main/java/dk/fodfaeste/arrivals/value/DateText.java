@@ -15,7 +15,11 @@ import java.util.regex.Pattern;
 public final class DateText {
 
     /** How much of a date is known. */
-    public enum Precision { DAY, MONTH, YEAR }
+    public enum Precision {
+        DAY,
+        MONTH,
+        YEAR
+    }
 
     /**
      * A date.
@@ -34,7 +38,8 @@ public final class DateText {
 
     private record Form(Pattern pattern, Function<MatchResult, Parsed<Written>> reading) {}
 
-    private static final String ESTIMATE = "anslået|anslaaet|skønnet|estimeret|estimat|estimated|approximately|approx|est|cirka|circa|ca|omkring|about";
+    private static final String ESTIMATE =
+            "anslået|anslaaet|skønnet|estimeret|estimat|estimated|approximately|approx|est|cirka|circa|ca|omkring|about";
     private static final Pattern ESTIMATE_FIRST = pattern("(?:~|\\b(?:" + ESTIMATE + ")\\b\\.?:?)\\s*");
     private static final Pattern ESTIMATE_LAST = pattern("[\\s,]*[(\\[]?\\s*\\b(?:" + ESTIMATE + ")\\b\\.?\\s*[)\\]]?");
     private static final String DAY = "(?:den )?(\\d{1,2})";
@@ -44,7 +49,8 @@ public final class DateText {
             form("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})", m -> day(m, 1, 2, 3)),
             form(DAY + " ?[-./] ?(\\d{1,2}) ?[-./ ] ?(\\d{4})", m -> day(m, 3, 2, 1)),
             form(NAMED_DAY + " ?(\\d{4})", m -> month(m, 2, month -> day(number(m, 3), month, number(m, 1)))),
-            form("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?, ?(\\d{4})",
+            form(
+                    "(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?, ?(\\d{4})",
                     m -> month(m, 1, month -> day(number(m, 3), month, number(m, 2)))),
             form("(\\p{L}+)\\.? (\\d{4})", m -> month(m, 1, month -> firstOf(number(m, 2), month))),
             form("(\\d{1,2})[-./](\\d{4})", m -> firstOf(number(m, 2), number(m, 1))),
@@ -59,11 +65,16 @@ public final class DateText {
 
     /** Reads a date, a month or a year, with or without a word that calls it an estimate. */
     public static Parsed<Written> read(String text) {
-        var rest = ESTIMATE_FIRST.matcher(text).lookingAt() ? ESTIMATE_FIRST.matcher(text).replaceFirst("") : text;
+        var rest = ESTIMATE_FIRST.matcher(text).lookingAt()
+                ? ESTIMATE_FIRST.matcher(text).replaceFirst("")
+                : text;
         var last = ESTIMATE_LAST.matcher(rest);
         var plain = last.find() && last.end() == rest.length() ? rest.substring(0, last.start()) : rest;
-        return readPlain(plain).then(written -> Parsed.value(new Written(
-                written.date(), written.precision(), plain.length() < text.length() || written.precision() != Precision.DAY)));
+        return readPlain(plain)
+                .then(written -> Parsed.value(new Written(
+                        written.date(),
+                        written.precision(),
+                        plain.length() < text.length() || written.precision() != Precision.DAY)));
     }
 
     private static Parsed<Written> readPlain(String text) {
@@ -109,6 +120,7 @@ public final class DateText {
     }
 
     private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+        return Pattern.compile(
+                regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

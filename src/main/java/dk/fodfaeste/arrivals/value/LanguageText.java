@@ -57,7 +57,8 @@ public final class LanguageText {
 
     private static @Nullable Spoken spoken(String language, String dialect) {
         return Languages.find(language)
-                .flatMap(l -> Languages.findDialect(l, dialect).map(d -> new Spoken(l, d.code()))).orElse(null);
+                .flatMap(l -> Languages.findDialect(l, dialect).map(d -> new Spoken(l, d.code())))
+                .orElse(null);
     }
 
     private static Parsed<Spoken> severalOrUnknown(String... parts) {

@@ -10,8 +10,8 @@ public final class PersonNumberText {
     private static final int SHORTEST_FOREIGNER_NO = 4;
     private static final int LONGEST_FOREIGNER_NO = 20;
     private static final Pattern SIGNS = Pattern.compile("[ ./-]");
-    private static final Pattern FOREIGNER_NO = Pattern.compile("(?=.*[0-9])[A-Z0-9]{%d,%d}"
-            .formatted(SHORTEST_FOREIGNER_NO, LONGEST_FOREIGNER_NO));
+    private static final Pattern FOREIGNER_NO =
+            Pattern.compile("(?=.*[0-9])[A-Z0-9]{%d,%d}".formatted(SHORTEST_FOREIGNER_NO, LONGEST_FOREIGNER_NO));
 
     private PersonNumberText() {}
 
@@ -25,7 +25,8 @@ public final class PersonNumberText {
     /** Reads a number of the immigration authorities: 4–20 letters and digits, at least one digit; in capitals, without signs. */
     public static Parsed<String> foreignerNo(String text) {
         var plain = SIGNS.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
-        return FOREIGNER_NO.matcher(plain).matches() ? Parsed.value(plain)
+        return FOREIGNER_NO.matcher(plain).matches()
+                ? Parsed.value(plain)
                 : Parsed.fault("foreigner-no.unreadable", SHORTEST_FOREIGNER_NO, LONGEST_FOREIGNER_NO);
     }
 }

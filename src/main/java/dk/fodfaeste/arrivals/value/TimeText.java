@@ -17,11 +17,15 @@ public final class TimeText {
     public record Split(String date, @Nullable String time) {}
 
     private static final String CLOCK = "kl|klokken|at";
-    private static final Pattern TIME = Pattern.compile("(?:(?:" + CLOCK + ")\\.? ?)?"
-            + "(?<h>\\d{1,2})(?:[:.]?(?<m>\\d{2})(?:[:.]\\d{2}(?:\\.\\d+)?)?)?(?: ?(?<half>[ap])\\.?m\\.?)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER_DATE = Pattern.compile("(?<date>.+?)(?:"
-            + "[ ,]+(?:" + CLOCK + ")\\.? ?(?<told>\\S.*)"
-            + "|(?:T|,? )(?<bare>\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?: ?[ap]\\.?m\\.?)?))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME = Pattern.compile(
+            "(?:(?:" + CLOCK + ")\\.? ?)?"
+                    + "(?<h>\\d{1,2})(?:[:.]?(?<m>\\d{2})(?:[:.]\\d{2}(?:\\.\\d+)?)?)?(?: ?(?<half>[ap])\\.?m\\.?)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER_DATE = Pattern.compile(
+            "(?<date>.+?)(?:"
+                    + "[ ,]+(?:" + CLOCK + ")\\.? ?(?<told>\\S.*)"
+                    + "|(?:T|,? )(?<bare>\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?: ?[ap]\\.?m\\.?)?))",
+            Pattern.CASE_INSENSITIVE);
 
     private TimeText() {}
 
@@ -33,7 +37,8 @@ public final class TimeText {
         }
         var hour = Integer.parseInt(m.group("h"));
         var minute = m.group("m") == null ? 0 : Integer.parseInt(m.group("m"));
-        return Parsed.of(hour24(hour, m.group("half")).filter(_ -> minute < 60).map(h -> LocalTime.of(h, minute)),
+        return Parsed.of(
+                hour24(hour, m.group("half")).filter(_ -> minute < 60).map(h -> LocalTime.of(h, minute)),
                 "time.unreadable");
     }
 
@@ -50,6 +55,8 @@ public final class TimeText {
         if (half == null) {
             return Optional.of(hour).filter(h -> h < 24);
         }
-        return Optional.of(hour).filter(h -> h >= 1 && h <= 12).map(h -> h % 12 + (half.equalsIgnoreCase("p") ? 12 : 0));
+        return Optional.of(hour)
+                .filter(h -> h >= 1 && h <= 12)
+                .map(h -> h % 12 + (half.equalsIgnoreCase("p") ? 12 : 0));
     }
 }

@@ -83,7 +83,8 @@ public class AsylumVisits {
         if (!store.update(visit, before.version())) {
             throw Problem.conflict("prearrival.changed");
         }
-        households.note(tx, household, "visit", before.day().toString(), visit.day().toString());
+        households.note(
+                tx, household, "visit", before.day().toString(), visit.day().toString());
         return visit;
     }
 

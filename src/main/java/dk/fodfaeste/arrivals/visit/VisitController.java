@@ -3,8 +3,8 @@ package dk.fodfaeste.arrivals.visit;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAction;
+import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.arrivals.Fields;
@@ -32,12 +32,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class VisitController {
 
-
     private static final String VIEW = "arrivals/visit";
     private static final int SHOWN = 100;
     private static final String ONE = "/{visit}";
 
-    private record Shown(Household family, @Nullable String centre, @Nullable AsylumVisit visit) {}
+    private record Shown(
+            Household family,
+            @Nullable String centre,
+            @Nullable AsylumVisit visit) {}
 
     private final Gate gate;
     private final AsylumVisits visits;
@@ -104,8 +106,10 @@ class VisitController {
             @PathVariable("visit") UUID visit) {
         try {
             AsylumVisits.VisitInput told = told(form);
-            gate.write(caller, ArrivalAction.VISIT_WRITE, tx -> visits.change(
-                    tx, household, visit, told, new Fields(form).version()));
+            gate.write(
+                    caller,
+                    ArrivalAction.VISIT_WRITE,
+                    tx -> visits.change(tx, household, visit, told, new Fields(form).version()));
             page.flash().success("prearrival.visit.changed");
             return page.redirect(ArrivalAddresses.household(household) + "#forbesoeg");
         } catch (Problem problem) {
@@ -131,10 +135,13 @@ class VisitController {
     }
 
     private Shown shown(Caller caller, UUID household, @Nullable UUID visit) {
-        return gate.read(caller, ArrivalAction.VISIT_WRITE, tx -> new Shown(
-                households.get(tx, household),
-                arrivals.get(tx, household).centre(),
-                visit == null ? null : visits.get(tx, household, visit)));
+        return gate.read(
+                caller,
+                ArrivalAction.VISIT_WRITE,
+                tx -> new Shown(
+                        households.get(tx, household),
+                        arrivals.get(tx, household).centre(),
+                        visit == null ? null : visits.get(tx, household, visit)));
     }
 
     private static ModelAndView view(ModelAndView view, Shown shown, Form form) {

@@ -63,10 +63,10 @@ class VisitStore {
                 SET day = :day, centre = :centre, note = :note, contract_begun = :contract, plan_begun = :plan,
                     child_assessment = :assessment, child_assessment_starts = :starts, version = version + 1
                 WHERE id = :id AND version = :version
-                """), visit)
-                .param("version", version)
+                """), visit).param("version", version).update();
+        jdbc.sql("DELETE FROM asylum_visit_attendee WHERE visit = :id")
+                .param("id", visit.id())
                 .update();
-        jdbc.sql("DELETE FROM asylum_visit_attendee WHERE visit = :id").param("id", visit.id()).update();
         insertAttendees(visit);
         return changed == 1;
     }

@@ -64,12 +64,15 @@ final class ArrivalDays {
      * ladder's window), one today and one on the next open day.
      */
     List<LocalDate> onOpenDays(List<LocalDate> days) {
-        List<LocalDate> open = new ArrayList<>(days.stream().map(this::openOnOrBefore).toList());
+        List<LocalDate> open =
+                new ArrayList<>(days.stream().map(this::openOnOrBefore).toList());
         Set<Integer> moved = new HashSet<>();
         for (LocalDate shown : shownDays()) {
-            IntStream.range(0, open.size()).boxed()
+            IntStream.range(0, open.size())
+                    .boxed()
                     .filter(index -> !moved.contains(index))
-                    .min(Comparator.comparingLong(index -> Math.abs(open.get(index).toEpochDay() - shown.toEpochDay())))
+                    .min(Comparator.comparingLong(
+                            index -> Math.abs(open.get(index).toEpochDay() - shown.toEpochDay())))
                     .ifPresent(index -> {
                         open.set(index, shown);
                         moved.add(index);
@@ -80,15 +83,25 @@ final class ArrivalDays {
 
     private List<LocalDate> shownDays() {
         var shown = new ArrayList<LocalDate>();
-        Stream.of(3, 2, 4).map(today::minusDays).filter(closed.negate()).findFirst().ifPresent(shown::add);
+        Stream.of(3, 2, 4)
+                .map(today::minusDays)
+                .filter(closed.negate())
+                .findFirst()
+                .ifPresent(shown::add);
         if (!closed.test(today)) {
             shown.add(today);
         }
-        shown.add(Stream.iterate(today.plusDays(1), day -> day.plusDays(1)).filter(closed.negate()).findFirst().orElseThrow());
+        shown.add(Stream.iterate(today.plusDays(1), day -> day.plusDays(1))
+                .filter(closed.negate())
+                .findFirst()
+                .orElseThrow());
         return shown;
     }
 
     private LocalDate openOnOrBefore(LocalDate day) {
-        return Stream.iterate(day, earlier -> earlier.minusDays(1)).filter(closed.negate()).findFirst().orElseThrow();
+        return Stream.iterate(day, earlier -> earlier.minusDays(1))
+                .filter(closed.negate())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -77,12 +77,21 @@ public final class DemoArrivals {
     private DemoHousehold household(String number, Draft draft, LocalDate day) {
         Card card = draft.card();
         LocalDateTime expected = day.atTime(9, 0).plusMinutes(15L * dice.between(0, 20));
-        @Nullable LocalDateTime arrivedAt = day.isBefore(today) ? expected.plusMinutes(5L * dice.between(-3, 12)) : null;
+        @Nullable
+        LocalDateTime arrivedAt = day.isBefore(today) ? expected.plusMinutes(5L * dice.between(-3, 12)) : null;
 
         Announcement announced = Announcement.before(day, card.kind() == Kind.UKRAINE, today, dice);
-        return new DemoHousehold(number, card.kind(), centre(card), announced.permit(),
-                card.kind() == Kind.FAMILY_REUNIFIED ? null : announced.decision(), announced.notice(), expected, arrivedAt,
-                remark(card), families.family(card, draft.children(), day, arrivedAt != null));
+        return new DemoHousehold(
+                number,
+                card.kind(),
+                centre(card),
+                announced.permit(),
+                card.kind() == Kind.FAMILY_REUNIFIED ? null : announced.decision(),
+                announced.notice(),
+                expected,
+                arrivedAt,
+                remark(card),
+                families.family(card, draft.children(), day, arrivedAt != null));
     }
 
     private @Nullable String centre(Card card) {

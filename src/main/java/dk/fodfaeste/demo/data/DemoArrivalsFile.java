@@ -40,7 +40,8 @@ public final class DemoArrivalsFile {
     /** One row per person, ready to be encoded as UTF-8; the household's remark stands at its head. */
     public String csv(List<DemoHousehold> households) {
         var text = new StringBuilder();
-        CSVFormat format = CSVFormat.EXCEL.builder()
+        CSVFormat format = CSVFormat.EXCEL
+                .builder()
                 .setDelimiter(';')
                 .setHeader(words.headings().toArray(String[]::new))
                 .get();
@@ -80,7 +81,10 @@ public final class DemoArrivalsFile {
 
     private String remarks(DemoHousehold household, DemoPerson person) {
         return Stream.of(
-                        person.relation() == Relation.HEAD && !household.remarks().isEmpty() ? household.remarks() : null,
+                        person.relation() == Relation.HEAD
+                                        && !household.remarks().isEmpty()
+                                ? household.remarks()
+                                : null,
                         person.birthDateEstimated() ? words.estimated() : null,
                         person.dialect() == null ? null : MessageFormat.format(words.dialect(), person.dialect()))
                 .filter(Objects::nonNull)

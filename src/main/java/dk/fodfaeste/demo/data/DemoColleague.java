@@ -13,10 +13,19 @@ import tools.jackson.core.type.TypeReference;
  * @param sensitivities names of the sensitivities that the membership opens
  */
 public record DemoColleague(
-        String name, String login, String role, Reach reach, String unit, List<String> functions, Set<String> sensitivities) {
+        String name,
+        String login,
+        String role,
+        Reach reach,
+        String unit,
+        List<String> functions,
+        Set<String> sensitivities) {
 
     /** Whether the role holds in the whole municipality or only in the colleague's own unit. */
-    public enum Reach { MUNICIPALITY, UNIT }
+    public enum Reach {
+        MUNICIPALITY,
+        UNIT
+    }
 
     /** Everyone in {@code demo/staff.yaml}, in its order. */
     public static List<DemoColleague> all() {

@@ -31,7 +31,13 @@ public record DemoHousehold(
         List<DemoPerson> persons) {
 
     /** On what ground the household comes. */
-    public enum Kind { REFUGEE, QUOTA_REFUGEE, FAMILY_REUNIFIED, UNACCOMPANIED_MINOR, UKRAINE }
+    public enum Kind {
+        REFUGEE,
+        QUOTA_REFUGEE,
+        FAMILY_REUNIFIED,
+        UNACCOMPANIED_MINOR,
+        UKRAINE
+    }
 
     public DemoHousehold {
         persons = List.copyOf(persons);
@@ -44,13 +50,31 @@ public record DemoHousehold(
 
     /** As the notice had it: nobody had a CPR number before the arrival. */
     public DemoHousehold asAnnounced() {
-        return new DemoHousehold(number, kind, asylumCentre, permitDate, decisionDate, noticeDate, expectedArrival, null,
-                remarks, persons.stream().map(DemoPerson::withoutCpr).toList());
+        return new DemoHousehold(
+                number,
+                kind,
+                asylumCentre,
+                permitDate,
+                decisionDate,
+                noticeDate,
+                expectedArrival,
+                null,
+                remarks,
+                persons.stream().map(DemoPerson::withoutCpr).toList());
     }
 
     /** The same household, arrived at another moment. */
     public DemoHousehold arrivedAt(LocalDateTime moment) {
-        return new DemoHousehold(number, kind, asylumCentre, permitDate, decisionDate, noticeDate, expectedArrival, moment,
-                remarks, persons);
+        return new DemoHousehold(
+                number,
+                kind,
+                asylumCentre,
+                permitDate,
+                decisionDate,
+                noticeDate,
+                expectedArrival,
+                moment,
+                remarks,
+                persons);
     }
 }

@@ -29,13 +29,31 @@ public record DemoPerson(
         boolean interpreter) {
 
     /** What the person is in the household. */
-    public enum Relation { HEAD, SPOUSE, CHILD }
+    public enum Relation {
+        HEAD,
+        SPOUSE,
+        CHILD
+    }
 
     /** As registered. */
-    public enum Gender { FEMALE, MALE }
+    public enum Gender {
+        FEMALE,
+        MALE
+    }
 
     DemoPerson withoutCpr() {
-        return new DemoPerson(relation, givenNames, familyName, birthDate, birthDateEstimated, gender, null, foreignerNumber,
-                nationality, language, dialect, interpreter);
+        return new DemoPerson(
+                relation,
+                givenNames,
+                familyName,
+                birthDate,
+                birthDateEstimated,
+                gender,
+                null,
+                foreignerNumber,
+                nationality,
+                language,
+                dialect,
+                interpreter);
     }
 }

@@ -21,7 +21,11 @@ public record DemoPhrases(
     public record Files(String arrivals, String numbers) {}
 
     /** What an adult tells of school and work; {@code level} is a level of an education, without {@code work} there was none. */
-    public record Life(String education, String level, @Nullable String work, @Nullable Integer years) {}
+    public record Life(
+            String education,
+            String level,
+            @Nullable String work,
+            @Nullable Integer years) {}
 
     /** As shipped. */
     public static DemoPhrases read() {

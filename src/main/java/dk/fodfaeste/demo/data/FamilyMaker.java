@@ -116,14 +116,26 @@ final class FamilyMaker {
         private void add(Relation relation, Gender gender, LocalDate birth) {
             boolean estimated = card.birthDatesEstimated();
             LocalDate known = estimated ? birth.withDayOfYear(1) : birth;
-            persons.add(person(relation, gender == Gender.FEMALE ? names.mother() : names.father(), gender, known, estimated));
+            persons.add(person(
+                    relation, gender == Gender.FEMALE ? names.mother() : names.father(), gender, known, estimated));
         }
 
         private DemoPerson person(Relation relation, Name name, Gender gender, LocalDate birth, boolean estimated) {
             @Nullable String cpr = arrived ? numbers.cpr(birth, gender) : null;
             boolean speaks = birth.isBefore(arrival.minusYears(SMALLEST_CHILD_WITH_INTERPRETER));
-            return new DemoPerson(relation, name.given(), name.family(), birth, estimated, gender, cpr,
-                    numbers.foreignerNumber(), area.nationality(), area.language(), area.dialect(), interpreter && speaks);
+            return new DemoPerson(
+                    relation,
+                    name.given(),
+                    name.family(),
+                    birth,
+                    estimated,
+                    gender,
+                    cpr,
+                    numbers.foreignerNumber(),
+                    area.nationality(),
+                    area.language(),
+                    area.dialect(),
+                    interpreter && speaks);
         }
     }
 }

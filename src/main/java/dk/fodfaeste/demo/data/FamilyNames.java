@@ -62,7 +62,8 @@ final class FamilyNames {
     }
 
     private String unused(List<String> names) {
-        String name = dice.pick(names.stream().filter(candidate -> !used.contains(candidate)).toList());
+        String name = dice.pick(
+                names.stream().filter(candidate -> !used.contains(candidate)).toList());
         used.add(name);
         return name;
     }

@@ -20,8 +20,8 @@ final class FictitiousNumbers {
 
     /** The seventh digit tells the century by the CPR office's table; the last is odd for men and even for women. */
     String cpr(LocalDate birthDate, Gender gender) {
-        String date = "%02d%02d%02d".formatted(
-                birthDate.getDayOfMonth() + DAY_SHIFT, birthDate.getMonthValue(), birthDate.getYear() % 100);
+        String date = "%02d%02d%02d"
+                .formatted(birthDate.getDayOfMonth() + DAY_SHIFT, birthDate.getMonthValue(), birthDate.getYear() % 100);
         String cpr;
         do {
             int century = birthDate.getYear() < 2000 ? dice.between(0, 3) : dice.between(4, 9);

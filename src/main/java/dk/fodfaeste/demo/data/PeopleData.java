@@ -8,23 +8,38 @@ import tools.jackson.core.type.TypeReference;
 
 /** What {@code demo/people.yaml} holds; the fields are explained there. */
 record PeopleData(
-        List<String> asylumCentres, List<String> childrensCentres, List<String> remarks, List<Area> areas, List<Card> deck) {
+        List<String> asylumCentres,
+        List<String> childrensCentres,
+        List<String> remarks,
+        List<Area> areas,
+        List<Card> deck) {
 
     enum Surnames {
-        @JsonProperty("inherited") INHERITED,
-        @JsonProperty("shared") SHARED,
-        @JsonProperty("patronymic") PATRONYMIC,
-        @JsonProperty("none") NONE
+        @JsonProperty("inherited")
+        INHERITED,
+        @JsonProperty("shared")
+        SHARED,
+        @JsonProperty("patronymic")
+        PATRONYMIC,
+        @JsonProperty("none")
+        NONE
     }
 
     enum Adults {
-        @JsonProperty("couple") COUPLE,
-        @JsonProperty("mother") MOTHER,
-        @JsonProperty("father") FATHER,
-        @JsonProperty("woman") WOMAN,
-        @JsonProperty("man") MAN,
-        @JsonProperty("girl") GIRL,
-        @JsonProperty("boy") BOY;
+        @JsonProperty("couple")
+        COUPLE,
+        @JsonProperty("mother")
+        MOTHER,
+        @JsonProperty("father")
+        FATHER,
+        @JsonProperty("woman")
+        WOMAN,
+        @JsonProperty("man")
+        MAN,
+        @JsonProperty("girl")
+        GIRL,
+        @JsonProperty("boy")
+        BOY;
 
         int count() {
             return this == COUPLE ? 2 : 1;

@@ -63,8 +63,9 @@ public final class DemoStory {
         List<DemoHousehold> households = TwiceAnnounced.among(invented, telling.today()).stream()
                 .map(each -> each.number().equals(guests.number()) ? guests : each)
                 .toList();
-        byDay(households, DemoHousehold::noticeDate).forEach((day, announced) ->
-                telling.timeline().at(atOrNow(day, POST), () -> announce(announced, day, guests)));
+        byDay(households, DemoHousehold::noticeDate)
+                .forEach((day, announced) ->
+                        telling.timeline().at(atOrNow(day, POST), () -> announce(announced, day, guests)));
         List<DemoHousehold> arrivals =
                 households.stream().filter(each -> each.arrivedAt() != null).toList();
         for (DemoHousehold each : arrivals) {
@@ -73,8 +74,10 @@ public final class DemoStory {
         }
         byDay(arrivals, this::numbersDay).forEach((day, numbered) -> {
             if (day.isBefore(telling.today())) {
-                telling.timeline().at(OfficeHours.at(day, NUMBERS), () ->
-                        take(numbered, telling.phrases().numbersFile(day), day));
+                telling.timeline()
+                        .at(
+                                OfficeHours.at(day, NUMBERS),
+                                () -> take(numbered, telling.phrases().numbersFile(day), day));
             }
         });
         telling.timeline().at(telling.evening(), () -> {
@@ -85,7 +88,8 @@ public final class DemoStory {
     }
 
     private void announce(List<DemoHousehold> announced, LocalDate day, DemoHousehold guests) {
-        List<DemoHousehold> rows = announced.stream().map(DemoHousehold::asAnnounced).toList();
+        List<DemoHousehold> rows =
+                announced.stream().map(DemoHousehold::asAnnounced).toList();
         take(rows, telling.phrases().arrivalsFile(day), day);
         files++;
         if (Integer.bitCount(files) == 1) {
@@ -109,7 +113,10 @@ public final class DemoStory {
     private void arrive(DemoHousehold household, Instant at) {
         UUID id = ids.get(household.number());
         Caller receiver = telling.dice().pick(telling.staff().holding("reception"));
-        telling.write(receiver, ArrivalAction.ARRIVAL_REGISTER, tx -> telling.services().arrivals().register(tx, id, at));
+        telling.write(
+                receiver,
+                ArrivalAction.ARRIVAL_REGISTER,
+                tx -> telling.services().arrivals().register(tx, id, at));
         tasks.arrived(id);
         tasks.follow(id);
         families.arrived(household, id);
@@ -132,25 +139,35 @@ public final class DemoStory {
     private List<Household> find(List<DemoHousehold> households) {
         List<String> numbers = households.stream().map(DemoHousehold::number).toList();
         return telling.read(
-                PeopleAction.HOUSEHOLD_SEE, tx -> telling.services().households().bySourceNumbers(tx, numbers));
+                PeopleAction.HOUSEHOLD_SEE,
+                tx -> telling.services().households().bySourceNumbers(tx, numbers));
     }
 
     /** The family whose 48–96 hours run today is the guide's, so that one login shows it all. */
     private void giveToGuide(UUID household) {
         UUID guide = Objects.requireNonNull(telling.staff().guide().account());
         Caller leader = telling.staff().with(Role.TEAM_LEADER);
-        UUID function = telling.read(PlanAction.TASK_LIST, tx -> telling.services().directory().functions(tx)).stream()
+        UUID function = telling
+                .read(PlanAction.TASK_LIST, tx -> telling.services().directory().functions(tx))
+                .stream()
                 .filter(each -> each.key().equals(DemoStaff.GUIDE_FUNCTION))
                 .map(WorkFunction::id)
                 .findFirst()
                 .orElseThrow();
-        telling.gate().run(leader, PeopleAction.TEAM_CHANGE, tx ->
-                telling.services().teams().fill(tx, List.of(new Place(household, function, guide))));
+        telling.gate()
+                .run(
+                        leader,
+                        PeopleAction.TEAM_CHANGE,
+                        tx -> telling.services().teams().fill(tx, List.of(new Place(household, function, guide))));
         List<Task> theirs = tasks.follow(household).stream()
                 .filter(task -> task.function().equals(DemoStaff.GUIDE_FUNCTION))
                 .toList();
-        telling.gate().run(leader, PlanAction.TASK_REASSIGN, tx -> theirs.forEach(task ->
-                telling.services().actions().reassign(tx, new Target(task.id(), null), guide, null)));
+        telling.gate()
+                .run(
+                        leader,
+                        PlanAction.TASK_REASSIGN,
+                        tx -> theirs.forEach(task ->
+                                telling.services().actions().reassign(tx, new Target(task.id(), null), guide, null)));
     }
 
     private LocalDate numbersDay(DemoHousehold household) {
@@ -161,13 +178,14 @@ public final class DemoStory {
     /** On open days only, but never after today. */
     private Map<LocalDate, List<DemoHousehold>> byDay(
             List<DemoHousehold> households, Function<DemoHousehold, LocalDate> day) {
-        return households.stream().collect(Collectors.groupingBy(
-                each -> {
-                    LocalDate open = telling.calendar().openOnOrAfter(day.apply(each));
-                    return open.isAfter(telling.today()) ? telling.today() : open;
-                },
-                TreeMap::new,
-                Collectors.toCollection(ArrayList::new)));
+        return households.stream()
+                .collect(Collectors.groupingBy(
+                        each -> {
+                            LocalDate open = telling.calendar().openOnOrAfter(day.apply(each));
+                            return open.isAfter(telling.today()) ? telling.today() : open;
+                        },
+                        TreeMap::new,
+                        Collectors.toCollection(ArrayList::new)));
     }
 
     private Instant atOrNow(LocalDate day, LocalTime time) {

@@ -89,8 +89,14 @@ final class FamilyStories {
         How how = household.asylumCentre() == null ? How.VIDEO : dice.pick(List.of(How.PHONE, How.PHONE, How.CENTRE));
         String area = dice.percent(40) ? dice.pick(telling.phrases().areas()) : null;
         var contact = new ArrivalContacts.ContactInput(
-                Dates.day(telling.clock().instant()), how, worker.name(), dice.pick(telling.phrases().contacts()), null, area);
-        telling.write(worker, ArrivalAction.ARRIVAL_CONTACT, tx -> services.contacts().add(tx, id, contact));
+                Dates.day(telling.clock().instant()),
+                how,
+                worker.name(),
+                dice.pick(telling.phrases().contacts()),
+                null,
+                area);
+        telling.write(
+                worker, ArrivalAction.ARRIVAL_CONTACT, tx -> services.contacts().add(tx, id, contact));
     }
 
     private void visit(UUID id, @Nullable String centre) {
@@ -101,16 +107,27 @@ final class FamilyStories {
             there.add(new Attendee(adviser.name(), Part.EMPLOYMENT));
         }
         var visit = new AsylumVisits.VisitInput(
-                Dates.day(telling.clock().instant()), centre, there, null, dice.percent(60), dice.percent(50), false, null);
+                Dates.day(telling.clock().instant()),
+                centre,
+                there,
+                null,
+                dice.percent(60),
+                dice.percent(50),
+                false,
+                null);
         telling.write(worker, ArrivalAction.VISIT_WRITE, tx -> services.visits().add(tx, id, visit));
         told.tell(worker, id);
     }
 
     private void contactPersons(UUID id, int count) {
         Caller leader = telling.staff().with(Role.TEAM_LEADER);
-        telling.gate().run(leader, PeopleAction.CONTACT_PERSON_CHANGE, tx -> workers().stream()
-                .limit(count)
-                .forEach(each -> services.contactPersons().add(tx, id, each.account())));
+        telling.gate()
+                .run(
+                        leader,
+                        PeopleAction.CONTACT_PERSON_CHANGE,
+                        tx -> workers().stream()
+                                .limit(count)
+                                .forEach(each -> services.contactPersons().add(tx, id, each.account())));
     }
 
     private void consents(UUID id) {
@@ -156,6 +173,9 @@ final class FamilyStories {
     }
 
     private boolean isLongAgo(DemoHousehold household) {
-        return household.expectedArrival().toLocalDate().isBefore(telling.today().minusDays(DAYS_BACK));
+        return household
+                .expectedArrival()
+                .toLocalDate()
+                .isBefore(telling.today().minusDays(DAYS_BACK));
     }
 }

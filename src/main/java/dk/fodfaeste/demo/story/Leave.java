@@ -29,8 +29,12 @@ final class Leave {
     }
 
     private void away(Caller who, Caller cover, LocalDate from, LocalDate until) {
-        telling.write(telling.staff().with(Role.TEAM_LEADER), PlanAction.ABSENCE_NOTE, tx ->
-                telling.services().absences().note(tx, new Notice(who.account(), from, until, cover.account(), null)));
+        telling.write(
+                telling.staff().with(Role.TEAM_LEADER),
+                PlanAction.ABSENCE_NOTE,
+                tx -> telling.services()
+                        .absences()
+                        .note(tx, new Notice(who.account(), from, until, cover.account(), null)));
     }
 
     private Caller first(String function) {

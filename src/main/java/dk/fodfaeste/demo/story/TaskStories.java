@@ -88,7 +88,8 @@ final class TaskStories {
     private Task take(Step step, Task task, Caller worker) {
         Target target = new Target(task.id(), null);
         return switch (step) {
-            case Step.Complete complete -> act(worker, PlanAction.TASK_DONE, target, tx -> actions.complete(tx, target, null));
+            case Step.Complete complete ->
+                act(worker, PlanAction.TASK_DONE, target, tx -> actions.complete(tx, target, null));
             case Step.Await await -> {
                 String reason = waitingFor(task);
                 yield act(worker, PlanAction.TASK_WAITING, target, tx -> actions.await(tx, target, reason));
@@ -110,9 +111,11 @@ final class TaskStories {
     }
 
     private String waitingFor(Task task) {
-        return telling.dice().pick(arrived.contains(task.household())
-                ? telling.phrases().waitingAfter()
-                : telling.phrases().waitingBefore());
+        return telling.dice()
+                .pick(
+                        arrived.contains(task.household())
+                                ? telling.phrases().waitingAfter()
+                                : telling.phrases().waitingBefore());
     }
 
     private @Nullable Caller other(Task task, Caller worker) {

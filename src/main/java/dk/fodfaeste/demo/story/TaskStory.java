@@ -99,7 +99,8 @@ final class TaskStory {
      *
      * @param freeHand whether whoever has the task may change its date and hand it over
      */
-    @Nullable Step next(Task task, Instant now, boolean freeHand, OfficeHours office) {
+    @Nullable
+    Step next(Task task, Instant now, boolean freeHand, OfficeHours office) {
         Instant due = task.dueBy();
         if (left || due == null || !task.status().isActive()) {
             return null;

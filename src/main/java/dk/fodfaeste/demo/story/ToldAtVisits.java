@@ -60,6 +60,8 @@ final class ToldAtVisits {
             String what,
             @Nullable Level level,
             @Nullable Integer years) {
-        telling.services().screenings().add(tx, id, new Screenings.ScreeningInput(person.id(), topic, what, level, years));
+        telling.services()
+                .screenings()
+                .add(tx, id, new Screenings.ScreeningInput(person.id(), topic, what, level, years));
     }
 }

@@ -20,7 +20,8 @@ final class TwiceAnnounced {
     static List<DemoHousehold> among(List<DemoHousehold> households, LocalDate today) {
         List<DemoHousehold> all = new ArrayList<>(households);
         households.stream()
-                .filter(each -> each.arrivedAt() == null && each.persons().getFirst().familyName() != null)
+                .filter(each ->
+                        each.arrivedAt() == null && each.persons().getFirst().familyName() != null)
                 .min(Comparator.comparing((DemoHousehold each) -> each.persons().size())
                         .thenComparing(DemoHousehold::noticeDate, Comparator.reverseOrder()))
                 .ifPresent(each -> all.add(again(each, DemoHousehold.number(households.size() + 1), today)));
@@ -29,12 +30,30 @@ final class TwiceAnnounced {
 
     private static DemoHousehold again(DemoHousehold household, String number, LocalDate today) {
         DemoPerson head = household.persons().getFirst();
-        var turned = new DemoPerson(Relation.HEAD, Objects.requireNonNull(head.familyName()), head.givenNames(),
-                head.birthDate(), head.birthDateEstimated(), head.gender(), null, null, head.nationality(), head.language(),
-                head.dialect(), head.interpreter());
+        var turned = new DemoPerson(
+                Relation.HEAD,
+                Objects.requireNonNull(head.familyName()),
+                head.givenNames(),
+                head.birthDate(),
+                head.birthDateEstimated(),
+                head.gender(),
+                null,
+                null,
+                head.nationality(),
+                head.language(),
+                head.dialect(),
+                head.interpreter());
         LocalDate later = household.noticeDate().plusDays(DAYS_LATER);
-        return new DemoHousehold(number, household.kind(), household.asylumCentre(), household.permitDate(),
-                household.decisionDate(), later.isAfter(today) ? today : later, household.expectedArrival(), null, "",
+        return new DemoHousehold(
+                number,
+                household.kind(),
+                household.asylumCentre(),
+                household.permitDate(),
+                household.decisionDate(),
+                later.isAfter(today) ? today : later,
+                household.expectedArrival(),
+                null,
+                "",
                 List.of(turned));
     }
 }

@@ -76,8 +76,11 @@ final class VisitorsDay {
                     .findFirst()
                     .orElseThrow();
             String reason = telling.dice().pick(telling.phrases().redated());
-            due = telling.change(guide, PlanAction.TASK_REDATE, next.id(), tx ->
-                    actions.redate(tx, new Target(next.id(), null), telling.today(), reason));
+            due = telling.change(
+                    guide,
+                    PlanAction.TASK_REDATE,
+                    next.id(),
+                    tx -> actions.redate(tx, new Target(next.id(), null), telling.today(), reason));
         }
         stories.leave(due);
     }
@@ -91,21 +94,28 @@ final class VisitorsDay {
                 .filter(task -> !isDueBeforeToday(task) && !isDueToday(task))
                 .collect(Collectors.groupingBy(Task::unit));
         byUnit.values().stream()
-                .sorted(Comparator.<List<Task>>comparingInt(List::size).reversed()
+                .sorted(Comparator.<List<Task>>comparingInt(List::size)
+                        .reversed()
                         .thenComparing(tasks -> tasks.getFirst().unitName()))
                 .limit(BASKETS)
                 .flatMap(tasks -> tasks.stream().limit(TASKS_A_BASKET))
                 .forEach(task -> {
                     stories.leave(task);
-                    telling.change(leader, PlanAction.TASK_REASSIGN, task.id(), tx ->
-                            actions.reassign(tx, new Target(task.id(), null), null, null));
+                    telling.change(
+                            leader,
+                            PlanAction.TASK_REASSIGN,
+                            task.id(),
+                            tx -> actions.reassign(tx, new Target(task.id(), null), null, null));
                 });
     }
 
     private List<Task> list(Caller caller, Who who, When when) {
         TaskFilter filter = new TaskFilter(who, when, null, null);
-        return telling.gate().read(caller, PlanAction.TASK_LIST, tx ->
-                telling.services().worklist().page(tx, filter, null, LIST));
+        return telling.gate()
+                .read(
+                        caller,
+                        PlanAction.TASK_LIST,
+                        tx -> telling.services().worklist().page(tx, filter, null, LIST));
     }
 
     private boolean isDueBeforeToday(Task task) {
@@ -114,7 +124,8 @@ final class VisitorsDay {
 
     /** By the end of today: at whatever hour the visitor looks, it is still to do. */
     private boolean isDueToday(Task task) {
-        return isDueByTheEndOfADay(task) && Dates.day(Objects.requireNonNull(task.dueBy())).equals(telling.today());
+        return isDueByTheEndOfADay(task)
+                && Dates.day(Objects.requireNonNull(task.dueBy())).equals(telling.today());
     }
 
     /** A window of hours is not moved: it is what the visitor is to see. */

@@ -23,7 +23,8 @@ final class WindowGuests {
         LocalDate day = today.minusDays(DAYS_AGO);
         DemoHousehold nearest = households.stream()
                 .filter(each -> each.arrivedAt() != null && each.kind() != Kind.UNACCOMPANIED_MINOR)
-                .min(Comparator.comparingLong(each -> Math.abs(arrivedAt(each).toLocalDate().toEpochDay() - day.toEpochDay())))
+                .min(Comparator.comparingLong(
+                        each -> Math.abs(arrivedAt(each).toLocalDate().toEpochDay() - day.toEpochDay())))
                 .orElseThrow();
         return nearest.arrivedAt(day.atTime(arrivedAt(nearest).toLocalTime()));
     }

@@ -41,7 +41,8 @@ public final class OfficeHours {
         if (shifts.isEmpty()) {
             shifts = List.of(new Shift(from, to));
         }
-        long left = (long) (share * shifts.stream().mapToLong(shift -> shift.length().toSeconds()).sum());
+        long left = (long) (share
+                * shifts.stream().mapToLong(shift -> shift.length().toSeconds()).sum());
         for (Shift shift : shifts) {
             if (left <= shift.length().toSeconds()) {
                 return shift.from().plusSeconds(left);

@@ -35,10 +35,19 @@ final class ChangedValue {
             case "language" -> people.language(value);
             case "dialect" -> dialect(value);
             case "interpreter" -> people.interpreter(Boolean.valueOf(value));
-            case "birthEstimated", "protectedAddress" -> words.t(Boolean.parseBoolean(value) ? "home.history.yes" : "home.history.no");
-            case "birthDate", "born", "reunificationOn", "permitDate", "decisionDate", "responsibility", "expectedDate", "contact",
-                    "visit", "programmeStarts", "programmeEnds" ->
-                words.dates().date(LocalDate.parse(value));
+            case "birthEstimated", "protectedAddress" ->
+                words.t(Boolean.parseBoolean(value) ? "home.history.yes" : "home.history.no");
+            case "birthDate",
+                    "born",
+                    "reunificationOn",
+                    "permitDate",
+                    "decisionDate",
+                    "responsibility",
+                    "expectedDate",
+                    "contact",
+                    "visit",
+                    "programmeStarts",
+                    "programmeEnds" -> words.dates().date(LocalDate.parse(value));
             case "expectedTime" -> words.dates().time(LocalTime.parse(value));
             case "arrivedAt" -> words.dates().dateTime(Instant.parse(value));
             case "ended" -> words.t("prearrival.ending." + value);

@@ -43,7 +43,8 @@ public record FamilyView(
     private static final int PRINTED_TASKS = 12;
 
     /** Which buttons the caller sees. */
-    public record Rights(boolean registering, boolean acting, boolean staffing, boolean plans, boolean arrivals, boolean changing) {}
+    public record Rights(
+            boolean registering, boolean acting, boolean staffing, boolean plans, boolean arrivals, boolean changing) {}
 
     public FamilyView {
         way = List.copyOf(way);

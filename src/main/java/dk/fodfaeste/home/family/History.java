@@ -76,7 +76,8 @@ final class History {
 
     /** What the family's page does not begin with. */
     HistoryView older() {
-        return new HistoryView(sentences(happened.stream().skip(HistoryView.SHOWN).toList()), 0, cut);
+        return new HistoryView(
+                sentences(happened.stream().skip(HistoryView.SHOWN).toList()), 0, cut);
     }
 
     private void add(Instant at, Supplier<String> sentence) {
@@ -84,7 +85,9 @@ final class History {
     }
 
     private static List<HistoryEntry> sentences(List<Happened> happened) {
-        return happened.stream().map(each -> new HistoryEntry(each.at(), each.sentence().get())).toList();
+        return happened.stream()
+                .map(each -> new HistoryEntry(each.at(), each.sentence().get()))
+                .toList();
     }
 
     private String sentence(PeopleChange change) {

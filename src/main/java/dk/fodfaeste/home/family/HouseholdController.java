@@ -10,8 +10,8 @@ import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.home.team.TeamView;
 import dk.fodfaeste.people.Household;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.consent.Consents;
 import dk.fodfaeste.people.duplicate.Duplicates;
 import dk.fodfaeste.people.household.Households;
@@ -85,9 +85,11 @@ class HouseholdController {
             FamilyView view = view(tx, page, id, display);
             return page.view("home/family")
                     .addObject("view", view)
-                    .addObject("timeline", display == PlanDisplay.TIMELINE
-                            ? TimelineView.of(page, view.rows().values(), plans.anchors(tx, id))
-                            : null);
+                    .addObject(
+                            "timeline",
+                            display == PlanDisplay.TIMELINE
+                                    ? TimelineView.of(page, view.rows().values(), plans.anchors(tx, id))
+                                    : null);
         });
     }
 

@@ -25,7 +25,8 @@ public record PlanView(RunningPlan plan, List<PhaseView> phases) {
      * @param overdue how many should have been done by now
      * @param open    whether it is unfolded: it is the first with something left to do
      */
-    public record PhaseView(String key, Bilingual name, List<TaskOutline> tasks, int done, int total, int overdue, boolean open) {
+    public record PhaseView(
+            String key, Bilingual name, List<TaskOutline> tasks, int done, int total, int overdue, boolean open) {
 
         public PhaseView {
             tasks = List.copyOf(tasks);
@@ -50,14 +51,18 @@ public record PlanView(RunningPlan plan, List<PhaseView> phases) {
     }
 
     /** This phase of it, or {@code null}. */
-    @Nullable PhaseView phase(String key) {
-        return phases.stream().filter(phase -> phase.key().equals(key)).findFirst().orElse(null);
+    @Nullable
+    PhaseView phase(String key) {
+        return phases.stream()
+                .filter(phase -> phase.key().equals(key))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The plans with those of these tasks that are theirs; a plan of which the caller may see no task is left out. */
     static List<PlanView> of(List<RunningPlan> plans, List<TaskOutline> tasks, Instant now) {
-        Map<UUID, List<TaskOutline>> byPlan =
-                tasks.stream().collect(Collectors.groupingBy(TaskOutline::plan, LinkedHashMap::new, Collectors.toList()));
+        Map<UUID, List<TaskOutline>> byPlan = tasks.stream()
+                .collect(Collectors.groupingBy(TaskOutline::plan, LinkedHashMap::new, Collectors.toList()));
         return plans.stream()
                 .filter(plan -> byPlan.containsKey(plan.id()))
                 .map(plan -> new PlanView(plan, phases(byPlan.get(plan.id()), now)))
@@ -65,8 +70,8 @@ public record PlanView(RunningPlan plan, List<PhaseView> phases) {
     }
 
     private static List<PhaseView> phases(List<TaskOutline> tasks, Instant now) {
-        Map<String, List<TaskOutline>> byPhase =
-                tasks.stream().collect(Collectors.groupingBy(TaskOutline::phase, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<TaskOutline>> byPhase = tasks.stream()
+                .collect(Collectors.groupingBy(TaskOutline::phase, LinkedHashMap::new, Collectors.toList()));
         List<PhaseView> phases = new ArrayList<>();
         boolean current = true;
         for (List<TaskOutline> phase : byPhase.values()) {
@@ -76,8 +81,12 @@ public record PlanView(RunningPlan plan, List<PhaseView> phases) {
                     phase.getFirst().phase(),
                     phase.getFirst().phaseName(),
                     phase,
-                    (int) phase.stream().filter(task -> task.status() == TaskStatus.DONE).count(),
-                    (int) phase.stream().filter(task -> task.status() != TaskStatus.NOT_RELEVANT).count(),
+                    (int) phase.stream()
+                            .filter(task -> task.status() == TaskStatus.DONE)
+                            .count(),
+                    (int) phase.stream()
+                            .filter(task -> task.status() != TaskStatus.NOT_RELEVANT)
+                            .count(),
                     overdue,
                     current && active));
             current &= !active;

@@ -7,8 +7,8 @@ import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.home.family.PlanView.PhaseView;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.household.Households;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.TaskOutline;
 import dk.fodfaeste.plans.running.Plans;
 import dk.fodfaeste.plans.worklist.Worklist;
@@ -67,7 +67,11 @@ class ProgressController {
             return page.view("home/phaseTasks")
                     .addObject("plan", holding)
                     .addObject("phase", asked)
-                    .addObject("tasks", worklist.these(tx, asked.tasks().stream().map(TaskOutline::id).toList()))
+                    .addObject(
+                            "tasks",
+                            worklist.these(
+                                    tx,
+                                    asked.tasks().stream().map(TaskOutline::id).toList()))
                     .addObject("mayAct", Permissions.may(caller, PlanAction.TASK_DONE));
         });
     }

@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.household.Households;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.running.Suggestions;
 import dk.fodfaeste.plans.running.Suggestions.Suggestion;
 import dk.fodfaeste.ui.Page;
@@ -40,8 +40,8 @@ class SuggestionController {
     @GetMapping
     @Requires(PlanAction.TASK_SUGGEST)
     ModelAndView offer(Caller caller, Page page, @PathVariable UUID id) {
-        Offer offer = gate.read(caller, PlanAction.TASK_SUGGEST, tx ->
-                new Offer(households.get(tx, id), suggestions.of(tx, id)));
+        Offer offer = gate.read(
+                caller, PlanAction.TASK_SUGGEST, tx -> new Offer(households.get(tx, id), suggestions.of(tx, id)));
         if (offer.suggestions().isEmpty()) {
             page.flash().info("home.suggestions.none");
             return page.redirect("/familier/" + id);
@@ -54,8 +54,8 @@ class SuggestionController {
     @PostMapping
     @Requires(PlanAction.TASK_SUGGEST)
     ModelAndView take(Caller caller, Page page, @PathVariable UUID id, Form form) {
-        int made = gate.write(caller, PlanAction.TASK_SUGGEST, tx ->
-                suggestions.take(tx, id, Set.copyOf(form.values("id"))));
+        int made = gate.write(
+                caller, PlanAction.TASK_SUGGEST, tx -> suggestions.take(tx, id, Set.copyOf(form.values("id"))));
         page.flash().success("home.suggestions.made", made);
         return page.redirect("/familier/" + id + "#plan");
     }

@@ -36,8 +36,12 @@ public record TimelineView(TimeAxis axis, List<Moment> moments) {
         }
         List<Moment> moments = new ArrayList<>();
         for (AnchorMoment each : anchors) {
-            all.add(each.anchor().date().atStartOfDay(dk.fodfaeste.kernel.text.Dates.ZONE).toInstant());
-            moments.add(new Moment(name(page, each.anchor().name()), each.anchor().date(), each.happened()));
+            all.add(each.anchor()
+                    .date()
+                    .atStartOfDay(dk.fodfaeste.kernel.text.Dates.ZONE)
+                    .toInstant());
+            moments.add(
+                    new Moment(name(page, each.anchor().name()), each.anchor().date(), each.happened()));
         }
         return new TimelineView(TimeAxis.around(all, page.f().now()), moments);
     }

@@ -23,7 +23,9 @@ class LoginController {
 
     @PostMapping(CurrentSession.REFUSED_PATH)
     ModelAndView refused(
-            Page page, Form form, @RequestAttribute(name = CurrentSession.THROTTLED, required = false) Boolean throttled) {
+            Page page,
+            Form form,
+            @RequestAttribute(name = CurrentSession.THROTTLED, required = false) Boolean throttled) {
         boolean tooMany = Boolean.TRUE.equals(throttled);
         return page.view(tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED, VIEW)
                 .addObject("form", form)

@@ -40,7 +40,6 @@ class FirstAdministrator implements Greeting {
         String password = OneTimePassword.make();
         accounts.add(LOGIN, words.t("home.first-administrator.name"), password, true);
         return List.of(
-                words.t("home.first-administrator.lead"),
-                words.t("home.first-administrator.login", LOGIN, password));
+                words.t("home.first-administrator.lead"), words.t("home.first-administrator.login", LOGIN, password));
     }
 }

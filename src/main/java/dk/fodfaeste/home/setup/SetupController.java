@@ -7,8 +7,8 @@ import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.account.Accounts;
 import dk.fodfaeste.administration.AdministrationAction;
-import dk.fodfaeste.home.HomeAction.Requires;
 import dk.fodfaeste.home.HomeAction;
+import dk.fodfaeste.home.HomeAction.Requires;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.reference.Municipalities;
 import dk.fodfaeste.kernel.reference.Municipality;
@@ -77,8 +77,11 @@ class SetupController {
         short code = chosen.code();
         setup.open(code, chosen.name(), false);
         // Until she has made accounts for colleagues, the first one does everybody's work.
-        gate.run(Caller.system(code), AdministrationAction.USER_MANAGE, tx -> FIRST_ROLES.forEach(role -> accounts.addMember(
-                tx, Objects.requireNonNull(caller.account()), new Grant(role, null, Set.of()))));
+        gate.run(
+                Caller.system(code),
+                AdministrationAction.USER_MANAGE,
+                tx -> FIRST_ROLES.forEach(role -> accounts.addMember(
+                        tx, Objects.requireNonNull(caller.account()), new Grant(role, null, Set.of()))));
         session.enter(code);
         page.flash().success("home.setup.opened", chosen.name());
         return page.redirect("/");

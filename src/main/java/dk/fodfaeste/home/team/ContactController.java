@@ -5,8 +5,8 @@ import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.household.Contacts;
 import dk.fodfaeste.people.household.Contacts.Known;
@@ -69,8 +69,7 @@ class ContactController {
                             new Reach(form.value("phone-" + person.id()), form.value("email-" + person.id())));
                 }
                 boolean guarded = form.holds(PROTECTED, "true");
-                contacts.change(tx, id, new Known(
-                        form.value(VERSION), form.value(Contacts.ADDRESS), guarded, reach));
+                contacts.change(tx, id, new Known(form.value(VERSION), form.value(Contacts.ADDRESS), guarded, reach));
             });
             page.flash().success("home.contact.saved");
             return page.redirect("/familier/" + id);
@@ -91,15 +90,20 @@ class ContactController {
         Map<String, String> now = values(shown);
         if (shown.mayReadAddress()) {
             say(standing, page.t("home.arrival.address"), now.get(Contacts.ADDRESS), form.value(Contacts.ADDRESS));
-            say(standing, page.t("people.protected"),
+            say(
+                    standing,
+                    page.t("people.protected"),
                     page.t("true".equals(now.get(PROTECTED)) ? "home.history.yes" : "home.history.no"),
                     page.t(form.holds(PROTECTED, "true") ? "home.history.yes" : "home.history.no"));
         }
         for (Person person : shown.family().persons()) {
             for (String field : List.of("phone", "email")) {
                 String name = field + "-" + person.id();
-                say(standing, page.t("home.contact.of", page.t("home.contact." + field), person.name()),
-                        now.get(name), form.value(name));
+                say(
+                        standing,
+                        page.t("home.contact.of", page.t("home.contact." + field), person.name()),
+                        now.get(name),
+                        form.value(name));
             }
         }
         return view(page.view(HttpStatus.CONFLICT, VIEW), shown, form.with(VERSION, Contacts.version(shown.family())))
@@ -116,8 +120,7 @@ class ContactController {
     private Shown shown(Caller caller, UUID id) {
         return gate.read(caller, PeopleAction.CONTACT_CHANGE, tx -> {
             Household family = households.get(tx, id);
-            return new Shown(
-                    family, !family.protectedAddress() || tx.scope().shows(id, Sensitivity.PROTECTED_ADDRESS));
+            return new Shown(family, !family.protectedAddress() || tx.scope().shows(id, Sensitivity.PROTECTED_ADDRESS));
         });
     }
 
@@ -131,7 +134,8 @@ class ContactController {
         Map<String, String> values = new HashMap<>();
         values.put(VERSION, Contacts.version(shown.family()));
         if (shown.mayReadAddress()) {
-            values.put(Contacts.ADDRESS, Objects.requireNonNullElse(shown.family().address(), ""));
+            values.put(
+                    Contacts.ADDRESS, Objects.requireNonNullElse(shown.family().address(), ""));
             values.put(PROTECTED, String.valueOf(shown.family().protectedAddress()));
         }
         for (Person person : shown.family().persons()) {

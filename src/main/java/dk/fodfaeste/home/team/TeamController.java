@@ -5,8 +5,8 @@ import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.people.Household;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.staffing.Staff;
 import dk.fodfaeste.ui.Page;
@@ -53,8 +53,10 @@ class TeamController {
     @Requires(PeopleAction.TEAM_CHANGE)
     ModelAndView fill(Page page, Caller caller, @PathVariable UUID id, Form form) {
         try {
-            int moved = gate.write(caller, PeopleAction.TEAM_CHANGE, tx ->
-                    staff.fill(tx, id, uuid(form.value("function")), uuid(form.value("assignee"))));
+            int moved = gate.write(
+                    caller,
+                    PeopleAction.TEAM_CHANGE,
+                    tx -> staff.fill(tx, id, uuid(form.value("function")), uuid(form.value("assignee"))));
             page.flash().success("home.team.saved", moved);
             return page.redirect("/familier/" + id + "#team");
         } catch (Problem problem) {
@@ -66,14 +68,18 @@ class TeamController {
     }
 
     private ModelAndView form(Page page, Caller caller, UUID id, ModelAndView view, Form form) {
-        Choices choices = gate.read(caller, PeopleAction.TEAM_CHANGE, tx -> new Choices(
-                households.get(tx, id),
-                directory.functions(tx).stream()
-                        .map(each -> new Option(each.id().toString(), each.name().in(page.language())))
-                        .toList(),
-                directory.colleagues(tx).stream()
-                        .map(each -> new Option(each.account().toString(), each.name()))
-                        .toList()));
+        Choices choices = gate.read(
+                caller,
+                PeopleAction.TEAM_CHANGE,
+                tx -> new Choices(
+                        households.get(tx, id),
+                        directory.functions(tx).stream()
+                                .map(each -> new Option(
+                                        each.id().toString(), each.name().in(page.language())))
+                                .toList(),
+                        directory.colleagues(tx).stream()
+                                .map(each -> new Option(each.account().toString(), each.name()))
+                                .toList()));
         return view.addObject("family", choices.family())
                 .addObject("functions", choices.functions())
                 .addObject("colleagues", choices.colleagues())

@@ -42,8 +42,8 @@ public record TeamView(List<Member> members, List<Unfilled> unfilled) {
     }
 
     public static TeamView of(List<TeamMember> team, List<TaskOutline> tasks) {
-        Map<UUID, List<TeamMember>> byAccount =
-                team.stream().collect(Collectors.groupingBy(TeamMember::account, LinkedHashMap::new, Collectors.toList()));
+        Map<UUID, List<TeamMember>> byAccount = team.stream()
+                .collect(Collectors.groupingBy(TeamMember::account, LinkedHashMap::new, Collectors.toList()));
         Set<Bilingual> filled = team.stream().map(TeamMember::functionName).collect(Collectors.toSet());
         return new TeamView(
                 byAccount.values().stream()

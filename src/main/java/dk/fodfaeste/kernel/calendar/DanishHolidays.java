@@ -39,6 +39,8 @@ final class DanishHolidays {
 
     private static String key(Holiday holiday) {
         var name = holiday.getPropertiesKey();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT).replace('_', '-');
+        return name.substring(name.lastIndexOf('.') + 1)
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
     }
 }

@@ -64,8 +64,18 @@ public sealed interface Point {
     }
 
     /** Which of the weekdays of a month. A fifth is not offered: not every month has one. */
-    enum Nth { FIRST, SECOND, THIRD, FOURTH, LAST }
+    enum Nth {
+        FIRST,
+        SECOND,
+        THIRD,
+        FOURTH,
+        LAST
+    }
 
     /** Which month, seen from the anchor's. */
-    enum Month { BEFORE, OF, AFTER }
+    enum Month {
+        BEFORE,
+        OF,
+        AFTER
+    }
 }

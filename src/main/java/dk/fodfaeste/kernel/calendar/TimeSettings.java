@@ -46,7 +46,10 @@ public record TimeSettings(
     }
 
     /** When people born on 29 February have their birthday in a year that has none. */
-    public enum LeapDayBirthday { FEBRUARY_28, MARCH_1 }
+    public enum LeapDayBirthday {
+        FEBRUARY_28,
+        MARCH_1
+    }
 
     /** Days that are no public holidays but on which many offices are closed. */
     public enum SpecialDay {
@@ -96,7 +99,8 @@ public record TimeSettings(
      * @param limit  the end of a window, and every hour: a promise or the law, which a closed office does not change
      * @param fixed  the day of something, a week, a weekday of a month
      */
-    public record ClosedDayDefaults(ClosedDayRule after, ClosedDayRule before, ClosedDayRule limit, ClosedDayRule fixed) {}
+    public record ClosedDayDefaults(
+            ClosedDayRule after, ClosedDayRule before, ClosedDayRule limit, ClosedDayRule fixed) {}
 
     public TimeSettings {
         specialDays = Set.copyOf(specialDays);
@@ -109,49 +113,41 @@ public record TimeSettings(
 
     public TimeSettings withHours(HourCount other) {
         return new TimeSettings(
-                other, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday,
-                specialDays, officeHours, closedDays);
+                other, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday, specialDays, officeHours, closedDays);
     }
 
     public TimeSettings withAssumedTime(LocalTime other) {
         return new TimeSettings(
-                hours, other, mondayWeekCounts, tolerance, leapDayBirthday,
-                specialDays, officeHours, closedDays);
+                hours, other, mondayWeekCounts, tolerance, leapDayBirthday, specialDays, officeHours, closedDays);
     }
 
     public TimeSettings withMondayWeekCounts(boolean other) {
         return new TimeSettings(
-                hours, assumedTime, other, tolerance, leapDayBirthday,
-                specialDays, officeHours, closedDays);
+                hours, assumedTime, other, tolerance, leapDayBirthday, specialDays, officeHours, closedDays);
     }
 
     public TimeSettings withTolerance(Tolerance other) {
         return new TimeSettings(
-                hours, assumedTime, mondayWeekCounts, other, leapDayBirthday,
-                specialDays, officeHours, closedDays);
+                hours, assumedTime, mondayWeekCounts, other, leapDayBirthday, specialDays, officeHours, closedDays);
     }
 
     public TimeSettings withLeapDayBirthday(LeapDayBirthday other) {
         return new TimeSettings(
-                hours, assumedTime, mondayWeekCounts, tolerance, other,
-                specialDays, officeHours, closedDays);
+                hours, assumedTime, mondayWeekCounts, tolerance, other, specialDays, officeHours, closedDays);
     }
 
     public TimeSettings withSpecialDays(Set<SpecialDay> other) {
         return new TimeSettings(
-                hours, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday,
-                other, officeHours, closedDays);
+                hours, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday, other, officeHours, closedDays);
     }
 
     public TimeSettings withOfficeHours(OfficeHours other) {
         return new TimeSettings(
-                hours, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday,
-                specialDays, other, closedDays);
+                hours, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday, specialDays, other, closedDays);
     }
 
     public TimeSettings withClosedDays(ClosedDayDefaults other) {
         return new TimeSettings(
-                hours, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday,
-                specialDays, officeHours, other);
+                hours, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday, specialDays, officeHours, other);
     }
 }

@@ -117,8 +117,7 @@ public final class WorkingCalendar {
     }
 
     private Optional<Closure> own(LocalDate day) {
-        return Optional.ofNullable(ownClosedDays.get(day))
-                .map(name -> new Closure(day, Closure.Kind.OWN, name));
+        return Optional.ofNullable(ownClosedDays.get(day)).map(name -> new Closure(day, Closure.Kind.OWN, name));
     }
 
     private static boolean isWeekend(LocalDate day) {

@@ -18,7 +18,8 @@ public record Language(
 
     /** The direction of writing, named as in the HTML attribute {@code dir}. */
     public enum Direction {
-        LTR, RTL;
+        LTR,
+        RTL;
 
         public String html() {
             return name().toLowerCase(Locale.ROOT);

@@ -22,8 +22,12 @@ public final class Languages {
         var dialects = dialects();
         for (var row : ReferenceFile.read("languages.csv")) {
             var code = row.get("code");
-            var language = new Language(code, row.get("danish"), row.get("english"),
-                    Direction.valueOf(row.get("direction").toUpperCase(Locale.ROOT)), row.get("script"),
+            var language = new Language(
+                    code,
+                    row.get("danish"),
+                    row.get("english"),
+                    Direction.valueOf(row.get("direction").toUpperCase(Locale.ROOT)),
+                    row.get("script"),
                     dialects.getOrDefault(code, List.of()));
             BY_CODE.put(code, language);
             List.of(code, language.danish(), language.english()).forEach(word -> WORDS.add(word, language));
@@ -55,15 +59,19 @@ public final class Languages {
 
     /** How to show a recorded dialect: its name where the code is known, else the words that were recorded. */
     public static String dialectName(Language language, String recorded, Locale reader) {
-        return language.dialects().stream().filter(dialect -> dialect.code().equals(recorded)).findFirst()
-                .map(dialect -> dialect.name(reader)).orElse(recorded);
+        return language.dialects().stream()
+                .filter(dialect -> dialect.code().equals(recorded))
+                .findFirst()
+                .map(dialect -> dialect.name(reader))
+                .orElse(recorded);
     }
 
     private static Map<String, List<Dialect>> dialects() {
         var dialects = new HashMap<String, List<Dialect>>();
         for (var row : ReferenceFile.read("dialects.csv")) {
             var dialect = new Dialect(row.get("code"), row.get("danish"), row.get("english"));
-            dialects.computeIfAbsent(row.get("language"), _ -> new ArrayList<>()).add(dialect);
+            dialects.computeIfAbsent(row.get("language"), _ -> new ArrayList<>())
+                    .add(dialect);
             learn(DIALECT_WORDS.computeIfAbsent(row.get("language"), _ -> new Spelling.Words<>()), dialect, row);
         }
         return dialects;

@@ -19,7 +19,9 @@ public final class Municipalities {
     static {
         var regions = regions();
         for (var row : ReferenceFile.read("municipalities.csv")) {
-            var municipality = new Municipality(Short.parseShort(row.get("code")), row.get("name"),
+            var municipality = new Municipality(
+                    Short.parseShort(row.get("code")),
+                    row.get("name"),
                     Objects.requireNonNull(regions.get(row.get("region"))));
             BY_CODE.put(municipality.code(), municipality);
             learn(municipality, row);
@@ -60,8 +62,12 @@ public final class Municipalities {
     private static Map<String, Region> regions() {
         var regions = new HashMap<String, Region>();
         for (var row : ReferenceFile.read("regions.csv")) {
-            var region = new Region(row.get("id"), row.get("name"), LocalDate.parse(row.get("from")),
-                    dateOrNull(row.get("until")), regions.get(row.get("successor")));
+            var region = new Region(
+                    row.get("id"),
+                    row.get("name"),
+                    LocalDate.parse(row.get("from")),
+                    dateOrNull(row.get("until")),
+                    regions.get(row.get("successor")));
             regions.put(region.id(), region);
         }
         return regions;

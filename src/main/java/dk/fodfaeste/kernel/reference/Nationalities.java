@@ -44,7 +44,8 @@ public final class Nationalities {
     /** All nationalities in the order of their Danish names. */
     public static List<Nationality> all() {
         return BY_CODE.values().stream()
-                .sorted(Comparator.comparing(Nationality::danish, Collator.getInstance(DANISH))).toList();
+                .sorted(Comparator.comparing(Nationality::danish, Collator.getInstance(DANISH)))
+                .toList();
     }
 
     /** The one with a code. */
@@ -59,9 +60,12 @@ public final class Nationalities {
 
     private static void add(String code, @Nullable CSVRecord row) {
         var country = code.length() == 2 ? Locale.of("", code) : Locale.ROOT;
-        var platform = new Nationality(code, country.getDisplayCountry(DANISH), country.getDisplayCountry(Locale.ENGLISH));
-        var nationality = row == null ? platform
-                : new Nationality(code, or(row.get("danish"), platform.danish()), or(row.get("english"), platform.english()));
+        var platform =
+                new Nationality(code, country.getDisplayCountry(DANISH), country.getDisplayCountry(Locale.ENGLISH));
+        var nationality = row == null
+                ? platform
+                : new Nationality(
+                        code, or(row.get("danish"), platform.danish()), or(row.get("english"), platform.english()));
         BY_CODE.put(code, nationality);
         List.of(code, nationality.danish(), nationality.english(), platform.danish(), platform.english())
                 .forEach(word -> WORDS.add(word, nationality));

@@ -12,8 +12,14 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads a list that ships with the product: CSV with headings, comments after {@code #}, alternatives separated by |. */
 public final class ReferenceFile {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
-            .setCommentMarker('#').setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).setTrim(true).get();
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setCommentMarker('#')
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreEmptyLines(true)
+            .setTrim(true)
+            .get();
 
     private ReferenceFile() {}
 
@@ -39,6 +45,9 @@ public final class ReferenceFile {
 
     /** The alternatives in a cell. */
     public static List<String> alternatives(String cell) {
-        return Arrays.stream(cell.split("\\|")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(cell.split("\\|"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

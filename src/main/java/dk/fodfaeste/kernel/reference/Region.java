@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param until     its last day; {@code null} while no end is decided
  * @param successor the region it goes into after that
  */
-public record Region(String id, String name, LocalDate from, @Nullable LocalDate until, @Nullable Region successor) {
+public record Region(
+        String id,
+        String name,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable Region successor) {
 
     Region on(LocalDate day) {
-        return until == null || !day.isAfter(until) ? this : Objects.requireNonNull(successor).on(day);
+        return until == null || !day.isAfter(until)
+                ? this
+                : Objects.requireNonNull(successor).on(day);
     }
 }

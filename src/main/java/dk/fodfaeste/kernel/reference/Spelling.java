@@ -16,11 +16,16 @@ public final class Spelling {
      * "Århus" and "aarhus". Empty if there is neither letter nor digit.
      */
     public static String fold(String text) {
-        var lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)
-                .replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
+        var lower = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa");
         var folded = new StringBuilder(lower.length());
-        Normalizer.normalize(lower, Normalizer.Form.NFD).codePoints() // letter by letter, accents apart
-                .filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+        Normalizer.normalize(lower, Normalizer.Form.NFD)
+                .codePoints() // letter by letter, accents apart
+                .filter(Character::isLetterOrDigit)
+                .forEach(folded::appendCodePoint);
         return folded.toString();
     }
 

@@ -138,7 +138,8 @@ public final class Words {
             var format = new MessageFormat(pattern, language.locale());
             return new Parsed(format, format.getFormats().length == 0 ? format.format(new Object[0]) : null);
         } catch (IllegalArgumentException broken) {
-            throw new IllegalArgumentException("Text '" + key + "' in " + language + " is no pattern: " + pattern, broken);
+            throw new IllegalArgumentException(
+                    "Text '" + key + "' in " + language + " is no pattern: " + pattern, broken);
         }
     }
 }

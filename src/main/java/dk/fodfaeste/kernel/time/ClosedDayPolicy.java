@@ -32,9 +32,10 @@ final class ClosedDayPolicy {
     Settled settle(Draft draft) {
         var closed = closed(draft.lastDay());
         if (closed.isPresent() && policy != ClosedDayRule.KEEP) {
-            var moved = draft.dueOn(policy == ClosedDayRule.NEXT
-                    ? calendar.nextOpenDay(draft.lastDay())
-                    : calendar.previousOpenDay(draft.lastDay()));
+            var moved = draft.dueOn(
+                    policy == ClosedDayRule.NEXT
+                            ? calendar.nextOpenDay(draft.lastDay())
+                            : calendar.previousOpenDay(draft.lastDay()));
             // A window that would end before it begins stays as it is: it then warns that it has no open day.
             if (!moved.isReversed()) {
                 var note = Note.of("time.note.moved." + TimingText.lower(policy), closed.get());
@@ -47,17 +48,17 @@ final class ClosedDayPolicy {
     private static ClosedDayRule usual(Timing form, TimeSettings.ClosedDayDefaults defaults) {
         return switch (form) {
             case Timing.At _, Timing.SameWeek _, Timing.InWeek _, Timing.OnWeekday _, Timing.WeekdayAfter _ ->
-                    defaults.fixed();
-            case Timing.Offset(var span, _, _) when span.inHours() -> defaults.limit();
-            case Timing.Every(var span, _) when span.inHours() -> defaults.limit();
-            case Timing.AtLeast(var span, _) when span.inHours() -> defaults.limit();
-            case Timing.Offset(_, var side, _) -> side == Side.AFTER ? defaults.after() : defaults.before();
+                defaults.fixed();
+            case Timing.Offset(var span, var _, var _) when span.inHours() -> defaults.limit();
+            case Timing.Every(var span, var _) when span.inHours() -> defaults.limit();
+            case Timing.AtLeast(var span, var _) when span.inHours() -> defaults.limit();
+            case Timing.Offset(var _, var side, var _) -> side == Side.AFTER ? defaults.after() : defaults.before();
             case Timing.Every _ -> defaults.after();
             case Timing.Before _, Timing.AtLeast _, Timing.DayBefore _ -> defaults.before();
             case Timing.About _, Timing.Between _, Timing.Within _ -> defaults.limit();
             // The law's own answer is part of the form.
             case Timing.EndOfFirstWholeMonth _ -> ClosedDayRule.KEEP;
-            case Timing.OnClosedDays(var inner, _) -> usual(inner, defaults);
+            case Timing.OnClosedDays(var inner, var _) -> usual(inner, defaults);
         };
     }
 
@@ -100,8 +101,8 @@ final class ClosedDayPolicy {
     /** Whether the clock runs on closed days and somebody may have to come to work on one. */
     private boolean isShortAndInHours(Draft draft) {
         var inHours = switch (form) {
-            case Timing.Between(_, var to, _, _) -> to.inHours();
-            case Timing.Within(var span, _, _) -> span.inHours();
+            case Timing.Between(var _, var to, var _, var _) -> to.inHours();
+            case Timing.Within(var span, var _, var _) -> span.inHours();
             default -> false;
         };
         return inHours

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record DueWindow(@Nullable ZonedDateTime notBefore, ZonedDateTime dueBy, Explanation explanation) {
 
     /** Where a moment lies, seen from the window. */
-    public enum State { UPCOMING, OPEN, OVERDUE }
+    public enum State {
+        UPCOMING,
+        OPEN,
+        OVERDUE
+    }
 
     /** @throws IllegalArgumentException where the window would end before it begins */
     public DueWindow {

@@ -19,7 +19,8 @@ record Explainer(Timing form, Anchor anchor, Draft draft, List<Note> notes, List
     private String sentences(Phrases phrases) {
         var rule = capitalised(Wording.in(phrases, asCounted()).describe(form));
         var result = result(phrases);
-        var steps = String.join("; ", notes.stream().map(note -> note.in(phrases)).toList());
+        var steps =
+                String.join("; ", notes.stream().map(note -> note.in(phrases)).toList());
         var text = steps.isEmpty()
                 ? phrases.say("time.explain.sentence", rule, result)
                 : phrases.say("time.explain.sentence.notes", rule, result, steps);
@@ -33,11 +34,11 @@ record Explainer(Timing form, Anchor anchor, Draft draft, List<Note> notes, List
     private Anchor asCounted() {
         var fromTheHour = switch (form) {
             case Timing.At _ -> true;
-            case Timing.Within(var span, var side, _) -> span.inHours() || side == Side.AFTER;
-            case Timing.Offset(var span, _, _) -> span.inHours();
-            case Timing.Between(_, var to, _, _) -> to.inHours();
-            case Timing.AtLeast(var span, _) -> span.inHours();
-            case Timing.Every(var span, _) -> span.inHours();
+            case Timing.Within(var span, var side, var _) -> span.inHours() || side == Side.AFTER;
+            case Timing.Offset(var span, var _, var _) -> span.inHours();
+            case Timing.Between(var _, var to, var _, var _) -> to.inHours();
+            case Timing.AtLeast(var span, var _) -> span.inHours();
+            case Timing.Every(var span, var _) -> span.inHours();
             default -> false;
         };
         return fromTheHour ? anchor : Anchor.on(anchor.name(), anchor.date());

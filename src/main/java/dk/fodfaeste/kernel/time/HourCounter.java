@@ -13,9 +13,8 @@ record HourCounter(WorkingCalendar calendar) {
     ZonedDateTime plus(ZonedDateTime moment, int hours) {
         return switch (calendar.settings().hours()) {
             case CLOCK -> moment.plusHours(hours);
-            case WORKING_DAYS -> hours < 0
-                    ? back(moment, Duration.ofHours(-hours))
-                    : forward(moment, Duration.ofHours(hours));
+            case WORKING_DAYS ->
+                hours < 0 ? back(moment, Duration.ofHours(-hours)) : forward(moment, Duration.ofHours(hours));
         };
     }
 

@@ -108,7 +108,8 @@ public sealed interface Timing {
     record OnWeekday(Point.MonthWeekday point, @Nullable LocalTime time) implements Timing {}
 
     /** On the first such weekday after the day of the point, never that day itself: the café of K04-3. */
-    record WeekdayAfter(DayOfWeek weekday, Point point, @Nullable LocalTime time) implements Timing {}
+    record WeekdayAfter(
+            DayOfWeek weekday, Point point, @Nullable LocalTime time) implements Timing {}
 
     /** In the office hours of the day before, or of the last open day before that: K08-1. */
     record DayBefore(Point point) implements Timing {}

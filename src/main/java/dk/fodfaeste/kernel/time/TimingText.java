@@ -17,17 +17,18 @@ final class TimingText {
             case Timing.Before(var point) -> "before " + of(point);
             case Timing.Offset(var span, var side, var point) -> span.text() + beside(side, point);
             case Timing.About(var span, var side, var point) -> "about " + span.text() + beside(side, point);
-            case Timing.Between(var from, var to, var side, var point) -> from + " to " + to.text() + beside(side, point);
+            case Timing.Between(var from, var to, var side, var point) ->
+                from + " to " + to.text() + beside(side, point);
             case Timing.Within(var span, var side, var point) -> "within " + span.text() + beside(side, point);
             case Timing.AtLeast(var span, var point) -> "at least " + span.text() + beside(Side.BEFORE, point);
             case Timing.SameWeek(var point) -> "in the same week as " + of(point);
             case Timing.InWeek(var number, var point) -> "in week " + number + beside(Side.AFTER, point);
             case Timing.OnWeekday(var point, var time) -> monthWeekday(point) + at(time);
             case Timing.WeekdayAfter(var weekday, var point, var time) ->
-                    lower(weekday) + beside(Side.AFTER, point) + at(time);
+                lower(weekday) + beside(Side.AFTER, point) + at(time);
             case Timing.DayBefore(var point) -> "the day before " + of(point);
             case Timing.Every(var span, var held) ->
-                    "every " + (span.count() == 1 ? span.unit().text() : span.text()) + " since last " + held;
+                "every " + (span.count() == 1 ? span.unit().text() : span.text()) + " since last " + held;
             case Timing.EndOfFirstWholeMonth(var point) -> "end of the first whole month" + beside(Side.AFTER, point);
             case Timing.OnClosedDays(var inner, var policy) -> of(inner) + ", on closed days: " + lower(policy);
         };
@@ -42,7 +43,8 @@ final class TimingText {
     }
 
     private static String monthWeekday(Point.MonthWeekday day) {
-        return lower(day.nth()) + " " + lower(day.weekday()) + " of the month " + lower(day.month()) + " " + day.anchor();
+        return lower(day.nth()) + " " + lower(day.weekday()) + " of the month " + lower(day.month()) + " "
+                + day.anchor();
     }
 
     private static String beside(Side side, Point point) {

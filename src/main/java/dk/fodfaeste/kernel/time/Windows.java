@@ -54,8 +54,8 @@ final class Windows {
     }
 
     private DueWindow window(Timing timing) {
-        var form = timing instanceof Timing.OnClosedDays(var inner, _) ? inner : timing;
-        var own = timing instanceof Timing.OnClosedDays(_, var policy) ? policy : null;
+        var form = timing instanceof Timing.OnClosedDays(var inner, var _) ? inner : timing;
+        var own = timing instanceof Timing.OnClosedDays(var _, var policy) ? policy : null;
         var settled = new ClosedDayPolicy(calendar, form, own).settle(draft(form, own));
         if (!notCounted.isEmpty() && notCounted.size() <= MOST_DAYS_NAMED) {
             notes.add(Note.of("time.note.not-counted", List.copyOf(notCounted.values())));
@@ -70,18 +70,21 @@ final class Windows {
         return switch (form) {
             case Timing.At _ -> Draft.dayFrom(point.day, point.time);
             case Timing.Before _ -> Draft.by(point.day.minusDays(1));
-            case Timing.Offset(var span, var side, _) -> offset(point, span, side);
-            case Timing.Every(var span, _) -> offset(point, span, Side.AFTER);
-            case Timing.About(var span, var side, _) -> about(point.day, span, side);
-            case Timing.Between(var from, var to, var side, _) -> between(point, new Span(from, to.unit()), to, side);
-            case Timing.Within(var span, var side, _) -> within(point, span, side);
-            case Timing.AtLeast(var span, _) -> span.inHours()
-                    ? new Draft(null, hours(point, span, Side.BEFORE))
-                    : Draft.by(shift(point.day, span, Side.BEFORE));
+            case Timing.Offset(var span, var side, var _) -> offset(point, span, side);
+            case Timing.Every(var span, var _) -> offset(point, span, Side.AFTER);
+            case Timing.About(var span, var side, var _) -> about(point.day, span, side);
+            case Timing.Between(var from, var to, var side, var _) ->
+                between(point, new Span(from, to.unit()), to, side);
+            case Timing.Within(var span, var side, var _) -> within(point, span, side);
+            case Timing.AtLeast(var span, var _) ->
+                span.inHours()
+                        ? new Draft(null, hours(point, span, Side.BEFORE))
+                        : Draft.by(shift(point.day, span, Side.BEFORE));
             case Timing.SameWeek _ -> week(point.day.with(previousOrSame(MONDAY)));
-            case Timing.InWeek(var number, _) -> week(wholeWeek(point.day, number));
-            case Timing.OnWeekday(_, var time) -> Draft.dayFrom(point.day, time);
-            case Timing.WeekdayAfter(var weekday, _, var time) -> Draft.dayFrom(point.day.with(next(weekday)), time);
+            case Timing.InWeek(var number, var _) -> week(wholeWeek(point.day, number));
+            case Timing.OnWeekday(var _, var time) -> Draft.dayFrom(point.day, time);
+            case Timing.WeekdayAfter(var weekday, var _, var time) ->
+                Draft.dayFrom(point.day.with(next(weekday)), time);
             case Timing.DayBefore _ -> officeHours(point.day.minusDays(1));
             case Timing.EndOfFirstWholeMonth _ -> Draft.day(endOfFirstWholeMonth(point.day, own));
             case Timing.OnClosedDays _ -> throw new IllegalStateException("Taken apart before");
@@ -185,10 +188,12 @@ final class Windows {
             case OF -> anchor.date();
             case AFTER -> anchor.date().plusMonths(1);
         };
-        return month.with(switch (wanted.nth()) {
-            case FIRST, SECOND, THIRD, FOURTH -> dayOfWeekInMonth(wanted.nth().ordinal() + 1, wanted.weekday());
-            case LAST -> lastInMonth(wanted.weekday());
-        });
+        return month.with(
+                switch (wanted.nth()) {
+                    case FIRST, SECOND, THIRD, FOURTH ->
+                        dayOfWeekInMonth(wanted.nth().ordinal() + 1, wanted.weekday());
+                    case LAST -> lastInMonth(wanted.weekday());
+                });
     }
 
     private ZonedDateTime hours(Moment point, Span span, Side side) {

@@ -37,22 +37,24 @@ final class Wording {
             case Timing.Offset(var span, var side, var point) -> beside("offset", words(span), side, point);
             case Timing.About(var span, var side, var point) -> beside("about", words(span), side, point);
             case Timing.Between(var from, var to, var side, var point) ->
-                    beside("offset", phrases.say("time.range", from, words(to)), side, point);
+                beside("offset", phrases.say("time.range", from, words(to)), side, point);
             case Timing.Within(var span, var side, var point) -> beside("within", words(span), side, point);
             case Timing.AtLeast(var span, var point) -> phrases.say("time.form.at-least", words(span), words(point));
             case Timing.SameWeek(var point) -> phrases.say("time.form.same-week", words(point));
             case Timing.InWeek(var number, var point) -> phrases.say("time.form.in-week", number, words(point));
             case Timing.OnWeekday(var point, var time) -> withTime(words(point), time);
             case Timing.WeekdayAfter(var weekday, var point, var time) ->
-                    withTime(phrases.say("time.form.weekday-after", weekday, words(point)), time);
+                withTime(phrases.say("time.form.weekday-after", weekday, words(point)), time);
             case Timing.DayBefore(var point) -> phrases.say("time.form.day-before", words(point));
             case Timing.Every(var span, var held) ->
-                    phrases.say("time.form.every", phrases.say("time.every." + key(span.unit()), span.count()),
-                            dated(named("time.held.", held)));
+                phrases.say(
+                        "time.form.every",
+                        phrases.say("time.every." + key(span.unit()), span.count()),
+                        dated(named("time.held.", held)));
             case Timing.EndOfFirstWholeMonth(var point) ->
-                    phrases.say("time.form.end-of-first-whole-month", words(point));
+                phrases.say("time.form.end-of-first-whole-month", words(point));
             case Timing.OnClosedDays(var inner, var policy) ->
-                    phrases.say("time.form.closed." + key(policy), describe(inner));
+                phrases.say("time.form.closed." + key(policy), describe(inner));
         };
     }
 
@@ -72,12 +74,16 @@ final class Wording {
     private String words(Point point) {
         return switch (point) {
             case Point.Named(var name) -> dated(named("time.anchor.", name));
-            case Point.Age(var years) -> anchor == null
-                    ? phrases.say("time.point.age", years)
-                    : phrases.say("time.point.age.dated", years, anchor.date());
+            case Point.Age(var years) ->
+                anchor == null
+                        ? phrases.say("time.point.age", years)
+                        : phrases.say("time.point.age.dated", years, anchor.date());
             case Point.MonthWeekday(var nth, var weekday, var month, var name) ->
-                    phrases.say("time.point.month." + key(month), phrases.say("time.nth." + key(nth)), weekday,
-                            dated(named("time.anchor.", name)));
+                phrases.say(
+                        "time.point.month." + key(month),
+                        phrases.say("time.nth." + key(nth)),
+                        weekday,
+                        dated(named("time.anchor.", name)));
         };
     }
 

@@ -33,8 +33,9 @@ public final class StartupProblemReporter implements SpringBootExceptionReporter
     private static Optional<String> known(Throwable cause) {
         return switch (cause) {
             case StartupProblem problem -> Optional.ofNullable(problem.getMessage());
-            case PortInUseException taken -> Optional.of("Port " + taken.getPort()
-                    + " is in use by another program: stop that one, or choose another port with --port.");
+            case PortInUseException taken ->
+                Optional.of("Port " + taken.getPort()
+                        + " is in use by another program: stop that one, or choose another port with --port.");
             default -> Optional.empty();
         };
     }

@@ -91,8 +91,7 @@ public final class Backup {
     }
 
     private static void enter(Connection owner, short municipality) throws SQLException {
-        try (PreparedStatement sql =
-                owner.prepareStatement("SELECT set_config('fodfaeste.municipality', ?, true)")) {
+        try (PreparedStatement sql = owner.prepareStatement("SELECT set_config('fodfaeste.municipality', ?, true)")) {
             sql.setString(1, String.valueOf(municipality));
             sql.execute();
         }

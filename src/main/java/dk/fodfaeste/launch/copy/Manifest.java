@@ -25,10 +25,21 @@ record Manifest(String schema, List<Part> parts) {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder(FORMAT).append('\n').append("schema ").append(schema).append('\n');
+        StringBuilder text = new StringBuilder(FORMAT)
+                .append('\n')
+                .append("schema ")
+                .append(schema)
+                .append('\n');
         for (Part part : parts) {
-            text.append("table ").append(part.table()).append(' ').append(part.rows()).append(' ')
-                    .append(part.sha256()).append(' ').append(String.join(",", part.columns())).append('\n');
+            text.append("table ")
+                    .append(part.table())
+                    .append(' ')
+                    .append(part.rows())
+                    .append(' ')
+                    .append(part.sha256())
+                    .append(' ')
+                    .append(String.join(",", part.columns()))
+                    .append('\n');
         }
         return text.toString();
     }
@@ -42,7 +53,9 @@ record Manifest(String schema, List<Part> parts) {
         List<Part> parts = new ArrayList<>();
         for (String line : lines.subList(2, lines.size())) {
             String[] words = line.split(" ");
-            if (words.length != 5 || !words[0].equals("table") || !words[1].matches("[a-z_]+")
+            if (words.length != 5
+                    || !words[0].equals("table")
+                    || !words[1].matches("[a-z_]+")
                     || !words[4].matches("[a-z0-9_,\"]+")) {
                 throw new IOException("its list of tables is damaged");
             }

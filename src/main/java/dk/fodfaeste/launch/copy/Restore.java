@@ -84,9 +84,7 @@ public final class Restore {
     }
 
     private static FluentConfiguration flyway(DataSource source, String appRole) {
-        return Flyway.configure()
-                .dataSource(source)
-                .placeholders(Map.of("app_role", appRole));
+        return Flyway.configure().dataSource(source).placeholders(Map.of("app_role", appRole));
     }
 
     private static long load(DataSource source, Manifest manifest, ZipFile zip) throws IOException, SQLException {
@@ -118,7 +116,8 @@ public final class Restore {
             long rows = owner.unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn(CopiedTable.in(part.table(), part.columns()), in);
-            if (rows != part.rows() || !HexFormat.of().formatHex(digest.digest()).equals(part.sha256())) {
+            if (rows != part.rows()
+                    || !HexFormat.of().formatHex(digest.digest()).equals(part.sha256())) {
                 throw new IOException("the rows of " + part.table() + " are damaged");
             }
             return rows;

@@ -43,9 +43,11 @@ final class DataDirectory implements AutoCloseable {
             refuseAnotherUsers(path);
             return new DataDirectory(path, lockFileIn(path));
         } catch (IOException e) {
-            throw new StartupProblem("The data directory " + path + " cannot be used (" + reason(path, e)
-                    + "): make it a directory that " + System.getProperty("user.name")
-                    + " may write to, or choose another one with --data DIR.", e);
+            throw new StartupProblem(
+                    "The data directory " + path + " cannot be used (" + reason(path, e)
+                            + "): make it a directory that " + System.getProperty("user.name")
+                            + " may write to, or choose another one with --data DIR.",
+                    e);
         }
     }
 
@@ -72,8 +74,8 @@ final class DataDirectory implements AutoCloseable {
 
     private static FileChannel lockFileIn(Path directory) throws IOException {
         Path file = directory.resolve(LOCK_FILE);
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
             throw new StartupProblem("The data directory " + directory + " is in use by another Fodfæste (process "

@@ -32,8 +32,10 @@ final class DatabaseCheck {
 
     static String roleOf(Connection connection) throws SQLException {
         refuseVersion(connection.getMetaData().getDatabaseMajorVersion());
-        if (!truth(connection, "SELECT lower('ÆØÅ') = 'æøå' AND pg_encoding_to_char(encoding) = 'UTF8'"
-                + " FROM pg_database WHERE datname = current_database()")) {
+        if (!truth(
+                connection,
+                "SELECT lower('ÆØÅ') = 'æøå' AND pg_encoding_to_char(encoding) = 'UTF8'"
+                        + " FROM pg_database WHERE datname = current_database()")) {
             throw new StartupProblem("The database does not know the letters æ, ø and å: make a new one by"
                     + " CREATE DATABASE " + DatabaseRoles.DATABASE
                     + " ENCODING 'UTF8' LOCALE 'C.UTF-8' TEMPLATE template0; (docs/operations.md).");
@@ -69,14 +71,16 @@ final class DatabaseCheck {
     }
 
     private static boolean truth(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getBoolean(1);
         }
     }
 
     private static String text(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getString(1);
         }

@@ -23,6 +23,7 @@ final class DatabaseWatch {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     /** One that ends so often, within so long, has a reason that another start does not mend. */
     private static final int MOST_RESTARTS = 5;
+
     private static final Duration RESTARTS_COUNT_FOR = Duration.ofMinutes(10);
 
     private final EmbeddedDatabase database;

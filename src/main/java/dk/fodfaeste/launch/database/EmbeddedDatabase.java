@@ -26,8 +26,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final int port;
     private boolean closed;
 
-    private EmbeddedDatabase(
-            DataDirectory directory, PostgresCluster cluster, DatabasePasswords passwords, int port) {
+    private EmbeddedDatabase(DataDirectory directory, PostgresCluster cluster, DatabasePasswords passwords, int port) {
         this.directory = directory;
         this.cluster = cluster;
         this.passwords = passwords;

@@ -40,7 +40,8 @@ public final class OwnerDatabase implements AutoCloseable {
             String app = environment.getOrDefault("SPRING_DATASOURCE_USERNAME", "");
             String appPassword = environment.getOrDefault("SPRING_DATASOURCE_PASSWORD", "");
             return new OwnerDatabase(
-                    source(url,
+                    source(
+                            url,
                             environment.getOrDefault("SPRING_FLYWAY_USER", app),
                             environment.getOrDefault("SPRING_FLYWAY_PASSWORD", appPassword)),
                     app,
@@ -50,8 +51,9 @@ public final class OwnerDatabase implements AutoCloseable {
         try {
             Path cluster = home.resolve(EmbeddedDatabase.CLUSTER);
             if (DataDirectory.isInUse(data) && Postmaster.of(cluster) == Postmaster.RUNNING) {
-                int port = Integer.parseInt(
-                        Files.readAllLines(Postmaster.pidFile(cluster)).get(PORT_LINE).strip());
+                int port = Integer.parseInt(Files.readAllLines(Postmaster.pidFile(cluster))
+                        .get(PORT_LINE)
+                        .strip());
                 return embedded(
                         PostgresCluster.url(port, DatabaseRoles.DATABASE),
                         DatabasePasswords.read(home.resolve(EmbeddedDatabase.PASSWORDS)),

@@ -24,6 +24,7 @@ final class PostgresCluster {
 
     /** A start also recovers what a crash left, which takes as long as it takes. */
     private static final int START_SECONDS = 600;
+
     private static final int STOP_SECONDS = 60;
     private static final int START_ATTEMPTS = 3;
 
@@ -43,17 +44,21 @@ final class PostgresCluster {
 
     /** Makes an empty cluster that asks everybody for a password, from its first moment on. */
     void create(Path superuserPasswordFile) throws IOException {
-        int exit = programs.run(log, "initdb", List.of(
-                "--pgdata=" + data,
-                "--username=" + SUPERUSER,
-                "--auth=scram-sha-256",
-                "--pwfile=" + superuserPasswordFile,
-                "--encoding=UTF8",
-                "--locale=" + locale(),
-                // Sorts by code point and folds the case of every letter; Danish order is a collation of the column.
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--no-instructions"));
+        int exit = programs.run(
+                log,
+                "initdb",
+                List.of(
+                        "--pgdata=" + data,
+                        "--username=" + SUPERUSER,
+                        "--auth=scram-sha-256",
+                        "--pwfile=" + superuserPasswordFile,
+                        "--encoding=UTF8",
+                        "--locale=" + locale(),
+                        // Sorts by code point and folds the case of every letter; Danish order is a collation of the
+                        // column.
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        "--no-instructions"));
         if (exit != 0) {
             throw new StartupProblem("The database could not be created in " + data + ": " + lastError());
         }
@@ -79,8 +84,19 @@ final class PostgresCluster {
 
     /** Starts the server on this port of the loopback interface; returns whether it answers. */
     boolean start(int port) throws IOException {
-        return 0 == programs.run(log, "pg_ctl", List.of(
-                "start", "-D", data.toString(), "-w", "-t", String.valueOf(START_SECONDS), "-o", options(port)));
+        return 0
+                == programs.run(
+                        log,
+                        "pg_ctl",
+                        List.of(
+                                "start",
+                                "-D",
+                                data.toString(),
+                                "-w",
+                                "-t",
+                                String.valueOf(START_SECONDS),
+                                "-o",
+                                options(port)));
     }
 
     boolean isRunning() throws IOException {
@@ -89,8 +105,10 @@ final class PostgresCluster {
 
     /** Stops the server: running statements are rolled back, everything committed is on disk. */
     void stop() throws IOException {
-        int exit = programs.run(log, "pg_ctl", List.of(
-                "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", String.valueOf(STOP_SECONDS)));
+        int exit = programs.run(
+                log,
+                "pg_ctl",
+                List.of("stop", "-D", data.toString(), "-m", "fast", "-w", "-t", String.valueOf(STOP_SECONDS)));
         if (exit != 0) {
             throw new IOException("The database in " + data + " did not stop: " + lastError());
         }
@@ -103,7 +121,7 @@ final class PostgresCluster {
             // PostgreSQL would take the stranger for its own server. One whose process is gone it clears itself,
             // after a check for children that still write; so only this case is ours.
             case PID_OF_A_STRANGER -> Files.delete(Postmaster.pidFile(data));
-            case NONE -> { }
+            case NONE -> {}
         }
     }
 
@@ -139,9 +157,11 @@ final class PostgresCluster {
     String lastError() throws IOException {
         List<String> lines = Files.readAllLines(log);
         return lines.reversed().stream()
-                .filter(line -> line.contains("FATAL:") || line.contains("error:") || line.contains("cannot be run"))
-                .map(String::strip)
-                .findFirst()
-                .orElse("it gave no reason") + " (more in " + log + ").";
+                        .filter(line ->
+                                line.contains("FATAL:") || line.contains("error:") || line.contains("cannot be run"))
+                        .map(String::strip)
+                        .findFirst()
+                        .orElse("it gave no reason")
+                + " (more in " + log + ").";
     }
 }

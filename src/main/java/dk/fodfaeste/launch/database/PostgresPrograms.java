@@ -85,8 +85,10 @@ final class PostgresPrograms {
         try (InputStream archive = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, architecture)) {
             return archive.readAllBytes();
         } catch (IllegalStateException none) {
-            throw new StartupProblem("This build has no PostgreSQL for " + system + " on " + architecture
-                    + ": set SPRING_DATASOURCE_URL to a PostgreSQL 15 or newer (docs/operations.md).", none);
+            throw new StartupProblem(
+                    "This build has no PostgreSQL for " + system + " on " + architecture
+                            + ": set SPRING_DATASOURCE_URL to a PostgreSQL 15 or newer (docs/operations.md).",
+                    none);
         }
     }
 

@@ -28,7 +28,8 @@ public final class PostgresSettings {
         settings.put("fsync", "on");
         settings.put("synchronous_commit", "on");
         settings.put("full_page_writes", "on");
-        settings.put("shared_buffers", Math.clamp(memory / SHARE_OF_MEMORY / MEGABYTE, LEAST_BUFFERS, MOST_BUFFERS) + "MB");
+        settings.put(
+                "shared_buffers", Math.clamp(memory / SHARE_OF_MEMORY / MEGABYTE, LEAST_BUFFERS, MOST_BUFFERS) + "MB");
         // Statements that were planned while a table was empty are planned anew soon after a large import.
         settings.put("autovacuum_naptime", "10s");
         // Errors quote values, which may be personal data; the application reports its own.

@@ -29,7 +29,10 @@ public enum Postmaster {
 
     private static Optional<Long> pid(Path data) throws IOException {
         try {
-            return Files.readAllLines(pidFile(data)).stream().findFirst().map(String::strip).map(Long::valueOf);
+            return Files.readAllLines(pidFile(data)).stream()
+                    .findFirst()
+                    .map(String::strip)
+                    .map(Long::valueOf);
         } catch (NoSuchFileException | NumberFormatException none) {
             return Optional.empty();
         }

@@ -45,7 +45,9 @@ class CaseLaw {
                 choice.beside(),
                 choice.day(),
                 choice.known(),
-                choice.rules().stream().map(rule -> dated(rule, anchors, calendar)).toList());
+                choice.rules().stream()
+                        .map(rule -> dated(rule, anchors, calendar))
+                        .toList());
     }
 
     private static CaseRule dated(LawRule rule, Map<String, Anchor> anchors, WorkingCalendar calendar) {

@@ -2,8 +2,8 @@ package dk.fodfaeste.law.caserule;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.law.LawAction.Requires;
 import dk.fodfaeste.law.LawAction;
+import dk.fodfaeste.law.LawAction.Requires;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.ui.Page;

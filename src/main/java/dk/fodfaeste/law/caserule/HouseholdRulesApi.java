@@ -5,8 +5,8 @@ import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.text.Texts;
 import dk.fodfaeste.kernel.text.UiLanguage;
-import dk.fodfaeste.law.LawAction.Requires;
 import dk.fodfaeste.law.LawAction;
+import dk.fodfaeste.law.LawAction.Requires;
 import dk.fodfaeste.law.RuleSet;
 import dk.fodfaeste.law.ruleset.RuleResponse;
 import dk.fodfaeste.people.household.Households;
@@ -56,7 +56,10 @@ class HouseholdRulesApi {
             List<DatedRule> rules) {}
 
     /** A rule, with the end of its deadline for this case where that is known. */
-    record DatedRule(RuleResponse rule, @Nullable OffsetDateTime dueBy, @Nullable Bilingual explanation) {
+    record DatedRule(
+            RuleResponse rule,
+            @Nullable OffsetDateTime dueBy,
+            @Nullable Bilingual explanation) {
 
         static DatedRule of(CaseRule dated) {
             var window = dated.window();
@@ -65,7 +68,9 @@ class HouseholdRulesApi {
                     : new DatedRule(
                             RuleResponse.of(dated.rule()),
                             window.dueBy().toOffsetDateTime(),
-                            new Bilingual(window.explanation().da(), window.explanation().en()));
+                            new Bilingual(
+                                    window.explanation().da(),
+                                    window.explanation().en()));
         }
     }
 
@@ -73,8 +78,7 @@ class HouseholdRulesApi {
     @Requires(LawAction.RULES_OF_HOUSEHOLD)
     @Operation(summary = "law.api.household")
     HouseholdRules getRules(Caller caller, @PathVariable UUID id) {
-        return gate.read(
-                caller, LawAction.RULES_OF_HOUSEHOLD, tx -> answer(law.of(tx, households.get(tx, id))));
+        return gate.read(caller, LawAction.RULES_OF_HOUSEHOLD, tx -> answer(law.of(tx, households.get(tx, id))));
     }
 
     private HouseholdRules answer(CaseRules rules) {

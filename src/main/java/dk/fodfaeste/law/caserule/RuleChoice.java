@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param known  whether that is the day of responsibility; else it is today, for want of it
  * @param rules  those that hold for the case
  */
-record RuleChoice(
-        @Nullable RuleSet set, @Nullable RuleSet beside, LocalDate day, boolean known, List<LawRule> rules) {
+record RuleChoice(@Nullable RuleSet set, @Nullable RuleSet beside, LocalDate day, boolean known, List<LawRule> rules) {
 
     /** The choice for a household of this kind. */
     public static RuleChoice of(
@@ -36,10 +35,16 @@ record RuleChoice(
         }
         if (general != null) {
             Set<String> spokenOf = rules.stream().map(LawRule::key).collect(Collectors.toSet());
-            holding(general, day, today).stream().filter(rule -> !spokenOf.contains(rule.key())).forEach(rules::add);
+            holding(general, day, today).stream()
+                    .filter(rule -> !spokenOf.contains(rule.key()))
+                    .forEach(rules::add);
         }
         return new RuleChoice(
-                own == null ? general : own, own == null ? null : general, day, responsibility != null, List.copyOf(rules));
+                own == null ? general : own,
+                own == null ? null : general,
+                day,
+                responsibility != null,
+                List.copyOf(rules));
     }
 
     /**

@@ -2,8 +2,8 @@ package dk.fodfaeste.law.ruleset;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.law.LawAction.Requires;
 import dk.fodfaeste.law.LawAction;
+import dk.fodfaeste.law.LawAction.Requires;
 import dk.fodfaeste.law.RuleContent;
 import dk.fodfaeste.ui.api.CursorPage;
 import dk.fodfaeste.ui.api.Inputs;
@@ -84,7 +84,8 @@ class RuleSetApi {
         return gate.read(
                 caller,
                 LawAction.RULES_SEE,
-                tx -> CursorPage.whole(sets.all(tx).stream().map(RuleSetResponse::of).toList()));
+                tx -> CursorPage.whole(
+                        sets.all(tx).stream().map(RuleSetResponse::of).toList()));
     }
 
     @GetMapping("/{key}")
@@ -115,7 +116,9 @@ class RuleSetApi {
     @Operation(summary = "law.api.change")
     RuleResponse changeRule(Caller caller, @PathVariable UUID id, @RequestBody Written rule) {
         return gate.write(
-                caller, LawAction.RULES_EDIT, tx -> RuleResponse.of(sets.change(tx, id, rule.version(), rule.content())));
+                caller,
+                LawAction.RULES_EDIT,
+                tx -> RuleResponse.of(sets.change(tx, id, rule.version(), rule.content())));
     }
 
     @PostMapping("/rules/{id}/undo")

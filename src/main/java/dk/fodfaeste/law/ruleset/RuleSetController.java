@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.kernel.Problem;
-import dk.fodfaeste.law.LawAction.Requires;
 import dk.fodfaeste.law.LawAction;
+import dk.fodfaeste.law.LawAction.Requires;
 import dk.fodfaeste.law.LawRule;
 import dk.fodfaeste.law.RuleSet;
 import dk.fodfaeste.ui.Page;
@@ -71,8 +71,11 @@ class RuleSetController {
                     caller,
                     LawAction.RULES_EDIT,
                     tx -> sets.change(tx, id, RuleForm.version(form), RuleForm.content(form)));
-            page.flash().undoable(
-                    PATH + "/regler/" + id + "/fortryd", "law.rule.saved", changed.content().title().in(page.language()));
+            page.flash()
+                    .undoable(
+                            PATH + "/regler/" + id + "/fortryd",
+                            "law.rule.saved",
+                            changed.content().title().in(page.language()));
             return page.redirect(PATH);
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {

@@ -39,7 +39,8 @@ class RuleStore {
 
     /** All sets with their rules, in order. */
     public List<RuleSet> sets(int mostRules) {
-        Map<UUID, List<LawRule>> rules = jdbc.sql("SELECT r.id, r.rule_set, r.key, " + CONTENT + """
+        Map<UUID, List<LawRule>> rules = jdbc
+                .sql("SELECT r.id, r.rule_set, r.key, " + CONTENT + """
                 FROM law_rule r
                 JOIN law_rule_version v ON v.rule = r.id AND v.version = r.version
                 ORDER BY r.rule_set, r.position, r.id
@@ -54,10 +55,7 @@ class RuleStore {
                 SELECT id, key, name_da, name_en, summary_da, summary_en, rule_group, valid_from, valid_to
                 FROM rule_set
                 ORDER BY position, id
-                """)
-                .query(RuleStore::set)
-                .list()
-                .stream()
+                """).query(RuleStore::set).list().stream()
                 .map(set -> set.with(rules.getOrDefault(set.id(), List.of())))
                 .toList();
     }
@@ -120,20 +118,16 @@ class RuleStore {
 
     /** Adds rules behind those that their sets have, each with its first version. */
     public void insertRules(WriteTx tx, List<LawRule> rules) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO law_rule (id, rule_set, key, position, version)
                 SELECT ?, s.id, ?, coalesce((SELECT max(position) + 1 FROM law_rule WHERE rule_set = s.id), 0), 1
                 FROM rule_set s
                 WHERE s.id = ?
-                """,
-                rules,
-                rules.size(),
-                (statement, rule) -> {
-                    statement.setObject(1, rule.id());
-                    statement.setString(2, rule.key());
-                    statement.setObject(3, rule.set());
-                });
+                """, rules, rules.size(), (statement, rule) -> {
+            statement.setObject(1, rule.id());
+            statement.setString(2, rule.key());
+            statement.setObject(3, rule.set());
+        });
         insertVersions(tx, rules);
     }
 
@@ -147,33 +141,29 @@ class RuleStore {
     }
 
     private void insertVersions(WriteTx tx, List<LawRule> rules) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO law_rule_version (rule, version, at, account, title_da, title_en, text_da, text_en, source,
                                               timing, valid_from, valid_to, confirmed, check_da, check_en)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                rules,
-                rules.size(),
-                (statement, rule) -> {
-                    RuleContent content = rule.content();
-                    Bilingual check = content.check();
-                    statement.setObject(1, rule.id());
-                    statement.setInt(2, rule.version());
-                    statement.setObject(3, Sql.timestamp(tx.now()));
-                    statement.setObject(4, tx.caller().account(), Types.OTHER);
-                    statement.setString(5, content.title().da());
-                    statement.setString(6, content.title().en());
-                    statement.setString(7, content.text().da());
-                    statement.setString(8, content.text().en());
-                    statement.setString(9, content.source());
-                    statement.setString(10, content.timing());
-                    statement.setObject(11, content.validFrom());
-                    statement.setObject(12, content.validTo(), Types.DATE);
-                    statement.setBoolean(13, content.confirmed());
-                    statement.setString(14, check == null ? null : check.da());
-                    statement.setString(15, check == null ? null : check.en());
-                });
+                """, rules, rules.size(), (statement, rule) -> {
+            RuleContent content = rule.content();
+            Bilingual check = content.check();
+            statement.setObject(1, rule.id());
+            statement.setInt(2, rule.version());
+            statement.setObject(3, Sql.timestamp(tx.now()));
+            statement.setObject(4, tx.caller().account(), Types.OTHER);
+            statement.setString(5, content.title().da());
+            statement.setString(6, content.title().en());
+            statement.setString(7, content.text().da());
+            statement.setString(8, content.text().en());
+            statement.setString(9, content.source());
+            statement.setString(10, content.timing());
+            statement.setObject(11, content.validFrom());
+            statement.setObject(12, content.validTo(), Types.DATE);
+            statement.setBoolean(13, content.confirmed());
+            statement.setString(14, check == null ? null : check.da());
+            statement.setString(15, check == null ? null : check.en());
+        });
     }
 
     private static RuleSet set(ResultSet row, int number) throws SQLException {
@@ -190,7 +180,11 @@ class RuleStore {
 
     private static LawRule rule(ResultSet row, int number) throws SQLException {
         return new LawRule(
-                Sql.uuid(row, "id"), Sql.uuid(row, "rule_set"), row.getString("key"), row.getInt("version"), content(row));
+                Sql.uuid(row, "id"),
+                Sql.uuid(row, "rule_set"),
+                row.getString("key"),
+                row.getInt("version"),
+                content(row));
     }
 
     private static RuleContent content(ResultSet row) throws SQLException {

@@ -39,11 +39,12 @@ public class ComingOfAge {
     /** Those who turn 18 from today until this day in a year, the first first, of those that the caller may see. */
     public List<Birthday> list(Tx tx, int limit) {
         LocalDate from = tx.today().minusYears(ADULT);
-        // Somebody born on 29 February is 18 on the 28th, the safe side for a deadline: she stands a day before that date.
-        List<Person> born = persons.byIds(
-                persons.bornBetween(from.minusDays(1), from.plusMonths(MONTHS_AHEAD).plusDays(1), limit));
-        Map<UUID, HouseholdSummary> summaries = households.summaries(
-                tx, born.stream().map(Person::household).collect(Collectors.toSet()));
+        // Somebody born on 29 February is 18 on the 28th, the safe side for a deadline: she stands a day before that
+        // date.
+        List<Person> born = persons.byIds(persons.bornBetween(
+                from.minusDays(1), from.plusMonths(MONTHS_AHEAD).plusDays(1), limit));
+        Map<UUID, HouseholdSummary> summaries =
+                households.summaries(tx, born.stream().map(Person::household).collect(Collectors.toSet()));
         List<Birthday> birthdays = born.stream()
                 .filter(person -> summaries.containsKey(person.household()))
                 .map(person -> new Birthday(
@@ -52,7 +53,8 @@ public class ComingOfAge {
                         Objects.requireNonNull(summaries.get(person.household()))))
                 .filter(each -> !each.day().isBefore(tx.today())
                         && !each.day().isAfter(tx.today().plusMonths(MONTHS_AHEAD)))
-                .sorted(java.util.Comparator.comparing(Birthday::day).thenComparing(each -> each.person().id()))
+                .sorted(java.util.Comparator.comparing(Birthday::day)
+                        .thenComparing(each -> each.person().id()))
                 .toList();
         birthdays.forEach(each -> tx.concerns(each.person().id()));
         return birthdays;

@@ -2,8 +2,8 @@ package dk.fodfaeste.people.change;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.change.ComingOfAge.Birthday;
 import dk.fodfaeste.ui.api.CursorPage;
 import io.swagger.v3.oas.annotations.Operation;
@@ -45,7 +45,11 @@ class ComingOfAgeApi {
     @Requires(PeopleAction.COMING_OF_AGE_LIST)
     @Operation(summary = "people.api.coming-of-age")
     CursorPage<BirthdayItem> listComingOfAge(Caller caller) {
-        return gate.read(caller, PeopleAction.COMING_OF_AGE_LIST, tx -> CursorPage.whole(
-                comingOfAge.list(tx, MOST).stream().map(BirthdayItem::of).toList()));
+        return gate.read(
+                caller,
+                PeopleAction.COMING_OF_AGE_LIST,
+                tx -> CursorPage.whole(comingOfAge.list(tx, MOST).stream()
+                        .map(BirthdayItem::of)
+                        .toList()));
     }
 }

@@ -2,8 +2,8 @@ package dk.fodfaeste.people.change;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.ui.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +27,8 @@ class ComingOfAgeController {
     @Requires(PeopleAction.COMING_OF_AGE_LIST)
     ModelAndView list(Caller caller, Page page) {
         return page.view("people/comingOfAge")
-                .addObject("birthdays", gate.read(caller, PeopleAction.COMING_OF_AGE_LIST, tx -> comingOfAge.list(tx, MOST)));
+                .addObject(
+                        "birthdays",
+                        gate.read(caller, PeopleAction.COMING_OF_AGE_LIST, tx -> comingOfAge.list(tx, MOST)));
     }
 }

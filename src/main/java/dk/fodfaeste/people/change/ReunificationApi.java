@@ -2,8 +2,8 @@ package dk.fodfaeste.people.change;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.entry.PersonBody;
 import dk.fodfaeste.ui.api.ApiDates;
 import dk.fodfaeste.ui.api.Codes;
@@ -65,15 +65,21 @@ class ReunificationApi {
      *
      * @param expectedOn an ISO date, or none while it is unknown
      */
-    record Expected(@Nullable PersonBody person, @Nullable String expectedOn, @Nullable String remarks) {}
+    record Expected(
+            @Nullable PersonBody person,
+            @Nullable String expectedOn,
+            @Nullable String remarks) {}
 
     @GetMapping("/reunifications")
     @Requires(PeopleAction.REUNIFICATION_LIST)
     @Operation(summary = "people.api.reunifications")
     CursorPage<ReunificationItem> listReunifications(Caller caller) {
-        return gate.read(caller, PeopleAction.REUNIFICATION_LIST, tx -> CursorPage.whole(reunifications.open(tx, MOST).stream()
-                .map(each -> ReunificationItem.of(each.expected()))
-                .toList()));
+        return gate.read(
+                caller,
+                PeopleAction.REUNIFICATION_LIST,
+                tx -> CursorPage.whole(reunifications.open(tx, MOST).stream()
+                        .map(each -> ReunificationItem.of(each.expected()))
+                        .toList()));
     }
 
     @PostMapping("/households/{id}/reunifications")
@@ -83,11 +89,14 @@ class ReunificationApi {
     ReunificationItem expectReunification(Caller caller, @PathVariable UUID id, @RequestBody Expected body) {
         PersonBody person = Inputs.required("person", body.person());
         LocalDate day = body.expectedOn() == null ? null : ApiDates.date("expectedOn", body.expectedOn());
-        return gate.write(caller, PeopleAction.REUNIFICATION_CHANGE, tx -> ReunificationItem.of(reunifications.expect(
-                tx,
-                id,
-                person.read(tx.today()).details(),
-                day,
-                Objects.requireNonNullElse(body.remarks(), ""))));
+        return gate.write(
+                caller,
+                PeopleAction.REUNIFICATION_CHANGE,
+                tx -> ReunificationItem.of(reunifications.expect(
+                        tx,
+                        id,
+                        person.read(tx.today()).details(),
+                        day,
+                        Objects.requireNonNullElse(body.remarks(), ""))));
     }
 }

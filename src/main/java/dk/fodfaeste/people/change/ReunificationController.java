@@ -5,8 +5,8 @@ import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.change.Reunifications.Waiting;
 import dk.fodfaeste.people.entry.NewPersons.Outcome;
 import dk.fodfaeste.people.entry.PersonForm;
@@ -65,14 +65,17 @@ class ReunificationController {
     @Requires(PeopleAction.REUNIFICATION_CHANGE)
     ModelAndView expect(Caller caller, Page page, @PathVariable UUID id, Form form) {
         try {
-            String name = gate.write(caller, PeopleAction.REUNIFICATION_CHANGE, tx -> reunifications
-                    .expect(
-                            tx,
-                            id,
-                            PersonInput.read(form::value, tx.today()).details(),
-                            day(form),
-                            form.value("remarks"))
-                    .name());
+            String name = gate.write(
+                    caller,
+                    PeopleAction.REUNIFICATION_CHANGE,
+                    tx -> reunifications
+                            .expect(
+                                    tx,
+                                    id,
+                                    PersonInput.read(form::value, tx.today()).details(),
+                                    day(form),
+                                    form.value("remarks"))
+                            .name());
             page.flash().success("people.reunification.noted", name);
             return page.redirect(ALL);
         } catch (Problem problem) {
@@ -87,14 +90,18 @@ class ReunificationController {
     @Requires(PeopleAction.REUNIFICATION_CHANGE)
     ModelAndView redate(Caller caller, Page page, @PathVariable UUID id, Form form) {
         try {
-            gate.run(caller, PeopleAction.REUNIFICATION_CHANGE, tx ->
-                    reunifications.redate(tx, id, day(form), version(form.value("version"))));
+            gate.run(
+                    caller,
+                    PeopleAction.REUNIFICATION_CHANGE,
+                    tx -> reunifications.redate(tx, id, day(form), version(form.value("version"))));
             page.flash().success("people.reunification.redated");
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
                 throw problem;
             }
-            problem.fields().forEach(field -> page.flash().error(field.key(), field.args().toArray()));
+            problem.fields()
+                    .forEach(field ->
+                            page.flash().error(field.key(), field.args().toArray()));
         }
         return page.redirect(ALL);
     }
@@ -102,11 +109,12 @@ class ReunificationController {
     @PostMapping("/sammenfoeringer/{id}/ankommet")
     @Requires(PeopleAction.REUNIFICATION_CHANGE)
     ModelAndView arrived(Caller caller, Page page, @PathVariable UUID id, Form form) {
-        Outcome outcome = gate.write(caller, PeopleAction.REUNIFICATION_CHANGE, tx ->
-                reunifications.arrived(tx, id, form.holds("anyway", "true")));
+        Outcome outcome = gate.write(
+                caller,
+                PeopleAction.REUNIFICATION_CHANGE,
+                tx -> reunifications.arrived(tx, id, form.holds("anyway", "true")));
         if (outcome.person() == null) {
-            return list(caller, page.view(HttpStatus.CONFLICT, LIST), id)
-                    .addObject("matches", outcome.matches());
+            return list(caller, page.view(HttpStatus.CONFLICT, LIST), id).addObject("matches", outcome.matches());
         }
         page.flash().success("people.person.added", outcome.person().name());
         return page.redirect("/familier/" + outcome.person().household() + "/nye-opgaver");

@@ -61,8 +61,8 @@ public class Reunifications {
         if (remarks.length() > LONGEST_REMARKS) {
             throw Problem.inField("remarks", "people.reunification.remarks.long", LONGEST_REMARKS);
         }
-        Reunification expected = new Reunification(
-                Ids.next(), household, details, day, remarks.isBlank() ? null : remarks.strip(), 0);
+        Reunification expected =
+                new Reunification(Ids.next(), household, details, day, remarks.isBlank() ? null : remarks.strip(), 0);
         store.insert(tx, expected);
         households.note(tx, household, "reunification", null, details.fullName());
         return expected;
@@ -91,8 +91,7 @@ public class Reunifications {
      */
     public Outcome arrived(WriteTx tx, UUID id, boolean anyway) {
         Reunification expected = lock(tx, id, null);
-        Outcome outcome =
-                persons.add(tx, expected.household(), new NewPerson(expected.details(), List.of()), anyway);
+        Outcome outcome = persons.add(tx, expected.household(), new NewPerson(expected.details(), List.of()), anyway);
         if (outcome.person() != null) {
             store.end(tx, id, "ARRIVED", outcome.person().id());
             households.note(tx, expected.household(), "reunificationArrived", null, expected.name());

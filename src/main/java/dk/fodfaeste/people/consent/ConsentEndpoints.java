@@ -2,8 +2,8 @@ package dk.fodfaeste.people.consent;
 
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.people.Household;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.consent.Consents.ConsentInput;
 import dk.fodfaeste.people.consent.Consents.Overview;
 import dk.fodfaeste.people.consent.Consents.Statement;
@@ -47,9 +47,14 @@ public class ConsentEndpoints {
     ModelAndView see(Call call, @PathVariable UUID id) {
         View view = view(call, id);
         List<Statement> history = view.consents().history();
-        return show(call, view, Form.of(ConsentInput.class)
-                .with("saidOn", call.page().f().today().toString())
-                .with("newest", history.isEmpty() ? "" : history.getFirst().id().toString()));
+        return show(
+                call,
+                view,
+                Form.of(ConsentInput.class)
+                        .with("saidOn", call.page().f().today().toString())
+                        .with(
+                                "newest",
+                                history.isEmpty() ? "" : history.getFirst().id().toString()));
     }
 
     @PostMapping(PAGE)

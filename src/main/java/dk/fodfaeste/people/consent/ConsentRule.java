@@ -47,8 +47,6 @@ public final class ConsentRule {
             return State.WITHDRAWN;
         }
         boolean guardianSpoke = needsGuardian(birth, relation, selfFrom, saidOn);
-        return guardianSpoke && !needsGuardian(birth, relation, selfFrom, today)
-                ? State.LAPSED
-                : State.GIVEN;
+        return guardianSpoke && !needsGuardian(birth, relation, selfFrom, today) ? State.LAPSED : State.GIVEN;
     }
 }

@@ -23,7 +23,12 @@ class ConsentStore implements ReachConsents {
     private static final int MOST_OF_ONE_FAMILY = 1000;
 
     /** The newest statement about a person, with what it is judged by. */
-    private record Newest(UUID person, boolean given, LocalDate saidOn, @Nullable LocalDate birth, Relation relation) {}
+    private record Newest(
+            UUID person,
+            boolean given,
+            LocalDate saidOn,
+            @Nullable LocalDate birth,
+            Relation relation) {}
 
     private final JdbcClient jdbc;
 
@@ -57,7 +62,8 @@ class ConsentStore implements ReachConsents {
     /** Those of the persons for whom a consent holds on that day, also one that was said of somebody who was found to be her. */
     Set<UUID> holding(LocalDate day, Collection<UUID> persons, String purpose) {
         int selfFrom = ConsentPurpose.get(purpose).selfFrom();
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 WITH RECURSIVE same (person, known_as) AS (
                     SELECT m.id, m.id FROM person m WHERE m.id = ANY (:persons)
                     UNION ALL

@@ -122,7 +122,8 @@ public class Consents {
         List<Statement> said = store.of(household.id());
         return new Overview(
                 household.persons().stream()
-                        .flatMap(person -> ConsentPurpose.all().stream().map(purpose -> status(tx, person, purpose, said)))
+                        .flatMap(person ->
+                                ConsentPurpose.all().stream().map(purpose -> status(tx, person, purpose, said)))
                         .toList(),
                 said);
     }
@@ -166,9 +167,11 @@ public class Consents {
 
     private static ConsentStatus status(Tx tx, Person person, ConsentPurpose purpose, List<Statement> said) {
         List<Statement> about = said.stream()
-                .filter(each -> each.person().equals(person.id()) && each.purpose().equals(purpose.key()))
+                .filter(each ->
+                        each.person().equals(person.id()) && each.purpose().equals(purpose.key()))
                 .toList();
-        // Two persons who became one have each their own numbers: what was said last is told by when it was written down.
+        // Two persons who became one have each their own numbers: what was said last is told by when it was written
+        // down.
         Statement newest = about.stream()
                 .max(Comparator.comparing(Statement::at).thenComparing(Statement::number))
                 .orElse(null);
@@ -182,16 +185,17 @@ public class Consents {
                         purpose.selfFrom(),
                         tx.today());
         int seen = about.stream().mapToInt(Statement::number).max().orElse(0);
-        return new ConsentStatus(
-                person.id(), purpose.key(), state, state == ConsentRule.State.GIVEN, seen, newest);
+        return new ConsentStatus(person.id(), purpose.key(), state, state == ConsentRule.State.GIVEN, seen, newest);
     }
 
     /** Whether something was said about the same that the writer has not read. */
     private static boolean isStale(ConsentInput in, ConsentStatus before, List<Statement> said) {
         return in.seen() != null && in.seen() != before.seen()
-                || in.newest() != null && said.stream()
-                        .takeWhile(each -> !each.id().equals(in.newest()))
-                        .anyMatch(each -> each.person().equals(in.person()) && each.purpose().equals(in.purpose()));
+                || in.newest() != null
+                        && said.stream()
+                                .takeWhile(each -> !each.id().equals(in.newest()))
+                                .anyMatch(each -> each.person().equals(in.person())
+                                        && each.purpose().equals(in.purpose()));
     }
 
     private static void checkDay(Tx tx, ConsentStatus before, LocalDate day) {
@@ -202,12 +206,14 @@ public class Consents {
             throw Problem.inField("saidOn", "people.consent.future");
         }
         if (before.newest() != null && day.isBefore(before.newest().saidOn())) {
-            throw Problem.inField("saidOn", "people.consent.older", before.newest().saidOn());
+            throw Problem.inField(
+                    "saidOn", "people.consent.older", before.newest().saidOn());
         }
     }
 
     /** Who spoke; {@code null} for a guardian outside the household. */
-    private static @Nullable Person speaker(Household household, Person about, ConsentPurpose purpose, ConsentInput in) {
+    private static @Nullable Person speaker(
+            Household household, Person about, ConsentPurpose purpose, ConsentInput in) {
         if (in.saidBy() == null || in.saidBy().equals(OUTSIDE)) {
             if (in.guardian() == null) {
                 throw Problem.inField("saidBy", "people.consent.by").and("guardian", "people.consent.guardian");
@@ -230,6 +236,7 @@ public class Consents {
     }
 
     private static boolean needsGuardian(Person person, int selfFrom, LocalDate day) {
-        return ConsentRule.needsGuardian(person.details().birthDate(), person.details().relation(), selfFrom, day);
+        return ConsentRule.needsGuardian(
+                person.details().birthDate(), person.details().relation(), selfFrom, day);
     }
 }

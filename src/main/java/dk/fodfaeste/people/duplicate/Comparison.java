@@ -79,8 +79,13 @@ public final class Comparison {
     private void details(PersonDetails one, PersonDetails other) {
         name(one.fullName(), other.fullName());
         birth(one, other);
-        said(one.nationality(), other.nationality(), Reason.SAME_NATIONALITY, SAME_NATIONALITY,
-                Reason.OTHER_NATIONALITY, OTHER_NATIONALITY);
+        said(
+                one.nationality(),
+                other.nationality(),
+                Reason.SAME_NATIONALITY,
+                SAME_NATIONALITY,
+                Reason.OTHER_NATIONALITY,
+                OTHER_NATIONALITY);
         said(one.gender(), other.gender(), null, 0, Reason.OTHER_GENDER, OTHER_GENDER);
     }
 
@@ -108,7 +113,8 @@ public final class Comparison {
         if (one.equals(other)) {
             return Reason.SAME_NAME;
         }
-        boolean sameWords = one.stream().sorted().toList().equals(other.stream().sorted().toList());
+        boolean sameWords =
+                one.stream().sorted().toList().equals(other.stream().sorted().toList());
         return sameWords ? Reason.NAME_IN_OTHER_ORDER : Reason.NAME_SPELT_OTHERWISE;
     }
 
@@ -137,7 +143,12 @@ public final class Comparison {
     }
 
     private void said(
-            @Nullable Object one, @Nullable Object other, @Nullable Reason same, int forIt, Reason differs, int against) {
+            @Nullable Object one,
+            @Nullable Object other,
+            @Nullable Reason same,
+            int forIt,
+            Reason differs,
+            int against) {
         if (one == null || other == null) {
             return;
         }

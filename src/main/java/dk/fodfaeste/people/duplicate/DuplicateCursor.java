@@ -22,7 +22,8 @@ public record DuplicateCursor(int score, UUID first, UUID second) {
         String[] parts = text.split("_", -1);
         try {
             if (parts.length == PARTS) {
-                return new DuplicateCursor(Integer.parseInt(parts[0]), UUID.fromString(parts[1]), UUID.fromString(parts[2]));
+                return new DuplicateCursor(
+                        Integer.parseInt(parts[0]), UUID.fromString(parts[1]), UUID.fromString(parts[2]));
             }
         } catch (IllegalArgumentException none) {
             throw Problem.inField("after", "people.cursor").causedBy(none);

@@ -49,8 +49,10 @@ public class DuplicateSearch {
         // Those who were here before there were keys get theirs now.
         keys.replace(known.values().stream().collect(Collectors.toMap(Person::id, Person::details)));
         List<Person> compared = List.copyOf(known.values());
-        Map<Integer, Set<UUID>> holders = holders(compared.stream().map(DuplicateSearch::asNew).toList());
-        Set<UUID> others = holders.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
+        Map<Integer, Set<UUID>> holders =
+                holders(compared.stream().map(DuplicateSearch::asNew).toList());
+        Set<UUID> others =
+                holders.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
         others.removeAll(known.keySet());
         known.putAll(byId(others));
         Map<UUID, Map<UUID, Pair>> pairs = new HashMap<>();
@@ -62,12 +64,16 @@ public class DuplicateSearch {
                     Likeness likeness = Comparison.of(asNew(person), asNew(other));
                     if (isSuspicious(person, other, likeness)) {
                         Pair pair = Pair.of(person.id(), other.id(), likeness);
-                        pairs.computeIfAbsent(pair.first(), none -> new HashMap<>()).put(pair.second(), pair);
+                        pairs.computeIfAbsent(pair.first(), none -> new HashMap<>())
+                                .put(pair.second(), pair);
                     }
                 }
             }
         }
-        store.replace(tx, fresh, pairs.values().stream().flatMap(each -> each.values().stream()).toList());
+        store.replace(
+                tx,
+                fresh,
+                pairs.values().stream().flatMap(each -> each.values().stream()).toList());
         store.compared(fresh);
         return fresh.size();
     }
@@ -75,9 +81,13 @@ public class DuplicateSearch {
     /** Who has something in common with each of these, by their places in the list. */
     Map<Integer, Set<UUID>> holders(List<NewPerson> candidates) {
         return keys.holders(
-                candidates.stream().map(candidate -> MatchKeys.sought(candidate.details())).toList(),
                 candidates.stream()
-                        .map(candidate -> candidate.numbers().stream().map(IdentityNumber::value).toList())
+                        .map(candidate -> MatchKeys.sought(candidate.details()))
+                        .toList(),
+                candidates.stream()
+                        .map(candidate -> candidate.numbers().stream()
+                                .map(IdentityNumber::value)
+                                .toList())
                         .toList());
     }
 

@@ -56,10 +56,7 @@ public class DuplicateStore {
                 ORDER BY id
                 LIMIT :limit
                 FOR UPDATE SKIP LOCKED
-                """)
-                .param("limit", limit)
-                .query(UUID.class)
-                .list();
+                """).param("limit", limit).query(UUID.class).list();
     }
 
     public void compared(Collection<UUID> persons) {
@@ -73,25 +70,26 @@ public class DuplicateStore {
         jdbc.sql("""
                 DELETE FROM possible_duplicate
                 WHERE decision IS NULL AND (first = ANY (:persons) OR second = ANY (:persons))
-                """)
-                .param("persons", persons.toArray(UUID[]::new))
-                .update();
-        batches.batchUpdate(
-                """
+                """).param("persons", persons.toArray(UUID[]::new)).update();
+        batches.batchUpdate("""
                 INSERT INTO possible_duplicate (first, second, score, reasons, found_at)
                 VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (municipality, first, second) DO NOTHING
-                """,
-                pairs,
-                BATCH,
-                (statement, pair) -> {
-                    statement.setObject(1, pair.first());
-                    statement.setObject(2, pair.second());
-                    statement.setInt(3, pair.likeness().score());
-                    statement.setArray(4, statement.getConnection().createArrayOf("text",
-                            pair.likeness().reasons().stream().map(Enum::name).toArray()));
-                    statement.setObject(5, Sql.timestamp(tx.now()));
-                });
+                """, pairs, BATCH, (statement, pair) -> {
+            statement.setObject(1, pair.first());
+            statement.setObject(2, pair.second());
+            statement.setInt(3, pair.likeness().score());
+            statement.setArray(
+                    4,
+                    statement
+                            .getConnection()
+                            .createArrayOf(
+                                    "text",
+                                    pair.likeness().reasons().stream()
+                                            .map(Enum::name)
+                                            .toArray()));
+            statement.setObject(5, Sql.timestamp(tx.now()));
+        });
     }
 
     /** Those that nobody has decided about, the likeliest first. */
@@ -124,10 +122,7 @@ public class DuplicateStore {
                 JOIN person f ON f.id = d.first AND f.merged_into IS NULL
                 JOIN person s ON s.id = d.second AND s.merged_into IS NULL
                 WHERE p.household = :household AND p.merged_into IS NULL AND d.decision IS NULL
-                """)
-                .param("household", household)
-                .query(Integer.class)
-                .single();
+                """).param("household", household).query(Integer.class).single();
     }
 
     public List<Decided> different(int limit) {
@@ -153,14 +148,19 @@ public class DuplicateStore {
                 DO UPDATE SET decision = :decision, decided_at = :at, decided_by = :by
                 WHERE possible_duplicate.decision IS DISTINCT FROM :decision
                 """)
-                .param("first", pair.first())
-                .param("second", pair.second())
-                .param("score", pair.likeness().score())
-                .param("reasons", pair.likeness().reasons().stream().map(Enum::name).toArray(String[]::new))
-                .param("at", Sql.timestamp(tx.now()))
-                .param("decision", decision)
-                .param("by", tx.caller().account(), Types.OTHER)
-                .update() == 1;
+                        .param("first", pair.first())
+                        .param("second", pair.second())
+                        .param("score", pair.likeness().score())
+                        .param(
+                                "reasons",
+                                pair.likeness().reasons().stream()
+                                        .map(Enum::name)
+                                        .toArray(String[]::new))
+                        .param("at", Sql.timestamp(tx.now()))
+                        .param("decision", decision)
+                        .param("by", tx.caller().account(), Types.OTHER)
+                        .update()
+                == 1;
     }
 
     /** Nothing is decided about them any more. Returns whether something was. */
@@ -170,17 +170,17 @@ public class DuplicateStore {
                 SET decision = NULL, decided_at = NULL, decided_by = NULL
                 WHERE first = :first AND second = :second AND decision = :decision
                 """)
-                .param("first", pair.first())
-                .param("second", pair.second())
-                .param("decision", decision)
-                .update() > 0;
+                        .param("first", pair.first())
+                        .param("second", pair.second())
+                        .param("decision", decision)
+                        .update()
+                > 0;
     }
 
     private static Pair pair(ResultSet row, int number) throws SQLException {
         Set<Reason> reasons = Arrays.stream((String[]) row.getArray("reasons").getArray())
                 .map(Reason::valueOf)
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-        return new Pair(
-                Sql.uuid(row, "first"), Sql.uuid(row, "second"), new Likeness(row.getInt("score"), reasons));
+        return new Pair(Sql.uuid(row, "first"), Sql.uuid(row, "second"), new Likeness(row.getInt("score"), reasons));
     }
 }

@@ -48,15 +48,18 @@ public class Duplicates {
         }
 
         public DuplicateCursor cursor() {
-            return new DuplicateCursor(likeness.score(), first.person().id(), second.person().id());
+            return new DuplicateCursor(
+                    likeness.score(), first.person().id(), second.person().id());
         }
     }
 
     /** A page of pairs; {@code next} is where the following one begins. */
-    public record SuspectsPage(List<Suspects> pairs, @Nullable DuplicateCursor next) {}
+    public record SuspectsPage(
+            List<Suspects> pairs, @Nullable DuplicateCursor next) {}
 
     /** Two persons of whom somebody has decided that they are two. */
-    public record Different(Match first, Match second, Instant at, @Nullable String by) {}
+    public record Different(
+            Match first, Match second, Instant at, @Nullable String by) {}
 
     private final DuplicateSearch search;
     private final DuplicateStore store;
@@ -76,7 +79,8 @@ public class Duplicates {
      */
     public List<List<Match>> of(Tx tx, List<NewPerson> candidates) {
         Map<Integer, Set<UUID>> holders = search.holders(candidates);
-        Map<UUID, Person> known = search.byId(holders.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Map<UUID, Person> known =
+                search.byId(holders.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         List<List<Match>> matches = new ArrayList<>();
         Map<UUID, HouseholdSummary> summaries = households.summaries(
                 tx, known.values().stream().map(Person::household).collect(Collectors.toSet()));
@@ -84,10 +88,12 @@ public class Duplicates {
             NewPerson candidate = candidates.get(place);
             matches.add(holders.getOrDefault(place, Set.of()).stream()
                     .filter(known::containsKey)
-                    .map(id -> match(known.get(id), summaries, Comparison.of(candidate, DuplicateSearch.asNew(known.get(id)))))
+                    .map(id -> match(
+                            known.get(id), summaries, Comparison.of(candidate, DuplicateSearch.asNew(known.get(id)))))
                     .filter(Objects::nonNull)
                     .filter(match -> match.likeness().level() != null)
-                    .sorted(Comparator.comparingInt((Match match) -> -match.likeness().score())
+                    .sorted(Comparator.comparingInt(
+                                    (Match match) -> -match.likeness().score())
                             .thenComparing(match -> match.person().id()))
                     .limit(MOST_MATCHES)
                     .toList());
@@ -134,9 +140,11 @@ public class Duplicates {
     /** What was decided to be two persons, the last first. */
     public List<Different> different(Tx tx, int limit) {
         List<DuplicateStore.Decided> decided = store.different(limit);
-        Map<UUID, Match> matches = matches(tx, decided.stream().map(DuplicateStore.Decided::pair).toList());
+        Map<UUID, Match> matches =
+                matches(tx, decided.stream().map(DuplicateStore.Decided::pair).toList());
         return decided.stream()
-                .filter(each -> matches.containsKey(each.pair().first()) && matches.containsKey(each.pair().second()))
+                .filter(each -> matches.containsKey(each.pair().first())
+                        && matches.containsKey(each.pair().second()))
                 .map(each -> new Different(
                         Objects.requireNonNull(matches.get(each.pair().first())),
                         Objects.requireNonNull(matches.get(each.pair().second())),
@@ -152,7 +160,10 @@ public class Duplicates {
         }
         Person first = get(tx, one);
         Person second = get(tx, other);
-        if (store.decide(tx, Pair.of(one, other, Comparison.of(DuplicateSearch.asNew(first), DuplicateSearch.asNew(second))), "DIFFERENT")) {
+        if (store.decide(
+                tx,
+                Pair.of(one, other, Comparison.of(DuplicateSearch.asNew(first), DuplicateSearch.asNew(second))),
+                "DIFFERENT")) {
             households.note(tx, first.household(), first.id(), "different", null, second.name());
             households.note(tx, second.household(), second.id(), "different", null, first.name());
         }

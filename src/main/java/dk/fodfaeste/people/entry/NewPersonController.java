@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.PersonDetails;
 import dk.fodfaeste.people.duplicate.Duplicates.Match;
@@ -53,8 +53,10 @@ class NewPersonController {
     @Requires(PeopleAction.PERSON_ADD)
     ModelAndView add(Caller caller, Page page, @PathVariable UUID id, Form form) {
         try {
-            Outcome outcome = gate.write(caller, PeopleAction.PERSON_ADD, tx -> persons.add(
-                    tx, id, PersonInput.read(form::value, tx.today()), form.holds("anyway", "true")));
+            Outcome outcome = gate.write(
+                    caller,
+                    PeopleAction.PERSON_ADD,
+                    tx -> persons.add(tx, id, PersonInput.read(form::value, tx.today()), form.holds("anyway", "true")));
             if (outcome.person() == null) {
                 return view(page.view(HttpStatus.CONFLICT, VIEW), page, family(caller, id), form, outcome.matches())
                         .addObject("certain", outcome.certain());
@@ -80,8 +82,10 @@ class NewPersonController {
     @Requires(PeopleAction.PERSON_ADD)
     ModelAndView born(Caller caller, Page page, @PathVariable UUID id, Form form) {
         try {
-            Person child = gate.write(caller, PeopleAction.PERSON_ADD, tx -> persons.born(
-                    tx, id, PersonInput.read(form.with("relation", "CHILD")::value, tx.today())));
+            Person child = gate.write(
+                    caller,
+                    PeopleAction.PERSON_ADD,
+                    tx -> persons.born(tx, id, PersonInput.read(form.with("relation", "CHILD")::value, tx.today())));
             page.flash().success("people.born.noted", child.name());
             return page.redirect("/familier/" + id + "/nye-opgaver");
         } catch (Problem problem) {

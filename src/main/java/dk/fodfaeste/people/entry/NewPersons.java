@@ -65,13 +65,16 @@ public class NewPersons {
             return asked;
         }
         for (IdentityNumber number : added.numbers()) {
-            if (!households.byNumbers(tx, number.kind(), List.of(number.value())).isEmpty()) {
+            if (!households
+                    .byNumbers(tx, number.kind(), List.of(number.value()))
+                    .isEmpty()) {
                 throw Problem.inField(field(number), "people.person.number.taken");
             }
         }
         Person person = households.addPersons(tx, family.id(), List.of(added)).getFirst();
         // Who was looked at and is another is not asked about again.
-        matches.forEach(match -> duplicates.decideDifferent(tx, person.id(), match.person().id()));
+        matches.forEach(match ->
+                duplicates.decideDifferent(tx, person.id(), match.person().id()));
         tx.concerns(person.id());
         return new Outcome(person, matches);
     }
@@ -90,10 +93,16 @@ public class NewPersons {
             throw Problem.inField("birthDate", "people.born.old");
         }
         Person person = households
-                .addPersons(tx, family.id(), List.of(new NewPerson(child.details().as(Relation.CHILD), child.numbers())))
+                .addPersons(
+                        tx, family.id(), List.of(new NewPerson(child.details().as(Relation.CHILD), child.numbers())))
                 .getFirst();
         households.note(
-                tx, household, person.id(), "born", null, String.valueOf(person.details().birthDate()));
+                tx,
+                household,
+                person.id(),
+                "born",
+                null,
+                String.valueOf(person.details().birthDate()));
         tx.concerns(person.id());
         return person;
     }

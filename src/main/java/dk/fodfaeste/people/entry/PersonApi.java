@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.duplicate.Duplicates;
 import dk.fodfaeste.people.duplicate.MatchResponse;
@@ -71,8 +71,12 @@ class PersonApi {
     @Requires(PeopleAction.PERSON_MATCH)
     @Operation(summary = "people.api.matches")
     CursorPage<MatchResponse> findMatches(Caller caller, @RequestBody PersonBody body) {
-        return gate.read(caller, PeopleAction.PERSON_MATCH, tx -> CursorPage.whole(
-                duplicates.of(tx, List.of(body.read(tx.today()))).getFirst().stream().map(MatchResponse::of).toList()));
+        return gate.read(
+                caller,
+                PeopleAction.PERSON_MATCH,
+                tx -> CursorPage.whole(duplicates.of(tx, List.of(body.read(tx.today()))).getFirst().stream()
+                        .map(MatchResponse::of)
+                        .toList()));
     }
 
     @PostMapping("/households/{id}/persons")
@@ -97,8 +101,8 @@ class PersonApi {
     Placed movePerson(Caller caller, @PathVariable UUID id, @RequestBody Move move) {
         String caseNumber = Inputs.required("caseNumber", move.caseNumber());
         Relation relation = Codes.parse("relation", Inputs.required("relation", move.relation()), Relation.class);
-        return gate.write(caller, PeopleAction.PERSON_MOVE, tx ->
-                Placed.of(moves.move(tx, id, caseNumber, relation, null)));
+        return gate.write(
+                caller, PeopleAction.PERSON_MOVE, tx -> Placed.of(moves.move(tx, id, caseNumber, relation, null)));
     }
 
     @PostMapping("/households/{id}/split")

@@ -32,9 +32,15 @@ public record PersonForm(
         Locale reader = page.language().locale();
         return new PersonForm(
                 relations(page, false),
-                Arrays.stream(Gender.values()).map(each -> new Option(each.name(), words.gender(each))).toList(),
-                Nationalities.all().stream().map(each -> new Option(each.code(), each.name(reader))).toList(),
-                Languages.all().stream().map(each -> new Option(each.code(), each.name(reader))).toList(),
+                Arrays.stream(Gender.values())
+                        .map(each -> new Option(each.name(), words.gender(each)))
+                        .toList(),
+                Nationalities.all().stream()
+                        .map(each -> new Option(each.code(), each.name(reader)))
+                        .toList(),
+                Languages.all().stream()
+                        .map(each -> new Option(each.code(), each.name(reader)))
+                        .toList(),
                 List.of(
                         new Option("true", page.t("people.person.interpreter.yes")),
                         new Option("false", page.t("people.person.interpreter.no"))));

@@ -136,13 +136,15 @@ public final class PersonInput {
         List<IdentityNumber> numbers = new ArrayList<>();
         String cpr = sent.apply("cpr").strip();
         if (!cpr.isEmpty()) {
-            CprNumber.parse(cpr).ifPresentOrElse(
-                    number -> numbers.add(new IdentityNumber(
-                            number.isReplacement() ? IdentityNumber.Kind.REPLACEMENT : IdentityNumber.Kind.CPR,
-                            number.digits())),
-                    () -> refuse("cpr", "people.person.cpr"));
+            CprNumber.parse(cpr)
+                    .ifPresentOrElse(
+                            number -> numbers.add(new IdentityNumber(
+                                    number.isReplacement() ? IdentityNumber.Kind.REPLACEMENT : IdentityNumber.Kind.CPR,
+                                    number.digits())),
+                            () -> refuse("cpr", "people.person.cpr"));
         }
-        String foreigner = SIGNS.matcher(sent.apply("foreignerNo").toUpperCase(Locale.ROOT)).replaceAll("");
+        String foreigner = SIGNS.matcher(sent.apply("foreignerNo").toUpperCase(Locale.ROOT))
+                .replaceAll("");
         if (!foreigner.isEmpty() && !FOREIGNER_NO.matcher(foreigner).matches()) {
             refuse("foreignerNo", "people.person.foreigner");
         } else if (!foreigner.isEmpty()) {

@@ -5,8 +5,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleWords;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.Relation;
@@ -60,8 +60,10 @@ class PersonMoveController {
                     .filter(each -> each.name().equals(form.value("relation")))
                     .findFirst()
                     .orElseThrow(() -> Problem.inField("relation", "people.person.relation"));
-            Household now = gate.write(caller, PeopleAction.PERSON_MOVE, tx ->
-                    moves.move(tx, person.id(), form.value("caseNumber"), relation, person.version()));
+            Household now = gate.write(
+                    caller,
+                    PeopleAction.PERSON_MOVE,
+                    tx -> moves.move(tx, person.id(), form.value("caseNumber"), relation, person.version()));
             page.flash().success("people.move.done", person.name(), now.caseNumber());
             return page.redirect("/familier/" + now.id() + "/nye-opgaver");
         } catch (Problem problem) {
@@ -106,12 +108,15 @@ class PersonMoveController {
         PeopleWords words = new PeopleWords(page.words());
         return view.addObject("family", family)
                 .addObject("form", form)
-                .addObject("persons", family.persons().stream()
-                        .map(each -> new Option(
-                                each.id().toString(),
-                                each.name(),
-                                words.relation(each.details().relation()) + ", " + words.age(each, page.f().today())))
-                        .toList())
+                .addObject(
+                        "persons",
+                        family.persons().stream()
+                                .map(each -> new Option(
+                                        each.id().toString(),
+                                        each.name(),
+                                        words.relation(each.details().relation()) + ", "
+                                                + words.age(each, page.f().today())))
+                                .toList())
                 .addObject("relations", PersonForm.relations(page, true));
     }
 }

@@ -40,8 +40,7 @@ public class Contacts {
      * @param version {@link #version} of what the change was made from; {@code null} for whatever stands there now
      * @param reach   of persons by identifier; who is not mentioned stays as she is
      */
-    public record Known(
-            @Nullable String version, String address, boolean protectedAddress, Map<UUID, Reach> reach) {}
+    public record Known(@Nullable String version, String address, boolean protectedAddress, Map<UUID, Reach> reach) {}
 
     private final Households households;
     private final ContactStore store;
@@ -111,7 +110,8 @@ public class Contacts {
         if (phone != null && !PHONE.matcher(phone).matches()) {
             throw Problem.inField("phone-" + person.id(), "people.contact.phone");
         }
-        if (email != null && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
+        if (email != null
+                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
             throw Problem.inField("email-" + person.id(), "people.contact.email");
         }
         if (Objects.equals(person.phone(), phone) && Objects.equals(person.email(), email)) {

@@ -5,7 +5,6 @@ import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.people.HouseholdSummary;
-import dk.fodfaeste.people.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -78,22 +77,18 @@ public class HouseholdStore {
     }
 
     public void insert(List<Household> households) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO household (id, case_number, source_number, name, kind, remarks, created_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
-                """,
-                households,
-                BATCH,
-                (statement, household) -> {
-                    statement.setObject(1, household.id());
-                    statement.setString(2, household.caseNumber());
-                    statement.setString(3, household.sourceNumber());
-                    statement.setString(4, household.name());
-                    statement.setString(5, household.kind().name());
-                    statement.setString(6, household.remarks());
-                    statement.setObject(7, Sql.timestamp(household.createdAt()));
-                });
+                """, households, BATCH, (statement, household) -> {
+            statement.setObject(1, household.id());
+            statement.setString(2, household.caseNumber());
+            statement.setString(3, household.sourceNumber());
+            statement.setString(4, household.name());
+            statement.setString(5, household.kind().name());
+            statement.setString(6, household.remarks());
+            statement.setObject(7, Sql.timestamp(household.createdAt()));
+        });
     }
 
     public void rename(UUID id, String name) {
@@ -167,7 +162,8 @@ public class HouseholdStore {
             conditions.add("(h.name, h.id) > (SELECT a.name, a.id FROM household a WHERE a.id = :after)");
         }
         if (!search.words().isEmpty()) {
-            conditions.add("h.id IN (SELECT p.household FROM person p WHERE p.search LIKE ALL (:patterns) AND p.merged_into IS NULL)");
+            conditions.add(
+                    "h.id IN (SELECT p.household FROM person p WHERE p.search LIKE ALL (:patterns) AND p.merged_into IS NULL)");
         }
         if (search.number() != null) {
             conditions.add("""

@@ -64,7 +64,9 @@ public class Households {
                 .mapToObj(i -> household(tx, added.get(i), "%d-%04d".formatted(year, first + i)))
                 .toList();
         households.insert(result);
-        List<Person> everybody = result.stream().flatMap(household -> household.persons().stream()).toList();
+        List<Person> everybody = result.stream()
+                .flatMap(household -> household.persons().stream())
+                .toList();
         persons.insert(everybody, tx.now());
         matchKeys.insert(everybody);
         result.forEach(household -> tx.concerns(household.id()));
@@ -89,7 +91,8 @@ public class Households {
 
     /** Adds persons to a household that is there already. */
     public List<Person> addPersons(WriteTx tx, UUID household, List<NewPerson> added) {
-        List<Person> result = added.stream().map(person -> person(household, person)).toList();
+        List<Person> result =
+                added.stream().map(person -> person(household, person)).toList();
         persons.insert(result, tx.now());
         matchKeys.insert(result);
         result.forEach(person -> changes.add(tx, household, person.id(), "person", null, person.name()));

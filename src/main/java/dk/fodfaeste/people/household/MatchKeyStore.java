@@ -37,8 +37,7 @@ public class MatchKeyStore {
     /** The keys of new persons. */
     public void insert(List<Person> persons) {
         List<Held> keys = new ArrayList<>();
-        persons.forEach(person ->
-                MatchKeys.of(person.details()).forEach(key -> keys.add(new Held(person.id(), key))));
+        persons.forEach(person -> MatchKeys.of(person.details()).forEach(key -> keys.add(new Held(person.id(), key))));
         insertKeys(keys);
     }
 
@@ -65,7 +64,8 @@ public class MatchKeyStore {
     }
 
     /** Who has a key in common with each of these, or one of the numbers; by the place in the list. */
-    public Map<Integer, Set<UUID>> holders(List<? extends Collection<String>> keys, List<? extends Collection<String>> numbers) {
+    public Map<Integer, Set<UUID>> holders(
+            List<? extends Collection<String>> keys, List<? extends Collection<String>> numbers) {
         Map<Integer, Set<UUID>> found = new HashMap<>();
         find(found, keys, """
                 SELECT s.place, f.person
@@ -101,7 +101,8 @@ public class MatchKeyStore {
                 .param("values", values.toArray(String[]::new))
                 .param("most", MOST_HOLDERS)
                 .query(row -> {
-                    found.computeIfAbsent(row.getInt("place"), none -> new HashSet<>()).add(Sql.uuid(row, "person"));
+                    found.computeIfAbsent(row.getInt("place"), none -> new HashSet<>())
+                            .add(Sql.uuid(row, "person"));
                 });
     }
 }

@@ -46,7 +46,8 @@ public final class MatchKeys {
 
     /** Whether the day of birth was set by an authority: it says so, or it is 1 January. */
     public static boolean isEstimated(PersonDetails details) {
-        return details.birthEstimated() || (details.birthDate() != null && details.birthDate().getDayOfYear() == 1);
+        return details.birthEstimated()
+                || (details.birthDate() != null && details.birthDate().getDayOfYear() == 1);
     }
 
     // So many have 1 January for want of a better day that it tells nothing.
@@ -73,7 +74,10 @@ public final class MatchKeys {
     }
 
     private static List<String> sounds(PersonDetails details) {
-        return NameForm.partsOf(details.fullName()).stream().map(NameForm::sound).filter(sound -> !sound.isEmpty())
-                .distinct().toList();
+        return NameForm.partsOf(details.fullName()).stream()
+                .map(NameForm::sound)
+                .filter(sound -> !sound.isEmpty())
+                .distinct()
+                .toList();
     }
 }

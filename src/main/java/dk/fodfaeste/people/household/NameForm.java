@@ -31,22 +31,90 @@ public record NameForm(String text, String sound) {
     private static final Pattern SERVANT_OF = Pattern.compile("^abd(?:[aeu][lrshnd]?)?(?=[a-z]{3})");
 
     /** Articles and words for "son of": written or left out. */
-    private static final Set<String> LEFT_OUT = Set.of("al", "el", "ul", "bin", "ben", "ibn", "bint", "von", "van", "de");
+    private static final Set<String> LEFT_OUT =
+            Set.of("al", "el", "ul", "bin", "ben", "ibn", "bint", "von", "van", "de");
 
     private static final Set<String> SERVANT = Set.of("abd", "abdul", "abdel", "abdal", "abdu", "abdo");
 
     /** In this order: what is longer first. */
     private static final Map<Pattern, String> SOUNDS = sounds(
-            "^iu", "ju", "^ia", "ja", "^ie", "je", "^y(?=[aeiou])", "j", "dsch", "j", "sch", "s", "sh", "s",
-            "tch", "s", "ch", "s", "dzh", "j", "dj", "j", "zh", "j", "kh", "h", "gh", "g", "th", "t", "dh", "d", "ph", "f",
-            "ck", "k", "c", "k", "qu", "k", "q", "k", "x", "ks", "w", "v", "z", "s", "ou", "u", "oo", "u", "ee", "i",
-            "ei", "ai", "ay", "ai", "ey", "ai", "y", "i", "h$", "", "ii", "i");
+            "^iu",
+            "ju",
+            "^ia",
+            "ja",
+            "^ie",
+            "je",
+            "^y(?=[aeiou])",
+            "j",
+            "dsch",
+            "j",
+            "sch",
+            "s",
+            "sh",
+            "s",
+            "tch",
+            "s",
+            "ch",
+            "s",
+            "dzh",
+            "j",
+            "dj",
+            "j",
+            "zh",
+            "j",
+            "kh",
+            "h",
+            "gh",
+            "g",
+            "th",
+            "t",
+            "dh",
+            "d",
+            "ph",
+            "f",
+            "ck",
+            "k",
+            "c",
+            "k",
+            "qu",
+            "k",
+            "q",
+            "k",
+            "x",
+            "ks",
+            "w",
+            "v",
+            "z",
+            "s",
+            "ou",
+            "u",
+            "oo",
+            "u",
+            "ee",
+            "i",
+            "ei",
+            "ai",
+            "ay",
+            "ai",
+            "ey",
+            "ai",
+            "y",
+            "i",
+            "h$",
+            "",
+            "ii",
+            "i");
 
     /** The parts of a whole name, in the order in which they stand. */
     public static List<NameForm> partsOf(String name) {
         String lower = APOSTROPHES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
-        String plain = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("")
-                .replace("\u00e6", "ae").replace("\u00f8", "o").replace("\u00df", "ss").replace("\u00f0", "d").replace("\u0142", "l");
+        String plain = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace("\u00e6", "ae")
+                .replace("\u00f8", "o")
+                .replace("\u00df", "ss")
+                .replace("\u00f0", "d")
+                .replace("\u0142", "l");
         List<NameForm> parts = new ArrayList<>();
         boolean servant = false;
         for (String word : NO_LETTERS.split(plain)) {
@@ -83,7 +151,9 @@ public record NameForm(String text, String sound) {
         }
         int longest = Math.max(text.length(), other.text.length());
         boolean slip = Distance.between(text, other.text) <= 1;
-        return sound.equals(other.sound) ? slip || vowels().equals(other.vowels()) : slip && longest >= LONG_ENOUGH_FOR_A_SLIP;
+        return sound.equals(other.sound)
+                ? slip || vowels().equals(other.vowels())
+                : slip && longest >= LONG_ENOUGH_FOR_A_SLIP;
     }
 
     /** Whether this has the article that the other has lost: Alhakim, Hakim. */
@@ -93,7 +163,8 @@ public record NameForm(String text, String sound) {
 
     /** With vowels that are taken for each other in one: Mohamed, Muhammad; Fatima, Fatemeh. */
     private String vowels() {
-        return DOUBLED.matcher(text.replace('e', 'a').replace('i', 'a').replace('u', 'o')).replaceAll("$1");
+        return DOUBLED.matcher(text.replace('e', 'a').replace('i', 'a').replace('u', 'o'))
+                .replaceAll("$1");
     }
 
     private static Map<Pattern, String> sounds(String... pairs) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the name of what differs; its text is {@code people.field.<field>}
  */
-public record PersonDifference(String field, @Nullable String oldValue, @Nullable String newValue) {
+public record PersonDifference(
+        String field, @Nullable String oldValue, @Nullable String newValue) {
 
     /** All differences, in the order in which a page shows the fields. */
     public static List<PersonDifference> between(Person known, NewPerson newer) {

@@ -40,33 +40,31 @@ public class PersonStore {
 
     /** Adds persons with their numbers, each behind those that its household has. */
     public void insert(List<Person> persons, Instant at) {
-        Map<UUID, Integer> sizes = sizes(persons.stream().map(Person::household).distinct().toArray(UUID[]::new));
-        batches.batchUpdate(
-                """
+        Map<UUID, Integer> sizes =
+                sizes(persons.stream().map(Person::household).distinct().toArray(UUID[]::new));
+        batches.batchUpdate("""
                 INSERT INTO person (id, household, position, relation, first_names, last_name, birth_date, birth_estimated,
                                     gender, nationality, language, dialect, interpreter, search, created_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                persons,
-                BATCH,
-                (statement, person) -> {
-                    PersonDetails details = person.details();
-                    statement.setObject(1, person.id());
-                    statement.setObject(2, person.household());
-                    statement.setInt(3, sizes.merge(person.household(), 1, Integer::sum) - 1);
-                    statement.setString(4, details.relation().name());
-                    statement.setString(5, details.firstNames());
-                    statement.setString(6, details.lastName());
-                    statement.setObject(7, details.birthDate());
-                    statement.setBoolean(8, details.birthEstimated());
-                    statement.setString(9, details.gender() == null ? null : details.gender().name());
-                    statement.setString(10, details.nationality());
-                    statement.setString(11, details.language());
-                    statement.setString(12, details.dialect());
-                    statement.setObject(13, details.interpreter(), Types.BOOLEAN);
-                    statement.setString(14, SearchText.of(details.fullName()));
-                    statement.setObject(15, Sql.timestamp(at));
-                });
+                """, persons, BATCH, (statement, person) -> {
+            PersonDetails details = person.details();
+            statement.setObject(1, person.id());
+            statement.setObject(2, person.household());
+            statement.setInt(3, sizes.merge(person.household(), 1, Integer::sum) - 1);
+            statement.setString(4, details.relation().name());
+            statement.setString(5, details.firstNames());
+            statement.setString(6, details.lastName());
+            statement.setObject(7, details.birthDate());
+            statement.setBoolean(8, details.birthEstimated());
+            statement.setString(
+                    9, details.gender() == null ? null : details.gender().name());
+            statement.setString(10, details.nationality());
+            statement.setString(11, details.language());
+            statement.setString(12, details.dialect());
+            statement.setObject(13, details.interpreter(), Types.BOOLEAN);
+            statement.setString(14, SearchText.of(details.fullName()));
+            statement.setObject(15, Sql.timestamp(at));
+        });
         numbers.insert(persons, at);
     }
 
@@ -94,7 +92,9 @@ public class PersonStore {
                 .param("lastName", details.lastName())
                 .param("birthDate", details.birthDate(), Types.DATE)
                 .param("birthEstimated", details.birthEstimated())
-                .param("gender", details.gender() == null ? null : details.gender().name())
+                .param(
+                        "gender",
+                        details.gender() == null ? null : details.gender().name())
                 .param("nationality", details.nationality())
                 .param("language", details.language())
                 .param("dialect", details.dialect())
@@ -106,9 +106,10 @@ public class PersonStore {
 
     public Map<UUID, List<Person>> byHousehold(Collection<UUID> households) {
         Map<UUID, List<Person>> byHousehold = new LinkedHashMap<>();
-        find("household", households).forEach(person -> byHousehold
-                .computeIfAbsent(person.household(), none -> new ArrayList<>())
-                .add(person));
+        find("household", households)
+                .forEach(person -> byHousehold
+                        .computeIfAbsent(person.household(), none -> new ArrayList<>())
+                        .add(person));
         return byHousehold;
     }
 

@@ -51,7 +51,8 @@ public record SearchText(List<String> words, @Nullable String number) {
     /** The words as patterns for {@code LIKE ALL}; what a person types is never a wildcard. */
     public String[] patterns() {
         return words.stream()
-                .map(word -> "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .map(word ->
+                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                 .toArray(String[]::new);
     }
 

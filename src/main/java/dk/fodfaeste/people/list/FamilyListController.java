@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.people.HouseholdSummary;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.household.SearchText;
 import dk.fodfaeste.ui.Page;
@@ -65,14 +65,16 @@ class FamilyListController {
         boolean more = found.size() > PAGE_SIZE;
         List<HouseholdSummary> shown = more ? found.subList(0, PAGE_SIZE) : found;
         return page.view("people/families")
-                .addObject("view", new FamilyListView(
-                        q,
-                        shown,
-                        after != null,
-                        more ? shown.getLast().id() : null,
-                        Permissions.may(caller, PeopleAction.HOUSEHOLD_SEE),
-                        page.shell().leadsTo("/ankomster"),
-                        Permissions.may(caller, PeopleAction.GLASS_BREAK),
-                        Permissions.may(caller, PeopleAction.DUPLICATE_LIST)));
+                .addObject(
+                        "view",
+                        new FamilyListView(
+                                q,
+                                shown,
+                                after != null,
+                                more ? shown.getLast().id() : null,
+                                Permissions.may(caller, PeopleAction.HOUSEHOLD_SEE),
+                                page.shell().leadsTo("/ankomster"),
+                                Permissions.may(caller, PeopleAction.GLASS_BREAK),
+                                Permissions.may(caller, PeopleAction.DUPLICATE_LIST)));
     }
 }

@@ -5,8 +5,8 @@ import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.HouseholdSummary;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.ui.api.CursorPage;
 import dk.fodfaeste.ui.api.Inputs;
@@ -41,7 +41,10 @@ class HouseholdListApi {
      *
      * @param text words of names, a case number or an identity number
      */
-    record Search(@Nullable String text, @Nullable UUID after, @Nullable Integer limit) {}
+    record Search(
+            @Nullable String text,
+            @Nullable UUID after,
+            @Nullable Integer limit) {}
 
     @GetMapping
     @Requires(PeopleAction.HOUSEHOLD_LIST)

@@ -2,8 +2,8 @@ package dk.fodfaeste.people.merge;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleListener.Merge;
 import dk.fodfaeste.people.duplicate.DuplicateCursor;
 import dk.fodfaeste.people.duplicate.Duplicates;
@@ -48,7 +48,8 @@ class DuplicateApi {
     }
 
     /** Two persons who may be one. */
-    record PairItem(PersonItem first, PersonItem second, @Nullable String level, int score, List<String> reasons) {
+    record PairItem(
+            PersonItem first, PersonItem second, @Nullable String level, int score, List<String> reasons) {
 
         static PairItem of(Suspects pair) {
             return new PairItem(
@@ -70,7 +71,10 @@ class DuplicateApi {
      * @param take  the fields whose value is taken from that person, such as {@code birthDate} or {@code number.CPR}
      * @param whole whether the rest of that person's household joins hers
      */
-    record MergeBody(@Nullable UUID gone, @Nullable Set<String> take, @Nullable Boolean whole) {}
+    record MergeBody(
+            @Nullable UUID gone,
+            @Nullable Set<String> take,
+            @Nullable Boolean whole) {}
 
     /** A merge, by the identifier that takes it back. */
     record Merged(UUID merge) {}
@@ -95,7 +99,8 @@ class DuplicateApi {
         gate.write(caller, PeopleAction.DUPLICATE_LIST, duplicates::compareNew);
         SuspectsPage page = gate.read(caller, PeopleAction.DUPLICATE_LIST, tx -> duplicates.open(tx, cursor, most));
         return new CursorPage<>(
-                page.pairs().stream().map(PairItem::of).toList(), page.next() == null ? null : page.next().text());
+                page.pairs().stream().map(PairItem::of).toList(),
+                page.next() == null ? null : page.next().text());
     }
 
     @PostMapping("/duplicates/different")
@@ -115,8 +120,10 @@ class DuplicateApi {
     Merged mergePersons(Caller caller, @PathVariable UUID id, @RequestBody MergeBody body) {
         UUID gone = Inputs.required("gone", body.gone());
         Set<String> take = body.take() == null ? Set.of() : Inputs.all("take", body.take());
-        return new Merged(gate.write(caller, PeopleAction.PERSON_MERGE, tx -> merging.merge(
-                tx, new Order(id, gone, take, Boolean.TRUE.equals(body.whole()), null))));
+        return new Merged(gate.write(
+                caller,
+                PeopleAction.PERSON_MERGE,
+                tx -> merging.merge(tx, new Order(id, gone, take, Boolean.TRUE.equals(body.whole()), null))));
     }
 
     @PostMapping("/merges/{id}/undo")

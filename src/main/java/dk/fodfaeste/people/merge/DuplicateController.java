@@ -3,8 +3,8 @@ package dk.fodfaeste.people.merge;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.duplicate.DuplicateCursor;
 import dk.fodfaeste.people.duplicate.Duplicates;
 import dk.fodfaeste.ui.Page;
@@ -37,12 +37,15 @@ class DuplicateController {
 
     @GetMapping("/dubletter")
     @Requires(PeopleAction.DUPLICATE_LIST)
-    ModelAndView list(Caller caller, Page page, @RequestParam(name = "efter", required = false) @Nullable String after) {
+    ModelAndView list(
+            Caller caller, Page page, @RequestParam(name = "efter", required = false) @Nullable String after) {
         // Whoever was added since somebody looked last is compared first: the list is never behind.
         int compared = gate.write(caller, PeopleAction.DUPLICATE_LIST, duplicates::compareNew);
         DuplicateCursor cursor = after == null ? null : DuplicateCursor.parse(after);
         return page.view("people/duplicates")
-                .addObject("found", gate.read(caller, PeopleAction.DUPLICATE_LIST, tx -> duplicates.open(tx, cursor, PAGE_SIZE)))
+                .addObject(
+                        "found",
+                        gate.read(caller, PeopleAction.DUPLICATE_LIST, tx -> duplicates.open(tx, cursor, PAGE_SIZE)))
                 .addObject("continued", after != null)
                 .addObject("comparing", compared >= Duplicates.AT_ONCE)
                 .addObject("mayDecide", Permissions.may(caller, PeopleAction.DUPLICATE_DECIDE));
@@ -51,9 +54,12 @@ class DuplicateController {
     @GetMapping("/dubletter/afgjorte")
     @Requires(PeopleAction.DUPLICATE_LIST)
     ModelAndView decided(Caller caller, Page page) {
-        return gate.read(caller, PeopleAction.DUPLICATE_LIST, tx -> page.view("people/decided")
-                .addObject("merges", merges.last(tx, MOST_DECIDED))
-                .addObject("different", duplicates.different(tx, MOST_DECIDED)));
+        return gate.read(
+                caller,
+                PeopleAction.DUPLICATE_LIST,
+                tx -> page.view("people/decided")
+                        .addObject("merges", merges.last(tx, MOST_DECIDED))
+                        .addObject("different", duplicates.different(tx, MOST_DECIDED)));
     }
 
     @PostMapping("/dubletter/{first}/{second}/forskellige")
@@ -63,11 +69,12 @@ class DuplicateController {
             duplicates.decideDifferent(tx, first, second);
             return duplicates.names(tx, first, second);
         });
-        page.flash().undoable(
-                "/dubletter/" + first + "/" + second + "/uafgjort",
-                "people.duplicates.different.done",
-                names.getFirst(),
-                names.getLast());
+        page.flash()
+                .undoable(
+                        "/dubletter/" + first + "/" + second + "/uafgjort",
+                        "people.duplicates.different.done",
+                        names.getFirst(),
+                        names.getLast());
         return page.redirect("/dubletter");
     }
 

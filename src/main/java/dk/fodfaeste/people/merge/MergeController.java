@@ -3,8 +3,8 @@ package dk.fodfaeste.people.merge;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.kernel.Problem;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleListener.Merge;
 import dk.fodfaeste.people.merge.Merges.Preview;
 import dk.fodfaeste.people.merge.Merging.Order;
@@ -57,9 +57,16 @@ class MergeController {
                 .filter(name -> form.value(name).equals(GONE))
                 .collect(Collectors.toSet());
         try {
-            UUID id = gate.write(caller, PeopleAction.PERSON_MERGE, tx -> merging.merge(
-                    tx, new Order(kept, gone, take, form.holds("whole", "true"), seen(form.value("seen")))));
-            page.flash().undoable("/dubletter/fortryd/" + id, "people.merge.done", preview.kept().name());
+            UUID id = gate.write(
+                    caller,
+                    PeopleAction.PERSON_MERGE,
+                    tx -> merging.merge(
+                            tx, new Order(kept, gone, take, form.holds("whole", "true"), seen(form.value("seen")))));
+            page.flash()
+                    .undoable(
+                            "/dubletter/fortryd/" + id,
+                            "people.merge.done",
+                            preview.kept().name());
             return page.redirect("/familier/" + preview.keptHousehold().id());
         } catch (Problem problem) {
             if (!problem.key().equals("people.merge.changed")) {
@@ -97,7 +104,9 @@ class MergeController {
     private static @Nullable Seen seen(String text) {
         String[] parts = text.split("-", -1);
         try {
-            return parts.length == 2 ? new Seen(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])) : new Seen(-1, -1);
+            return parts.length == 2
+                    ? new Seen(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]))
+                    : new Seen(-1, -1);
         } catch (NumberFormatException none) {
             return new Seen(-1, -1);
         }

@@ -21,7 +21,8 @@ public final class MergeFields {
      * @param name the name of the field; its text is {@code people.field.<name>}
      * @param take whether the other's value is the better one: hers is missing, or only estimated
      */
-    public record Field(String name, @Nullable String kept, @Nullable String gone, boolean take) {}
+    public record Field(
+            String name, @Nullable String kept, @Nullable String gone, boolean take) {}
 
     private final List<Field> fields = new ArrayList<>();
 

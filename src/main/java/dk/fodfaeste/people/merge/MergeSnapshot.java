@@ -36,14 +36,25 @@ record MergeSnapshot(
     }
 
     /** What a merge may change about the person who stays. */
-    public record PersonState(PersonDetails details, @Nullable String phone, @Nullable String email) {}
+    public record PersonState(
+            PersonDetails details,
+            @Nullable String phone,
+            @Nullable String email) {}
 
     /** What it may change about her household. */
     public record HouseholdState(
-            String name, @Nullable String address, boolean protectedAddress, @Nullable String remarks) {}
+            String name,
+            @Nullable String address,
+            boolean protectedAddress,
+            @Nullable String remarks) {}
 
     /** A number, whose it is, and when it ended. */
-    public record NumberRow(UUID id, UUID person, String kind, String value, @Nullable Instant endedAt) {}
+    public record NumberRow(
+            UUID id,
+            UUID person,
+            String kind,
+            String value,
+            @Nullable Instant endedAt) {}
 
     /** Where a person stood. */
     public record Placed(UUID person, UUID household, Relation relation, int position) {}

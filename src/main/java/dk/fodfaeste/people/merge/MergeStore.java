@@ -134,9 +134,7 @@ class MergeStore {
                 UPDATE person
                 SET merged_into = :gone
                 WHERE id IN (SELECT m.gone FROM person_merge m WHERE m.kept = :gone AND m.undone_at IS NULL)
-                """)
-                .param("gone", gone)
-                .update();
+                """).param("gone", gone).update();
     }
 
     public void showHousehold(UUID gone) {
@@ -150,9 +148,7 @@ class MergeStore {
                     SELECT m.gone_household
                     FROM person_merge m
                     WHERE m.kept_household = :gone AND m.whole AND m.undone_at IS NULL)
-                """)
-                .param("gone", gone)
-                .update();
+                """).param("gone", gone).update();
     }
 
     /** Keeps others from changing these households and their persons until the transaction ends. */

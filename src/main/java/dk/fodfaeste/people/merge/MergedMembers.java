@@ -36,11 +36,14 @@ class MergedMembers {
     }
 
     /** A household that loses its main person, and not the rest, goes by another: returns what she was. */
-    @Nullable Placed inherit(Household from, Person kept, Person gone) {
+    @Nullable
+    Placed inherit(Household from, Person kept, Person gone) {
         if (gone.details().relation() != Relation.MAIN || kept.household().equals(from.id())) {
             return null;
         }
-        Person heir = NextMainPerson.of(from.persons().stream().filter(each -> !each.id().equals(gone.id())).toList());
+        Person heir = NextMainPerson.of(from.persons().stream()
+                .filter(each -> !each.id().equals(gone.id()))
+                .toList());
         Placed before = places.placed(from.id()).stream()
                 .filter(each -> each.person().equals(heir.id()))
                 .findFirst()

@@ -32,7 +32,8 @@ class MergedNumbers {
             IdentityNumber own = kept.number(number.kind());
             boolean theirs = own == null || take.contains("number." + number.kind());
             rows.stream()
-                    .filter(row -> row.endedAt() == null && row.kind().equals(number.kind().name()))
+                    .filter(row -> row.endedAt() == null
+                            && row.kind().equals(number.kind().name()))
                     .filter(row -> row.person().equals(theirs ? kept.id() : gone.id()))
                     .forEach(row -> places.endNumber(row.id(), tx.now()));
         }

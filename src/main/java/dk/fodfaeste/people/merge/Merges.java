@@ -25,13 +25,7 @@ public class Merges {
 
     /** A merge that holds: what the two are called, and the case numbers of their households. */
     public record Held(
-            Merge merge,
-            Instant at,
-            @Nullable String by,
-            String kept,
-            String gone,
-            String keptCase,
-            String goneCase) {}
+            Merge merge, Instant at, @Nullable String by, String kept, String gone, String keptCase, String goneCase) {}
 
     /**
      * What stands before a decision.
@@ -80,18 +74,22 @@ public class Merges {
         Person gone = duplicates.get(tx, goneId);
         Household to = households.get(tx, kept.household());
         Household from = households.get(tx, gone.household());
-        List<Person> others =
-                from.persons().stream().filter(each -> !each.id().equals(goneId)).toList();
+        List<Person> others = from.persons().stream()
+                .filter(each -> !each.id().equals(goneId))
+                .toList();
         boolean sameFamily = others.stream()
                 .anyMatch(each -> to.persons().stream()
                         .filter(there -> !there.id().equals(keptId))
-                        .anyMatch(there -> Comparison.of(DuplicateSearch.asNew(each), DuplicateSearch.asNew(there)).score()
+                        .anyMatch(there -> Comparison.of(DuplicateSearch.asNew(each), DuplicateSearch.asNew(there))
+                                        .score()
                                 >= Likeness.LIKELY));
         return new Preview(
                 kept,
                 gone,
-                Objects.requireNonNull(households.summaries(tx, List.of(to.id())).get(to.id())),
-                Objects.requireNonNull(households.summaries(tx, List.of(from.id())).get(from.id())),
+                Objects.requireNonNull(
+                        households.summaries(tx, List.of(to.id())).get(to.id())),
+                Objects.requireNonNull(
+                        households.summaries(tx, List.of(from.id())).get(from.id())),
                 MergeFields.of(kept, gone),
                 from.id().equals(to.id()) ? List.of() : others,
                 sameFamily,
@@ -102,7 +100,12 @@ public class Merges {
     public List<Held> last(Tx tx, int limit) {
         List<Held> held = store.held(limit);
         Set<UUID> visible = households
-                .summaries(tx, held.stream().map(each -> each.merge().keptHousehold()).distinct().toList())
+                .summaries(
+                        tx,
+                        held.stream()
+                                .map(each -> each.merge().keptHousehold())
+                                .distinct()
+                                .toList())
                 .keySet();
         return held.stream()
                 .filter(each -> visible.contains(each.merge().keptHousehold()))

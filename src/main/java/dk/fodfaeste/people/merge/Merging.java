@@ -45,7 +45,12 @@ class Merging {
      * @param whole whether the rest of her household joins the other's
      * @param seen  the versions of both persons that the caller saw; {@code null} for whichever they are
      */
-    public record Order(UUID kept, UUID gone, Set<String> take, boolean whole, @Nullable Seen seen) {
+    public record Order(
+            UUID kept,
+            UUID gone,
+            Set<String> take,
+            boolean whole,
+            @Nullable Seen seen) {
 
         public Order {
             take = Set.copyOf(take);
@@ -113,7 +118,8 @@ class Merging {
         }
         Household from = households.get(tx, gone.household());
         Household to = households.get(tx, kept.household());
-        boolean whole = !from.id().equals(to.id()) && (order.whole() || from.persons().size() == 1);
+        boolean whole =
+                !from.id().equals(to.id()) && (order.whole() || from.persons().size() == 1);
         Merge merge = new Merge(Ids.next(), kept.id(), gone.id(), to.id(), from.id(), whole);
 
         List<NumberRow> numbersBefore = places.numbers(kept.id(), gone.id());
@@ -131,18 +137,21 @@ class Merging {
         if (whole) {
             merges.hideHousehold(from.id(), to.id());
         }
-        merges.insert(tx, merge, new MergeSnapshot(
-                new PersonState(kept.details(), kept.phone(), kept.email()),
-                after,
-                numbersBefore,
-                householdBefore,
-                householdAfter,
-                from.name(),
-                moved,
-                heir,
-                seats,
-                units,
-                joined));
+        merges.insert(
+                tx,
+                merge,
+                new MergeSnapshot(
+                        new PersonState(kept.details(), kept.phone(), kept.email()),
+                        after,
+                        numbersBefore,
+                        householdBefore,
+                        householdAfter,
+                        from.name(),
+                        moved,
+                        heir,
+                        seats,
+                        units,
+                        joined));
         decisions.decide(tx, Pair.of(kept.id(), gone.id(), new Likeness(0, Set.of())), SAME);
         note(tx, order, kept, gone, from, to, whole);
         followers.forEach(follower -> follower.merged(tx, merge));
@@ -194,7 +203,8 @@ class Merging {
 
     private HouseholdState household(
             Merge merge, Household from, Household to, PersonState after, HouseholdState before) {
-        // As it stands in the database: the caller may not be shown a protected address, and it must not be lost by that.
+        // As it stands in the database: the caller may not be shown a protected address, and it must not be lost by
+        // that.
         HouseholdState theirs = places.household(from.id());
         HouseholdState state = new HouseholdState(
                 after.details().relation() == Relation.MAIN ? after.details().householdName() : before.name(),
@@ -213,11 +223,11 @@ class Merging {
         matchKeys.replace(person, state.details());
     }
 
-    private void note(
-            WriteTx tx, Order order, Person kept, Person gone, Household from, Household to, boolean whole) {
+    private void note(WriteTx tx, Order order, Person kept, Person gone, Household from, Household to, boolean whole) {
         households.note(tx, to.id(), kept.id(), "merged", null, gone.name());
         MergeFields.of(kept, gone).stream()
-                .filter(field -> order.take().contains(field.name()) || field.name().startsWith("number.") && field.kept() == null)
+                .filter(field -> order.take().contains(field.name())
+                        || field.name().startsWith("number.") && field.kept() == null)
                 .filter(field -> !Objects.equals(field.kept(), field.gone()))
                 .forEach(field -> households.note(tx, to.id(), kept.id(), field.name(), field.kept(), field.gone()));
         if (whole) {

@@ -90,7 +90,9 @@ public class Moves {
         households.get(tx, household);
         locks.lock(List.of(household));
         Household from = households.get(tx, household);
-        List<Person> going = from.persons().stream().filter(each -> leaving.contains(each.id())).toList();
+        List<Person> going = from.persons().stream()
+                .filter(each -> leaving.contains(each.id()))
+                .toList();
         if (going.isEmpty() || going.size() < Set.copyOf(leaving).size()) {
             throw Problem.inField("persons", "people.split.nobody");
         }
@@ -101,10 +103,16 @@ public class Moves {
         Household to = households.open(tx, from.kind(), first.details().householdName());
         households.note(tx, to.id(), "splitFrom", null, from.caseNumber());
         go(tx, from, to, List.of(first), Relation.MAIN);
-        List<Person> others = going.stream().filter(each -> !each.id().equals(first.id())).toList();
+        List<Person> others =
+                going.stream().filter(each -> !each.id().equals(first.id())).toList();
         for (Person other : others) {
             Relation relation = other.details().relation();
-            go(tx, households.get(tx, household), to, List.of(other), relation == Relation.MAIN ? Relation.OTHER : relation);
+            go(
+                    tx,
+                    households.get(tx, household),
+                    to,
+                    List.of(other),
+                    relation == Relation.MAIN ? Relation.OTHER : relation);
         }
         return households.get(tx, to.id());
     }
@@ -115,10 +123,18 @@ public class Moves {
             households.note(tx, from.id(), person.id(), "movedOut", null, to.caseNumber());
             households.note(tx, to.id(), person.id(), "movedIn", null, from.caseNumber());
             if (person.details().relation() == Relation.MAIN) {
-                Person heir = NextMainPerson.of(from.persons().stream().filter(each -> !each.id().equals(person.id())).toList());
+                Person heir = NextMainPerson.of(from.persons().stream()
+                        .filter(each -> !each.id().equals(person.id()))
+                        .toList());
                 places.relate(heir.id(), Relation.MAIN);
                 households.rename(from.id(), heir.details().householdName());
-                households.note(tx, from.id(), heir.id(), "relation", heir.details().relation().name(), Relation.MAIN.name());
+                households.note(
+                        tx,
+                        from.id(),
+                        heir.id(),
+                        "relation",
+                        heir.details().relation().name(),
+                        Relation.MAIN.name());
             }
             tx.concerns(person.id());
             followers.forEach(follower -> follower.moved(tx, person.id(), from.id(), to.id()));

@@ -16,7 +16,8 @@ final class NextMainPerson {
     public static Person of(List<Person> left) {
         return left.stream()
                 .min(Comparator.comparing((Person person) -> person.details().relation() != Relation.SPOUSE)
-                        .thenComparing(person -> Objects.requireNonNullElse(person.details().birthDate(), LocalDate.EPOCH)))
+                        .thenComparing(person ->
+                                Objects.requireNonNullElse(person.details().birthDate(), LocalDate.EPOCH)))
                 .orElseThrow();
     }
 }

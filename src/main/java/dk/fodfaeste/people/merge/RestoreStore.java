@@ -65,9 +65,7 @@ class RestoreStore {
                 WHERE n.id = :id AND NOT EXISTS (
                     SELECT FROM person_number c
                     WHERE c.ended_at IS NULL AND c.kind = n.kind AND (c.person = n.person OR c.value = n.value))
-                """)
-                .param("id", id)
-                .update();
+                """).param("id", id).update();
     }
 
     /** Who stands where in a household. */

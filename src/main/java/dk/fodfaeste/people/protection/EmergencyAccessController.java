@@ -7,8 +7,8 @@ import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.form.Chosen;
@@ -68,15 +68,24 @@ class EmergencyAccessController {
     @PostMapping("/familier/noedadgang")
     @Requires(PeopleAction.GLASS_BREAK)
     ModelAndView open(Caller caller, Page page, Form form) {
-        return open(caller, page, form, null, tx ->
-                glass.open(tx, form.value("number"), opens(form), Chosen.reason(form, EmergencyAccessRequests.REASONS)));
+        return open(
+                caller,
+                page,
+                form,
+                null,
+                tx -> glass.open(
+                        tx, form.value("number"), opens(form), Chosen.reason(form, EmergencyAccessRequests.REASONS)));
     }
 
     @PostMapping("/familier/{id}/noedadgang")
     @Requires(PeopleAction.GLASS_BREAK)
     ModelAndView open(Caller caller, Page page, @PathVariable UUID id, Form form) {
-        return open(caller, page, form, id, tx ->
-                glass.open(tx, id, opens(form), Chosen.reason(form, EmergencyAccessRequests.REASONS)));
+        return open(
+                caller,
+                page,
+                form,
+                id,
+                tx -> glass.open(tx, id, opens(form), Chosen.reason(form, EmergencyAccessRequests.REASONS)));
     }
 
     @PostMapping("/familier/{id}/noedadgang/luk")
@@ -125,7 +134,9 @@ class EmergencyAccessController {
 
     private static Set<Sensitivity> opens(Form form) {
         Set<Sensitivity> opens = EnumSet.noneOf(Sensitivity.class);
-        Arrays.stream(Sensitivity.values()).filter(each -> form.holds(OPENS, each.name())).forEach(opens::add);
+        Arrays.stream(Sensitivity.values())
+                .filter(each -> form.holds(OPENS, each.name()))
+                .forEach(opens::add);
         return opens;
     }
 }

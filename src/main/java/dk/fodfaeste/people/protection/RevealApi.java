@@ -3,8 +3,8 @@ package dk.fodfaeste.people.protection;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Reason;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.ui.api.Codes;
 import dk.fodfaeste.ui.api.Inputs;
 import dk.fodfaeste.ui.api.Refuses;
@@ -47,7 +47,10 @@ class RevealApi {
             Caller caller, @PathVariable UUID id, @PathVariable UUID person, @RequestBody RevealReason why) {
         Reason.Code code = Codes.parse("reason", Inputs.required("reason", why.reason()), Reason.Code.class);
         Reason reason = Reason.of(code, why.explanation(), Reveals.REASONS);
-        return gate.write(caller, PeopleAction.NUMBER_REVEAL, tx ->
-                new RevealedNumbers(person, reveals.reveal(tx, id, person, reason).numbers()));
+        return gate.write(
+                caller,
+                PeopleAction.NUMBER_REVEAL,
+                tx -> new RevealedNumbers(
+                        person, reveals.reveal(tx, id, person, reason).numbers()));
     }
 }

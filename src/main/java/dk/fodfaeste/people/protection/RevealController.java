@@ -5,8 +5,8 @@ import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.IdentityNumber;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.protection.Reveals.Revealed;
@@ -49,8 +49,10 @@ class RevealController {
     @Requires(PeopleAction.NUMBER_REVEAL)
     ModelAndView reveal(Caller caller, Page page, @PathVariable UUID id, @PathVariable UUID person, Form form) {
         try {
-            Revealed revealed = gate.write(caller, PeopleAction.NUMBER_REVEAL, tx ->
-                    reveals.reveal(tx, id, person, Chosen.reason(form, Reveals.REASONS)));
+            Revealed revealed = gate.write(
+                    caller,
+                    PeopleAction.NUMBER_REVEAL,
+                    tx -> reveals.reveal(tx, id, person, Chosen.reason(form, Reveals.REASONS)));
             return form(caller, page, page.view(VIEW), id, person, Form.empty())
                     .addObject("numbers", revealed.numbers());
         } catch (Problem problem) {

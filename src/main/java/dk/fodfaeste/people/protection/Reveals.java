@@ -70,7 +70,9 @@ class Reveals {
         if (numbers.isEmpty()) {
             throw Problem.conflict("people.reveal.none", found.name());
         }
-        UUID by = tx.caller().account() == null ? tx.caller().token() : tx.caller().account();
+        UUID by = tx.caller().account() == null
+                ? tx.caller().token()
+                : tx.caller().account();
         if (by == null) {
             throw new IllegalStateException("nobody looks");
         }

@@ -38,7 +38,9 @@ class RetractionStore {
     /** Removes the households with their persons, numbers, teams and units. */
     public void remove(Collection<UUID> ids) {
         UUID[] households = ids.toArray(UUID[]::new);
-        delete("DELETE FROM person_number n USING person p WHERE p.id = n.person AND p.household = ANY (:ids)", households);
+        delete(
+                "DELETE FROM person_number n USING person p WHERE p.id = n.person AND p.household = ANY (:ids)",
+                households);
         delete("DELETE FROM household_team WHERE household = ANY (:ids)", households);
         delete("DELETE FROM household_unit WHERE household = ANY (:ids)", households);
         delete("DELETE FROM person WHERE household = ANY (:ids)", households);
@@ -59,7 +61,11 @@ class RetractionStore {
                 """)
                 .param("at", Sql.timestamp(at))
                 .param("person", person)
-                .param("but", but.stream().map(each -> each.kind().name() + each.value()).toArray(String[]::new))
+                .param(
+                        "but",
+                        but.stream()
+                                .map(each -> each.kind().name() + each.value())
+                                .toArray(String[]::new))
                 .update();
     }
 

@@ -83,7 +83,8 @@ public class Retractions {
     /** Gives a household the persons that it had before, as they were; every value that goes stays in the history. */
     public void restore(WriteTx tx, UUID household, List<Person> before, List<Person> now) {
         Map<UUID, Person> earlier = before.stream().collect(Collectors.toMap(Person::id, each -> each));
-        List<Person> joined = now.stream().filter(person -> !earlier.containsKey(person.id())).toList();
+        List<Person> joined =
+                now.stream().filter(person -> !earlier.containsKey(person.id())).toList();
         joined.forEach(person -> changes.add(tx, household, null, "person", person.name(), null));
         store.removePersons(joined.stream().map(Person::id).toList());
         // A household has one main person at a time: whoever gives way does so first.
@@ -105,8 +106,8 @@ public class Retractions {
         matchKeys.replace(now.id(), details);
         store.endNumbers(now.id(), before.numbers(), tx.now());
         before.numbers().forEach(number -> numbers.put(now.id(), number, tx.now()));
-        differences.forEach(each -> changes.add(
-                tx, now.household(), now.id(), each.field(), each.oldValue(), each.newValue()));
+        differences.forEach(
+                each -> changes.add(tx, now.household(), now.id(), each.field(), each.oldValue(), each.newValue()));
         if (details.relation() == Relation.MAIN) {
             households.rename(now.household(), details.householdName());
         }

@@ -3,8 +3,8 @@ package dk.fodfaeste.people.team;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.team.ContactPersons.Breach;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.list.Paging;
@@ -37,11 +37,12 @@ class BreachController {
     @GetMapping
     @Requires(PeopleAction.CONTACT_PERSON_BREACHES)
     ModelAndView list(Caller caller, Page page, @RequestParam(name = "efter", required = false) @Nullable UUID after) {
-        List<Breach> found = gate.read(caller, PeopleAction.CONTACT_PERSON_BREACHES, tx ->
-                contacts.breaches(tx, after, PAGE_SIZE + 1));
+        List<Breach> found = gate.read(
+                caller, PeopleAction.CONTACT_PERSON_BREACHES, tx -> contacts.breaches(tx, after, PAGE_SIZE + 1));
         boolean more = found.size() > PAGE_SIZE;
         List<Breach> shown = more ? found.subList(0, PAGE_SIZE) : found;
-        String next = more ? "/familier/kontaktpersoner?efter=" + shown.getLast().household() : null;
+        String next =
+                more ? "/familier/kontaktpersoner?efter=" + shown.getLast().household() : null;
         return page.view("people/breaches")
                 .addObject("breaches", shown)
                 .addObject("mayChange", Permissions.may(caller, PeopleAction.CONTACT_PERSON_CHANGE))
@@ -51,8 +52,8 @@ class BreachController {
     @GetMapping("/excel")
     @Requires(PeopleAction.CONTACT_PERSON_BREACHES)
     ResponseEntity<byte[]> excel(Caller caller, Page page) {
-        List<Breach> all = gate.read(caller, PeopleAction.CONTACT_PERSON_BREACHES, tx ->
-                contacts.breaches(tx, null, Sheet.MOST_ROWS));
+        List<Breach> all = gate.read(
+                caller, PeopleAction.CONTACT_PERSON_BREACHES, tx -> contacts.breaches(tx, null, Sheet.MOST_ROWS));
         return Sheet.<Breach>named(page.t("people.breaches.file"))
                 .column(page.t("people.breaches.case"), Breach::caseNumber)
                 .column(page.t("people.breaches.family"), Breach::name)

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endedAt {@code null} while she is it
  */
-public record ContactPerson(UUID id, UUID account, String name, Instant since, @Nullable Instant endedAt) {}
+public record ContactPerson(
+        UUID id,
+        UUID account,
+        String name,
+        Instant since,
+        @Nullable Instant endedAt) {}

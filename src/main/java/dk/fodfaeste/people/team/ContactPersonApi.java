@@ -2,8 +2,8 @@ package dk.fodfaeste.people.team;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.team.ContactPersons.Breach;
 import dk.fodfaeste.people.team.ContactPersons.Held;
 import dk.fodfaeste.ui.api.ApiDates;
@@ -43,7 +43,12 @@ class ContactPersonApi {
     record NewContact(@Nullable UUID account) {}
 
     /** A contact person; {@code endedAt} is missing while she is it. */
-    record ContactResponse(UUID id, UUID account, String name, OffsetDateTime since, @Nullable OffsetDateTime endedAt) {
+    record ContactResponse(
+            UUID id,
+            UUID account,
+            String name,
+            OffsetDateTime since,
+            @Nullable OffsetDateTime endedAt) {
 
         static ContactResponse of(ContactPerson each) {
             return new ContactResponse(
@@ -62,7 +67,13 @@ class ContactPersonApi {
      * @param exact  whether fewer are a breach too
      * @param source of the cap
      */
-    record ContactsResponse(int cap, boolean exact, String source, boolean breach, List<ContactResponse> now, List<ContactResponse> past) {
+    record ContactsResponse(
+            int cap,
+            boolean exact,
+            String source,
+            boolean breach,
+            List<ContactResponse> now,
+            List<ContactResponse> past) {
 
         static ContactsResponse of(Held held) {
             return new ContactsResponse(
@@ -135,8 +146,9 @@ class ContactPersonApi {
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = CursorPage.limit(limit);
-        List<Breach> found = gate.read(caller, PeopleAction.CONTACT_PERSON_BREACHES, tx ->
-                contacts.breaches(tx, after, most + 1));
-        return CursorPage.of(found, most, BreachResponse::of, last -> last.household().toString());
+        List<Breach> found =
+                gate.read(caller, PeopleAction.CONTACT_PERSON_BREACHES, tx -> contacts.breaches(tx, after, most + 1));
+        return CursorPage.of(
+                found, most, BreachResponse::of, last -> last.household().toString());
     }
 }

@@ -71,7 +71,8 @@ class ContactPersonCaps {
     public Cap cap(Tx tx, Group group) {
         NumberSetting setting = group.setting();
         int most = settings.number(tx, setting);
-        return new Cap(group, most, most != setting.preset(), setting.preset(), Objects.requireNonNull(setting.source()));
+        return new Cap(
+                group, most, most != setting.preset(), setting.preset(), Objects.requireNonNull(setting.source()));
     }
 
     /** All caps. */
@@ -85,10 +86,16 @@ class ContactPersonCaps {
 
     private static Map<Group, NumberSetting> sourced() {
         Map<Group, NumberSetting> settings = new EnumMap<>(Group.class);
-        ReferenceFile.read("caps.csv").forEach(row -> Arrays.stream(Group.values())
-                .filter(group -> group.key.equals(row.get("key")))
-                .forEach(group -> settings.put(group, new NumberSetting(
-                        group.key, new Range(1, HIGHEST), Integer.parseInt(row.get("value")), row.get("source")))));
+        ReferenceFile.read("caps.csv")
+                .forEach(row -> Arrays.stream(Group.values())
+                        .filter(group -> group.key.equals(row.get("key")))
+                        .forEach(group -> settings.put(
+                                group,
+                                new NumberSetting(
+                                        group.key,
+                                        new Range(1, HIGHEST),
+                                        Integer.parseInt(row.get("value")),
+                                        row.get("source")))));
         return settings;
     }
 }

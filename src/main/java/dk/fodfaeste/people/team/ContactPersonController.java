@@ -8,8 +8,8 @@ import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.people.Household;
-import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.form.Chosen;
@@ -57,15 +57,25 @@ class ContactPersonController {
     @PostMapping
     @Requires(PeopleAction.CONTACT_PERSON_CHANGE)
     ModelAndView add(Caller caller, Page page, @PathVariable UUID id, Form form) {
-        return change(caller, page, id, form, "people.contacts.added", tx ->
-                contacts.add(tx, id, Chosen.uuid(form, ACCOUNT)));
+        return change(
+                caller,
+                page,
+                id,
+                form,
+                "people.contacts.added",
+                tx -> contacts.add(tx, id, Chosen.uuid(form, ACCOUNT)));
     }
 
     @PostMapping("/{before}/afloes")
     @Requires(PeopleAction.CONTACT_PERSON_CHANGE)
     ModelAndView replace(Caller caller, Page page, @PathVariable UUID id, @PathVariable UUID before, Form form) {
-        return change(caller, page, id, form, "people.contacts.replaced", tx ->
-                contacts.replace(tx, id, before, Chosen.uuid(form, ACCOUNT)));
+        return change(
+                caller,
+                page,
+                id,
+                form,
+                "people.contacts.replaced",
+                tx -> contacts.replace(tx, id, before, Chosen.uuid(form, ACCOUNT)));
     }
 
     @PostMapping("/{contact}/afslut")
@@ -73,8 +83,7 @@ class ContactPersonController {
     ModelAndView end(Caller caller, Page page, @PathVariable UUID id, @PathVariable UUID contact) {
         ContactPerson ended =
                 gate.write(caller, PeopleAction.CONTACT_PERSON_CHANGE, tx -> contacts.end(tx, id, contact));
-        page.flash().undoable(
-                path(id) + "/fortryd?konto=" + ended.account(), "people.contacts.ended", ended.name());
+        page.flash().undoable(path(id) + "/fortryd?konto=" + ended.account(), "people.contacts.ended", ended.name());
         return page.redirect(path(id));
     }
 
@@ -86,8 +95,7 @@ class ContactPersonController {
         return page.redirect(path(id));
     }
 
-    private ModelAndView change(
-            Caller caller, Page page, UUID id, Form form, String done, Consumer<WriteTx> work) {
+    private ModelAndView change(Caller caller, Page page, UUID id, Form form, String done, Consumer<WriteTx> work) {
         try {
             gate.run(caller, PeopleAction.CONTACT_PERSON_CHANGE, work);
         } catch (Problem problem) {

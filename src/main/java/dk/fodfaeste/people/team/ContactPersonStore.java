@@ -31,7 +31,10 @@ class ContactPersonStore {
 
     /** Until the transaction ends, no other adds to or takes from this household's. */
     public void lock(UUID household) {
-        jdbc.sql("SELECT id FROM household WHERE id = :id FOR UPDATE").param("id", household).query(UUID.class).single();
+        jdbc.sql("SELECT id FROM household WHERE id = :id FOR UPDATE")
+                .param("id", household)
+                .query(UUID.class)
+                .single();
     }
 
     /** Those of today by name, then those of the past, the last first. */

@@ -54,7 +54,8 @@ public class ContactPersons {
     }
 
     /** A family that breaks its cap. */
-    public record Breach(UUID household, String caseNumber, String name, Group group, int count, int most, List<String> persons) {
+    public record Breach(
+            UUID household, String caseNumber, String name, Group group, int count, int most, List<String> persons) {
 
         public Breach {
             persons = List.copyOf(persons);
@@ -123,9 +124,17 @@ public class ContactPersons {
         List<UUID> joined = new ArrayList<>();
         for (ContactPerson each : of(tx, from).now()) {
             if (!there.contains(each.account())) {
-                int place = IntStream.iterate(1, next -> next + 1).filter(next -> !taken.contains(next)).findFirst().orElseThrow();
+                int place = IntStream.iterate(1, next -> next + 1)
+                        .filter(next -> !taken.contains(next))
+                        .findFirst()
+                        .orElseThrow();
                 taken.add(place);
-                joined.add(store.add(to.id(), each.account(), place, Math.max(place, held.cap().most()), each.since()));
+                joined.add(store.add(
+                        to.id(),
+                        each.account(),
+                        place,
+                        Math.max(place, held.cap().most()),
+                        each.since()));
             }
         }
         return joined;
@@ -165,7 +174,8 @@ public class ContactPersons {
         Held held = of(tx, family);
         ContactPerson leaving = find(held, id);
         if (held.cap().group().exact() && held.now().size() <= held.cap().most()) {
-            throw Problem.conflict("people.contacts.needed", held.cap().most(), held.cap().source());
+            throw Problem.conflict(
+                    "people.contacts.needed", held.cap().most(), held.cap().source());
         }
         store.end(leaving.id(), tx.now());
         households.note(tx, household, FIELD, leaving.name(), null);
@@ -176,7 +186,11 @@ public class ContactPersons {
     public List<Breach> breaches(Tx tx, @Nullable UUID after, int limit) {
         Map<Group, Cap> all = caps.all(tx);
         List<Breach> found = store.breaches(
-                tx.scope(), all.get(Group.FAMILY).most(), all.get(Group.UNACCOMPANIED).most(), after, limit);
+                tx.scope(),
+                all.get(Group.FAMILY).most(),
+                all.get(Group.UNACCOMPANIED).most(),
+                after,
+                limit);
         found.forEach(breach -> tx.concerns(breach.household()));
         return found;
     }

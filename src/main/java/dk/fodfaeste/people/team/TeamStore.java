@@ -55,21 +55,17 @@ class TeamStore {
     }
 
     public void put(List<Place> places, Instant since) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO household_team (household, function, account, since)
                 VALUES (?, ?, ?, ?)
                 ON CONFLICT (municipality, household, function)
                 DO UPDATE SET account = excluded.account, since = excluded.since
-                """,
-                places,
-                BATCH,
-                (statement, place) -> {
-                    statement.setObject(1, place.household());
-                    statement.setObject(2, place.function());
-                    statement.setObject(3, place.account());
-                    statement.setObject(4, Sql.timestamp(since));
-                });
+                """, places, BATCH, (statement, place) -> {
+            statement.setObject(1, place.household());
+            statement.setObject(2, place.function());
+            statement.setObject(3, place.account());
+            statement.setObject(4, Sql.timestamp(since));
+        });
     }
 
     public List<Place> placesOf(UUID account) {
@@ -81,30 +77,28 @@ class TeamStore {
     }
 
     public void leave(UUID account) {
-        jdbc.sql("DELETE FROM household_team WHERE account = :account").param("account", account).update();
+        jdbc.sql("DELETE FROM household_team WHERE account = :account")
+                .param("account", account)
+                .update();
     }
 
     /** Notes in the history of each household who gave way to whom. */
     public void noteReplaced(WriteTx tx, List<Place> left, UUID from, @Nullable UUID to) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO people_change (id, household, at, account, field, old_value, new_value)
                 SELECT ?, ?, ?, ?, 'team', f.name_da || ': ' || b.name, f.name_da || ': ' || n.name
                 FROM work_function f
                 JOIN account b ON b.id = ?
                 LEFT JOIN account n ON n.id = ?
                 WHERE f.id = ?
-                """,
-                left,
-                BATCH,
-                (statement, place) -> {
-                    statement.setObject(1, Ids.next());
-                    statement.setObject(2, place.household());
-                    statement.setObject(3, Sql.timestamp(tx.now()));
-                    statement.setObject(4, tx.caller().account(), Types.OTHER);
-                    statement.setObject(5, from);
-                    statement.setObject(6, to, Types.OTHER);
-                    statement.setObject(7, place.function());
-                });
+                """, left, BATCH, (statement, place) -> {
+            statement.setObject(1, Ids.next());
+            statement.setObject(2, place.household());
+            statement.setObject(3, Sql.timestamp(tx.now()));
+            statement.setObject(4, tx.caller().account(), Types.OTHER);
+            statement.setObject(5, from);
+            statement.setObject(6, to, Types.OTHER);
+            statement.setObject(7, place.function());
+        });
     }
 }

@@ -48,7 +48,11 @@ public class Teams {
         if (to == null) {
             store.leave(from);
         } else {
-            fill(tx, left.stream().map(place -> new Place(place.household(), place.function(), to)).toList());
+            fill(
+                    tx,
+                    left.stream()
+                            .map(place -> new Place(place.household(), place.function(), to))
+                            .toList());
         }
         store.noteReplaced(tx, left, from, to);
         return left.stream().map(Place::household).distinct().toList();

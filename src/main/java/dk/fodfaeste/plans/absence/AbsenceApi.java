@@ -2,8 +2,8 @@ package dk.fodfaeste.plans.absence;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.staffing.Absence;
 import dk.fodfaeste.plans.staffing.Absences;
 import dk.fodfaeste.plans.staffing.Absences.Notice;
@@ -40,8 +40,13 @@ class AbsenceApi {
     /** {@code cover} or {@code unit}: a colleague, or a unit's basket. */
     record NewAbsence(
             @Nullable UUID person,
-            @Schema(type = "string", format = "date") @Nullable String first,
-            @Schema(type = "string", format = "date") @Nullable String last,
+
+            @Schema(type = "string", format = "date") @Nullable
+            String first,
+
+            @Schema(type = "string", format = "date") @Nullable
+            String last,
+
             @Nullable UUID cover,
             @Nullable UUID unit) {}
 
@@ -61,8 +66,10 @@ class AbsenceApi {
         LocalDate first = ApiDates.date("first", body.first());
         LocalDate last = ApiDates.date("last", body.last());
         UUID person = Inputs.required("person", body.person());
-        return gate.write(caller, PlanAction.ABSENCE_NOTE, tx ->
-                new Noted(absences.note(tx, new Notice(person, first, last, body.cover(), body.unit()))));
+        return gate.write(
+                caller,
+                PlanAction.ABSENCE_NOTE,
+                tx -> new Noted(absences.note(tx, new Notice(person, first, last, body.cover(), body.unit()))));
     }
 
     @PostMapping("/{id}/end")

@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.action.TaskInput;
 import dk.fodfaeste.plans.action.TaskResponses;
 import dk.fodfaeste.plans.staffing.Absence;
@@ -46,7 +46,11 @@ class AbsenceController {
     @GetMapping
     @Requires(PlanAction.ABSENCE_LIST)
     ModelAndView list(Page page, Caller caller) {
-        return shown(page, caller, page.view("plans/absences"), Form.of(Map.of("account", String.valueOf(caller.account()))));
+        return shown(
+                page,
+                caller,
+                page.view("plans/absences"),
+                Form.of(Map.of("account", String.valueOf(caller.account()))));
     }
 
     @PostMapping
@@ -83,13 +87,16 @@ class AbsenceController {
     }
 
     private ModelAndView shown(Page page, Caller caller, ModelAndView view, Form form) {
-        Shown shown = gate.read(caller, PlanAction.ABSENCE_LIST, tx -> new Shown(
-                absences.coming(tx),
-                directory.colleagues(tx).stream()
-                        .map(each -> new Option(each.account().toString(), each.name()))
-                        .toList(),
-                answers.people(page, tx),
-                Absences.mayForOthers(tx)));
+        Shown shown = gate.read(
+                caller,
+                PlanAction.ABSENCE_LIST,
+                tx -> new Shown(
+                        absences.coming(tx),
+                        directory.colleagues(tx).stream()
+                                .map(each -> new Option(each.account().toString(), each.name()))
+                                .toList(),
+                        answers.people(page, tx),
+                        Absences.mayForOthers(tx)));
         return view.addObject("absences", shown.absences())
                 .addObject("colleagues", shown.colleagues())
                 .addObject("covers", shown.covers())

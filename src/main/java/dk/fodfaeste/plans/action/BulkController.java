@@ -5,8 +5,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.action.TaskActions.Completion;
@@ -62,8 +62,14 @@ class BulkController {
             Page page, Caller caller, Form form, @RequestParam(name = "id", defaultValue = "") List<UUID> ids) {
         return ids.isEmpty()
                 ? nothing(page, form)
-                : done(page, caller, form, ids, PlanAction.TASKS_DONE, "plans.bulk.done", tx ->
-                        changes.completion(tx, Completion.PLAIN));
+                : done(
+                        page,
+                        caller,
+                        form,
+                        ids,
+                        PlanAction.TASKS_DONE,
+                        "plans.bulk.done",
+                        tx -> changes.completion(tx, Completion.PLAIN));
     }
 
     @PostMapping("/overdrag")
@@ -73,8 +79,14 @@ class BulkController {
         return ask(page, caller, form, ids, "assignee", "overdrag", PlanAction.TASKS_REASSIGN, () -> {
             UUID assignee = TaskInput.assignee(form);
             UUID unit = TaskInput.unit(form);
-            return done(page, caller, form, ids, PlanAction.TASKS_REASSIGN, "plans.bulk.reassigned", tx ->
-                    changes.handOver(tx, assignee, unit));
+            return done(
+                    page,
+                    caller,
+                    form,
+                    ids,
+                    PlanAction.TASKS_REASSIGN,
+                    "plans.bulk.reassigned",
+                    tx -> changes.handOver(tx, assignee, unit));
         });
     }
 
@@ -84,8 +96,14 @@ class BulkController {
             Page page, Caller caller, Form form, @RequestParam(name = "id", defaultValue = "") List<UUID> ids) {
         return ask(page, caller, form, ids, "dueBy", "frist", PlanAction.TASKS_REDATE, () -> {
             LocalDate day = TaskInput.day(form, "dueBy");
-            return done(page, caller, form, ids, PlanAction.TASKS_REDATE, "plans.bulk.redated", tx ->
-                    changes.newDate(tx, day, form.value("reason")));
+            return done(
+                    page,
+                    caller,
+                    form,
+                    ids,
+                    PlanAction.TASKS_REDATE,
+                    "plans.bulk.redated",
+                    tx -> changes.newDate(tx, day, form.value("reason")));
         });
     }
 
@@ -115,9 +133,12 @@ class BulkController {
     private ModelAndView asked(
             Page page, Caller caller, ModelAndView view, Form form, List<UUID> ids, String verb, Action action) {
         List<UUID> most = ids.stream().limit(TaskBulk.MOST).toList();
-        Chosen chosen = gate.read(caller, action, tx ->
-                new Chosen(worklist.these(tx, most), answers.people(page, tx)));
-        return view.addObject("tasks", chosen.tasks().stream().map(task -> new TaskRow(page, task)).toList())
+        Chosen chosen = gate.read(caller, action, tx -> new Chosen(worklist.these(tx, most), answers.people(page, tx)));
+        return view.addObject(
+                        "tasks",
+                        chosen.tasks().stream()
+                                .map(task -> new TaskRow(page, task))
+                                .toList())
                 .addObject("people", chosen.people())
                 .addObject("verb", verb)
                 .addObject("back", back(page, form))
@@ -146,14 +167,19 @@ class BulkController {
     private static void tell(Page page, Outcome outcome, String message) {
         Result result = outcome.result();
         if (!result.done().isEmpty()) {
-            page.flash().undoable(PlanAddresses.TASK_UNDO + result.undo(), message, result.done().size());
+            page.flash()
+                    .undoable(
+                            PlanAddresses.TASK_UNDO + result.undo(),
+                            message,
+                            result.done().size());
         }
         result.failures().stream().limit(MOST_TOLD).forEach(failure -> {
             Task task = outcome.failed().get(failure.task());
-            page.flash().warning(
-                    "plans.bulk.failed",
-                    task == null ? page.t("plans.list.task") : new TaskRow(page, task).titleAndFamily(),
-                    reason(page, failure.problem()));
+            page.flash()
+                    .warning(
+                            "plans.bulk.failed",
+                            task == null ? page.t("plans.list.task") : new TaskRow(page, task).titleAndFamily(),
+                            reason(page, failure.problem()));
         });
         if (result.failures().size() > MOST_TOLD) {
             page.flash().warning("plans.bulk.failed.more", result.failures().size() - MOST_TOLD);
@@ -163,7 +189,9 @@ class BulkController {
     private static String reason(Page page, Problem problem) {
         return problem.fields().isEmpty()
                 ? page.t(problem.key(), problem.args().toArray())
-                : page.t(problem.fields().getFirst().key(), problem.fields().getFirst().args().toArray());
+                : page.t(
+                        problem.fields().getFirst().key(),
+                        problem.fields().getFirst().args().toArray());
     }
 
     private static ModelAndView nothing(Page page, Form form) {

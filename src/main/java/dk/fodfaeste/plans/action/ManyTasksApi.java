@@ -5,8 +5,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.action.TaskActions.Completion;
 import dk.fodfaeste.plans.action.TaskBulk.Result;
 import dk.fodfaeste.plans.action.TaskUndo.Undone;
@@ -48,11 +48,17 @@ class ManyTasksApi {
 
     record Redate(
             @Nullable List<UUID> tasks,
-            @Schema(type = "string", format = "date") @Nullable String dueBy,
+
+            @Schema(type = "string", format = "date") @Nullable
+            String dueBy,
+
             @Nullable String reason) {}
 
     /** {@code assignee} or {@code unit}: a person, or a unit's basket. */
-    record Reassign(@Nullable List<UUID> tasks, @Nullable UUID assignee, @Nullable UUID unit) {}
+    record Reassign(
+            @Nullable List<UUID> tasks,
+            @Nullable UUID assignee,
+            @Nullable UUID unit) {}
 
     /** {@code undo} is what takes it back; each task that stays as it was says why, by its code. */
     record ManyResponse(UUID undo, List<UUID> done, List<Failed> failed) {
@@ -69,7 +75,9 @@ class ManyTasksApi {
         }
 
         private static String code(Problem problem) {
-            return problem.fields().isEmpty() ? problem.key() : problem.fields().getFirst().key();
+            return problem.fields().isEmpty()
+                    ? problem.key()
+                    : problem.fields().getFirst().key();
         }
     }
 
@@ -96,8 +104,11 @@ class ManyTasksApi {
         if (body.assignee() == null && body.unit() == null) {
             throw Problem.inField("assignee", "ui.input.missing");
         }
-        return each(caller, PlanAction.TASKS_REASSIGN, body.tasks(), tx ->
-                changes.handOver(tx, body.assignee(), body.unit()));
+        return each(
+                caller,
+                PlanAction.TASKS_REASSIGN,
+                body.tasks(),
+                tx -> changes.handOver(tx, body.assignee(), body.unit()));
     }
 
     @PostMapping("/undo/{change}")

@@ -39,15 +39,18 @@ final class ReassignmentInput {
         }
     }
 
-    @Nullable UUID assignee() {
+    @Nullable
+    UUID assignee() {
         return assignee;
     }
 
-    @Nullable UUID unit() {
+    @Nullable
+    UUID unit() {
         return unit;
     }
 
-    @Nullable Integer version() {
+    @Nullable
+    Integer version() {
         return version;
     }
 }

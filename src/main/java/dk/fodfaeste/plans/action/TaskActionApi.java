@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.WriteTx;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.action.TaskActions.Completion;
 import dk.fodfaeste.plans.action.TaskActions.Target;
 import dk.fodfaeste.plans.task.TaskResponse;
@@ -55,7 +55,10 @@ class TaskActionApi {
     record Done(
             @Nullable String initials,
             @Nullable String outOfOrder,
-            @Schema(type = "string", format = "date") @Nullable String heldOn,
+
+            @Schema(type = "string", format = "date") @Nullable
+            String heldOn,
+
             @Nullable Integer version) {}
 
     record NotRelevant(@Nullable String reason, @Nullable Integer version) {}
@@ -65,7 +68,9 @@ class TaskActionApi {
     record Waiting(@Nullable String waitingFor, @Nullable Integer version) {}
 
     record Redate(
-            @Schema(type = "string", format = "date") @Nullable String dueBy,
+            @Schema(type = "string", format = "date") @Nullable
+            String dueBy,
+
             @Nullable String reason,
             @Nullable Integer version) {}
 
@@ -76,8 +81,11 @@ class TaskActionApi {
     TaskResponse markDone(Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable Done body) {
         Done done = Inputs.orEmpty(body, new Done(null, null, null, null));
         LocalDate heldOn = done.heldOn() == null ? null : ApiDates.date("heldOn", done.heldOn());
-        return act(caller, PlanAction.TASK_DONE, target(id, done.version()), (tx, task) ->
-                actions.carryOut(tx, task, new Completion(done.initials(), done.outOfOrder(), heldOn)));
+        return act(
+                caller,
+                PlanAction.TASK_DONE,
+                target(id, done.version()),
+                (tx, task) -> actions.carryOut(tx, task, new Completion(done.initials(), done.outOfOrder(), heldOn)));
     }
 
     @PostMapping("/reopen")
@@ -95,8 +103,11 @@ class TaskActionApi {
     @Refuses(CONFLICT)
     TaskResponse waitFor(Caller caller, @PathVariable UUID id, @RequestBody Waiting body) {
         String waitingFor = Inputs.required("waitingFor", body.waitingFor());
-        return act(caller, PlanAction.TASK_WAITING, target(id, body.version()), (tx, task) ->
-                actions.await(tx, task, waitingFor));
+        return act(
+                caller,
+                PlanAction.TASK_WAITING,
+                target(id, body.version()),
+                (tx, task) -> actions.await(tx, task, waitingFor));
     }
 
     @PostMapping("/not-relevant")
@@ -105,8 +116,11 @@ class TaskActionApi {
     @Refuses(CONFLICT)
     TaskResponse dismiss(Caller caller, @PathVariable UUID id, @RequestBody NotRelevant body) {
         String reason = Inputs.required("reason", body.reason());
-        return act(caller, PlanAction.TASK_DISMISS, target(id, body.version()), (tx, task) ->
-                actions.dismiss(tx, task, reason));
+        return act(
+                caller,
+                PlanAction.TASK_DISMISS,
+                target(id, body.version()),
+                (tx, task) -> actions.dismiss(tx, task, reason));
     }
 
     @PostMapping("/remind")
@@ -125,8 +139,11 @@ class TaskActionApi {
     TaskResponse redate(Caller caller, @PathVariable UUID id, @RequestBody Redate body) {
         LocalDate day = ApiDates.date("dueBy", body.dueBy());
         String reason = Inputs.required("reason", body.reason());
-        return act(caller, PlanAction.TASK_REDATE, target(id, body.version()), (tx, task) ->
-                actions.redate(tx, task, day, reason));
+        return act(
+                caller,
+                PlanAction.TASK_REDATE,
+                target(id, body.version()),
+                (tx, task) -> actions.redate(tx, task, day, reason));
     }
 
     @PostMapping("/reassign")
@@ -135,8 +152,11 @@ class TaskActionApi {
     @Refuses(CONFLICT)
     TaskResponse reassign(Caller caller, @PathVariable UUID id, @RequestBody ReassignmentInput body) {
         body.check();
-        return act(caller, PlanAction.TASK_REASSIGN, target(id, body.version()), (tx, task) ->
-                actions.reassign(tx, task, body.assignee(), body.unit()));
+        return act(
+                caller,
+                PlanAction.TASK_REASSIGN,
+                target(id, body.version()),
+                (tx, task) -> actions.reassign(tx, task, body.assignee(), body.unit()));
     }
 
     private TaskResponse act(Caller caller, Action action, Target target, BiConsumer<WriteTx, Target> work) {

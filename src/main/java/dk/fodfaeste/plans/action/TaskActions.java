@@ -43,7 +43,10 @@ public class TaskActions {
      * @param outOfOrder why it is done though a step before it is open; only then needed
      * @param heldOn     the day from which the next one is counted, where it comes again; {@code null} for today
      */
-    public record Completion(@Nullable String initials, @Nullable String outOfOrder, @Nullable LocalDate heldOn) {
+    public record Completion(
+            @Nullable String initials,
+            @Nullable String outOfOrder,
+            @Nullable LocalDate heldOn) {
 
         public static final Completion PLAIN = new Completion(null, null, null);
     }

@@ -88,6 +88,8 @@ class TaskBulk {
         undo.keep(tx, batch, needing);
         change.make(tx, needing);
         Problem unknown = Problem.notFound("plans.task.unknown");
-        return tasks.stream().map(task -> new Failure(task, refused.getOrDefault(task, unknown))).toList();
+        return tasks.stream()
+                .map(task -> new Failure(task, refused.getOrDefault(task, unknown)))
+                .toList();
     }
 }

@@ -76,8 +76,14 @@ class TaskChanges {
     /** To do again: not done after all, or nothing is waited for any more. */
     public TaskChange reopening() {
         return change(TaskTransition.REOPEN, (tx, tasks) -> {
-            store.reopen(tx, entries(tasks, task -> Entry.of(
-                    task.id(), task.status() == TaskStatus.WAITING ? Kind.RESUMED : Kind.REOPENED, null)));
+            store.reopen(
+                    tx,
+                    entries(
+                            tasks,
+                            task -> Entry.of(
+                                    task.id(),
+                                    task.status() == TaskStatus.WAITING ? Kind.RESUMED : Kind.REOPENED,
+                                    null)));
             List<LockedTask> repeated = repeated(tasks);
             if (!repeated.isEmpty()) {
                 repeats.notHeld(tx, ids(repeated));
@@ -88,21 +94,26 @@ class TaskChanges {
     /** Nothing can be done until something has happened elsewhere; the date stays. */
     public TaskChange waiting(String waitingFor) {
         String reason = reason("waitingFor", waitingFor);
-        return change(TaskTransition.WAIT, (tx, tasks) ->
-                store.await(tx, entries(tasks, task -> Entry.of(task.id(), Kind.WAITING, reason)), reason));
+        return change(
+                TaskTransition.WAIT,
+                (tx, tasks) ->
+                        store.await(tx, entries(tasks, task -> Entry.of(task.id(), Kind.WAITING, reason)), reason));
     }
 
     /** There is nothing to do here for the family. */
     public TaskChange dismissal(String why) {
         String reason = reason("notRelevant", why);
-        return change(TaskTransition.DISMISS, (tx, tasks) ->
-                store.dismiss(tx, entries(tasks, task -> Entry.of(task.id(), Kind.NOT_RELEVANT, reason))));
+        return change(
+                TaskTransition.DISMISS,
+                (tx, tasks) ->
+                        store.dismiss(tx, entries(tasks, task -> Entry.of(task.id(), Kind.NOT_RELEVANT, reason))));
     }
 
     /** Somebody asks for it to be done now. */
     public TaskChange reminder() {
-        return change(TaskTransition.REMIND, (tx, tasks) ->
-                store.remind(tx, entries(tasks, task -> Entry.of(task.id(), Kind.REMINDED, null))));
+        return change(
+                TaskTransition.REMIND,
+                (tx, tasks) -> store.remind(tx, entries(tasks, task -> Entry.of(task.id(), Kind.REMINDED, null))));
     }
 
     /** Due by the end of another day; from then on its date no longer follows the anchor. */
@@ -115,8 +126,12 @@ class TaskChanges {
             throw Problem.inField("dueBy", "plans.task.date.far", MOST_YEARS_AHEAD);
         }
         Instant dueBy = day.plusDays(1).atStartOfDay(Dates.ZONE).minusSeconds(1).toInstant();
-        return change(TaskTransition.REDATE, (now, tasks) -> store.redate(
-                now, entries(tasks, task -> Entry.redated(task.id(), Kind.REDATED, reason, task.dueBy(), dueBy)), dueBy));
+        return change(
+                TaskTransition.REDATE,
+                (now, tasks) -> store.redate(
+                        now,
+                        entries(tasks, task -> Entry.redated(task.id(), Kind.REDATED, reason, task.dueBy(), dueBy)),
+                        dueBy));
     }
 
     /**
@@ -127,10 +142,12 @@ class TaskChanges {
      */
     public TaskChange handOver(WriteTx tx, @Nullable UUID assignee, @Nullable UUID unit) {
         if (assignee != null
-                && directory.colleagues(tx).stream().noneMatch(each -> each.account().equals(assignee))) {
+                && directory.colleagues(tx).stream()
+                        .noneMatch(each -> each.account().equals(assignee))) {
             throw Problem.inField("assignee", "plans.task.assignee.unknown");
         }
-        if (unit != null && directory.units(tx).stream().noneMatch(each -> each.id().equals(unit))) {
+        if (unit != null
+                && directory.units(tx).stream().noneMatch(each -> each.id().equals(unit))) {
             throw Problem.inField("unit", "plans.task.unit.unknown");
         }
         return new TaskChange(
@@ -140,10 +157,17 @@ class TaskChanges {
                 },
                 (now, tasks) -> {
                     store.reassign(
-                            now, entries(tasks, task -> Entry.reassigned(task.id(), task.assignee(), assignee)), assignee, unit);
-                    households.involve(now, tasks.stream().collect(Collectors.groupingBy(
-                            LockedTask::household,
-                            Collectors.mapping(task -> unit == null ? task.unit() : unit, Collectors.toSet()))));
+                            now,
+                            entries(tasks, task -> Entry.reassigned(task.id(), task.assignee(), assignee)),
+                            assignee,
+                            unit);
+                    households.involve(
+                            now,
+                            tasks.stream()
+                                    .collect(Collectors.groupingBy(
+                                            LockedTask::household,
+                                            Collectors.mapping(
+                                                    task -> unit == null ? task.unit() : unit, Collectors.toSet()))));
                 });
     }
 
@@ -203,7 +227,8 @@ class TaskChanges {
 
     private static String initials(WriteTx tx, Completion how) {
         String typed = how.initials();
-        String initials = typed == null || typed.isBlank() ? Initials.of(tx.caller().name()) : typed.strip();
+        String initials =
+                typed == null || typed.isBlank() ? Initials.of(tx.caller().name()) : typed.strip();
         if (initials.length() > LONGEST_INITIALS) {
             throw Problem.inField("initials", "plans.task.initials.long", LONGEST_INITIALS);
         }

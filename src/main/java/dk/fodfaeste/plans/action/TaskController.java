@@ -5,8 +5,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.action.TaskActions.Completion;
@@ -38,8 +38,7 @@ class TaskController {
     private final Worklist worklist;
     private final TaskResponses answers;
 
-    TaskController(
-            Gate gate, TaskActions actions, TaskChanges changes, Worklist worklist, TaskResponses answers) {
+    TaskController(Gate gate, TaskActions actions, TaskChanges changes, Worklist worklist, TaskResponses answers) {
         this.gate = gate;
         this.actions = actions;
         this.changes = changes;
@@ -69,11 +68,16 @@ class TaskController {
             Completion how = new Completion(
                     form.value("initials"), form.value("outOfOrder"), TaskInput.dayOrNull(form, "heldOn"));
             Task task = make(caller, PlanAction.TASK_DONE, id, tx -> changes.completion(tx, how));
-            page.flash().undoable("/opgaver/" + id + "/genaabn", "plans.flash.done", task.title().in(page.language()));
+            page.flash()
+                    .undoable(
+                            "/opgaver/" + id + "/genaabn",
+                            "plans.flash.done",
+                            task.title().in(page.language()));
             return answers.row(page, task, form, back(page, id));
         } catch (Problem problem) {
             // The button of a row has no field that could show what is missing.
-            if (problem.fields().isEmpty() || (page.htmx() && form.value(TaskResponses.FROM).isEmpty())) {
+            if (problem.fields().isEmpty()
+                    || (page.htmx() && form.value(TaskResponses.FROM).isEmpty())) {
                 throw problem;
             }
             return answers.refused(page, caller, id, form.refused(problem, page.words()));
@@ -91,37 +95,65 @@ class TaskController {
     @PostMapping("/venter")
     @Requires(PlanAction.TASK_WAITING)
     ModelAndView await(Page page, Caller caller, @PathVariable UUID id, Form form) {
-        return change(page, caller, id, form, PlanAction.TASK_WAITING, "plans.flash.waiting", tx ->
-                changes.waiting(form.value("waitingFor")));
+        return change(
+                page,
+                caller,
+                id,
+                form,
+                PlanAction.TASK_WAITING,
+                "plans.flash.waiting",
+                tx -> changes.waiting(form.value("waitingFor")));
     }
 
     @PostMapping("/frist")
     @Requires(PlanAction.TASK_REDATE)
     ModelAndView redate(Page page, Caller caller, @PathVariable UUID id, Form form) {
-        return change(page, caller, id, form, PlanAction.TASK_REDATE, "plans.flash.redated", tx ->
-                changes.newDate(tx, TaskInput.day(form, "dueBy"), form.value("reason")));
+        return change(
+                page,
+                caller,
+                id,
+                form,
+                PlanAction.TASK_REDATE,
+                "plans.flash.redated",
+                tx -> changes.newDate(tx, TaskInput.day(form, "dueBy"), form.value("reason")));
     }
 
     @PostMapping("/overdrag")
     @Requires(PlanAction.TASK_REASSIGN)
     ModelAndView reassign(Page page, Caller caller, @PathVariable UUID id, Form form) {
-        return change(page, caller, id, form, PlanAction.TASK_REASSIGN, "plans.flash.reassigned", tx ->
-                changes.handOver(tx, TaskInput.assignee(form), TaskInput.unit(form)));
+        return change(
+                page,
+                caller,
+                id,
+                form,
+                PlanAction.TASK_REASSIGN,
+                "plans.flash.reassigned",
+                tx -> changes.handOver(tx, TaskInput.assignee(form), TaskInput.unit(form)));
     }
 
     @PostMapping("/mind")
     @Requires(PlanAction.TASK_REMIND)
     ModelAndView remind(Page page, Caller caller, @PathVariable UUID id, Form form) {
         Task task = make(caller, PlanAction.TASK_REMIND, id, tx -> changes.reminder());
-        page.flash().success("plans.flash.reminded", new TaskRow(page, task).who(), task.title().in(page.language()));
+        page.flash()
+                .success(
+                        "plans.flash.reminded",
+                        new TaskRow(page, task).who(),
+                        task.title().in(page.language()));
         return answers.row(page, task, form, "/opgaver/" + id);
     }
 
     @PostMapping("/ikke-relevant")
     @Requires(PlanAction.TASK_DISMISS)
     ModelAndView dismiss(Page page, Caller caller, @PathVariable UUID id, Form form) {
-        return change(page, caller, id, form, PlanAction.TASK_DISMISS, "plans.flash.dismissed", tx ->
-                changes.dismissal(form.value("notRelevant")));
+        return change(
+                page,
+                caller,
+                id,
+                form,
+                PlanAction.TASK_DISMISS,
+                "plans.flash.dismissed",
+                tx -> changes.dismissal(form.value("notRelevant")));
     }
 
     private ModelAndView change(
@@ -137,7 +169,11 @@ class TaskController {
                 UUID before = actions.changeForUndo(tx, TaskInput.target(id, form), change.apply(tx));
                 return new Changed(worklist.changed(tx, id), before);
             });
-            page.flash().undoable(PlanAddresses.TASK_UNDO + changed.undo(), message, changed.task().title().in(page.language()));
+            page.flash()
+                    .undoable(
+                            PlanAddresses.TASK_UNDO + changed.undo(),
+                            message,
+                            changed.task().title().in(page.language()));
             return answers.row(page, changed.task(), form, "/opgaver/" + id);
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {

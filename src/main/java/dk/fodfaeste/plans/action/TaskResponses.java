@@ -63,8 +63,10 @@ public class TaskResponses {
 
     /** What can be done with the task, as a row below its own. */
     ModelAndView menu(Page page, Caller caller, UUID id, ModelAndView view, Form form) {
-        Shown shown = gate.read(caller, PlanAction.TASK_SEE, tx ->
-                new Shown(worklist.get(tx, id), List.of(), List.of(), people(page, tx)));
+        Shown shown = gate.read(
+                caller,
+                PlanAction.TASK_SEE,
+                tx -> new Shown(worklist.get(tx, id), List.of(), List.of(), people(page, tx)));
         return view.addObject("row", new TaskRow(page, shown.task()))
                 .addObject("people", shown.people())
                 .addObject("form", form);
@@ -97,8 +99,11 @@ public class TaskResponses {
 
     public List<Option> people(Page page, Tx tx) {
         List<Option> options = new ArrayList<>();
-        directory.colleagues(tx).forEach(each -> options.add(new Option(each.account().toString(), each.name())));
-        directory.units(tx)
+        directory
+                .colleagues(tx)
+                .forEach(each -> options.add(new Option(each.account().toString(), each.name())));
+        directory
+                .units(tx)
                 .forEach(each -> options.add(new Option(UNIT + each.id(), page.t("plans.task.basket", each.name()))));
         return options;
     }

@@ -39,7 +39,8 @@ class TaskUndo {
      * @param batch by what it is taken back
      */
     void keep(WriteTx tx, UUID batch, List<LockedTask> tasks) {
-        store.keep(tx, batch, tasks.stream().map(LockedTask::id).toList(), tx.now().minus(KEPT));
+        store.keep(
+                tx, batch, tasks.stream().map(LockedTask::id).toList(), tx.now().minus(KEPT));
     }
 
     /**

@@ -2,8 +2,8 @@ package dk.fodfaeste.plans.action;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.action.TaskUndo.Undone;
 import dk.fodfaeste.ui.Page;
@@ -16,7 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** "Fortryd" after something was done to one or many tasks. */
 @Controller
 class UndoController {
-
 
     private final Gate gate;
     private final TaskUndo undo;

@@ -2,8 +2,8 @@ package dk.fodfaeste.plans.comment;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.ui.api.ApiDates;
 import dk.fodfaeste.ui.api.CursorPage;
@@ -41,7 +41,8 @@ class CommentApi {
 
     record NewComment(@Nullable String text) {}
 
-    record CommentResponse(UUID id, OffsetDateTime at, @Nullable String by, String text) {
+    record CommentResponse(
+            UUID id, OffsetDateTime at, @Nullable String by, String text) {
 
         static CommentResponse of(TaskComment comment) {
             return new CommentResponse(comment.id(), ApiDates.danish(comment.at()), comment.by(), comment.text());
@@ -52,8 +53,12 @@ class CommentApi {
     @Requires(PlanAction.TASK_SEE)
     @Operation(summary = "plans.api.comments")
     CursorPage<CommentResponse> listComments(Caller caller, @PathVariable UUID id) {
-        return gate.read(caller, PlanAction.TASK_SEE, tx -> CursorPage.whole(
-                comments.of(tx, worklist.get(tx, id)).stream().map(CommentResponse::of).toList()));
+        return gate.read(
+                caller,
+                PlanAction.TASK_SEE,
+                tx -> CursorPage.whole(comments.of(tx, worklist.get(tx, id)).stream()
+                        .map(CommentResponse::of)
+                        .toList()));
     }
 
     @PostMapping

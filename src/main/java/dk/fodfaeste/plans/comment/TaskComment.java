@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who wrote it; {@code null} for another system
  */
-public record TaskComment(UUID id, UUID task, Instant at, @Nullable String by, String text) {}
+public record TaskComment(
+        UUID id, UUID task, Instant at, @Nullable String by, String text) {}

@@ -46,7 +46,8 @@ public class TaskComments {
             throw Problem.conflict("plans.comment.most", MOST);
         }
         tx.concerns(about.household());
-        TaskComment comment = new TaskComment(Ids.next(), task, tx.now(), tx.caller().name(), said);
+        TaskComment comment =
+                new TaskComment(Ids.next(), task, tx.now(), tx.caller().name(), said);
         store.insert(comment, tx.caller().account());
         return comment;
     }

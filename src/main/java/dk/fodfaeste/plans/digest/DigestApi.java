@@ -2,8 +2,8 @@ package dk.fodfaeste.plans.digest;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.digest.Digest.Kind;
 import dk.fodfaeste.ui.api.ApiDates;
 import dk.fodfaeste.ui.api.CursorPage;
@@ -61,7 +61,10 @@ class DigestApi {
     CursorPage<DigestResponse> listDigests(
             Caller caller, @Schema(type = "string", format = "date") @RequestParam String day) {
         LocalDate asked = ApiDates.date("day", day);
-        return gate.read(caller, PlanAction.DIGEST_LIST, tx ->
-                CursorPage.whole(digests.of(tx, asked).stream().map(DigestResponse::of).toList()));
+        return gate.read(
+                caller,
+                PlanAction.DIGEST_LIST,
+                tx -> CursorPage.whole(
+                        digests.of(tx, asked).stream().map(DigestResponse::of).toList()));
     }
 }

@@ -30,7 +30,9 @@ class DigestStore {
     }
 
     public void forget(LocalDate before) {
-        jdbc.sql("DELETE FROM digest WHERE day < :before").param("before", before).update();
+        jdbc.sql("DELETE FROM digest WHERE day < :before")
+                .param("before", before)
+                .update();
     }
 
     /** One statement for all people, so that a person has all of her digest or none of it. */
@@ -58,7 +60,9 @@ class DigestStore {
                 SELECT count(*) FROM made
                 """)
                 .param("now", Sql.timestamp(tx.now()))
-                .param("todayEnds", tx.today().plusDays(1).atStartOfDay(Dates.ZONE).toOffsetDateTime())
+                .param(
+                        "todayEnds",
+                        tx.today().plusDays(1).atStartOfDay(Dates.ZONE).toOffsetDateTime())
                 .param("day", tx.today())
                 .query(Integer.class)
                 .single();
@@ -82,7 +86,8 @@ class DigestStore {
                     heads.put(id, new Head(id, row.getString("name"), Sql.instant(row, "made_at")));
                 });
         Map<UUID, Map<Kind, List<UUID>>> tasks = new LinkedHashMap<>();
-        jdbc.sql("SELECT account, kind, task FROM digest_task WHERE day = :day AND account = ANY (:accounts) ORDER BY task")
+        jdbc.sql(
+                        "SELECT account, kind, task FROM digest_task WHERE day = :day AND account = ANY (:accounts) ORDER BY task")
                 .param("day", day)
                 .param("accounts", heads.keySet().toArray(UUID[]::new))
                 .query(row -> {

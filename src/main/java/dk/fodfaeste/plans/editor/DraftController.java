@@ -3,8 +3,8 @@ package dk.fodfaeste.plans.editor;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.kernel.Problem;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.editor.DraftView.Opened;
 import dk.fodfaeste.plans.editor.TemplateDrafts.Target;
@@ -34,7 +34,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping(PlanAddresses.DRAFTS + "/{id}")
 class DraftController {
-
 
     private final Gate gate;
     private final TemplateDrafts drafts;
@@ -70,22 +69,43 @@ class DraftController {
     @PostMapping("/om")
     @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView facts(Page page, Caller caller, @PathVariable UUID id, Form form) {
-        return edit(page, caller, id, form, "#om", clash -> Opened.facts(form, clash), refused -> Opened.facts(refused, null), tree ->
-                TemplateFacts.apply(tree, form));
+        return edit(
+                page,
+                caller,
+                id,
+                form,
+                "#om",
+                clash -> Opened.facts(form, clash),
+                refused -> Opened.facts(refused, null),
+                tree -> TemplateFacts.apply(tree, form));
     }
 
     @PostMapping("/faser/{phase}")
     @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView rename(Page page, Caller caller, @PathVariable UUID id, @PathVariable String phase, Form form) {
-        return edit(page, caller, id, form, "#fase-" + phase, clash -> Opened.phase(phase, form, clash), refused -> Opened.phase(phase, refused, null), tree ->
-                TemplateTree.texts(tree.phase(phase), "name", form.value("phaseDa"), form.value("phaseEn")));
+        return edit(
+                page,
+                caller,
+                id,
+                form,
+                "#fase-" + phase,
+                clash -> Opened.phase(phase, form, clash),
+                refused -> Opened.phase(phase, refused, null),
+                tree -> TemplateTree.texts(tree.phase(phase), "name", form.value("phaseDa"), form.value("phaseEn")));
     }
 
     @PostMapping("/trin/{step}")
     @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView save(Page page, Caller caller, @PathVariable UUID id, @PathVariable String step, Form form) {
-        return edit(page, caller, id, form, "#trin-" + step, clash -> Opened.step(step, form, clash), refused -> Opened.step(step, refused, null), tree ->
-                StepForm.apply(tree, step, form));
+        return edit(
+                page,
+                caller,
+                id,
+                form,
+                "#trin-" + step,
+                clash -> Opened.step(step, form, clash),
+                refused -> Opened.step(step, refused, null),
+                tree -> StepForm.apply(tree, step, form));
     }
 
     /** The fields of a timing change with its form; what has been typed elsewhere stays. */
@@ -94,7 +114,12 @@ class DraftController {
     ModelAndView timing(Page page, Caller caller, @PathVariable UUID id, @PathVariable String step, Form form) {
         ModelAndView view = page.view(page.htmx() ? "plans/templates/timingFields" : DraftPages.WHOLE);
         return pages.show(
-                page, caller, id, view, ExampleForm.parameters(page.visit().cameFrom()), file -> Opened.step(step, form, null));
+                page,
+                caller,
+                id,
+                view,
+                ExampleForm.parameters(page.visit().cameFrom()),
+                file -> Opened.step(step, form, null));
     }
 
     @PostMapping("/fortryd/{version}")
@@ -126,7 +151,11 @@ class DraftController {
     @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView discard(Page page, Caller caller, @PathVariable UUID id, Form form) {
         TemplateDraft draft = gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.discard(tx, target(id, form)));
-        page.flash().undoable(PlanAddresses.DRAFTS + "/" + id + "/genoptag", "plans.draft.discarded", draft.name().in(page.language()));
+        page.flash()
+                .undoable(
+                        PlanAddresses.DRAFTS + "/" + id + "/genoptag",
+                        "plans.draft.discarded",
+                        draft.name().in(page.language()));
         return page.redirect(PlanAddresses.TEMPLATES);
     }
 
@@ -148,21 +177,29 @@ class DraftController {
             java.util.function.Consumer<TemplateTree> change) {
         Map<String, String> parameters = ExampleForm.parameters(page.visit().cameFrom());
         try {
-            TemplateDraft after = gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.edit(tx, target(id, form), change));
+            TemplateDraft after =
+                    gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.edit(tx, target(id, form), change));
             if (String.valueOf(after.version()).equals(form.value("version"))) {
                 page.flash().info("plans.draft.unchanged");
             } else {
-                page.flash().undoable(PlanAddresses.DRAFTS + "/" + id + "/fortryd/" + after.version(), "plans.draft.saved");
+                page.flash()
+                        .undoable(PlanAddresses.DRAFTS + "/" + id + "/fortryd/" + after.version(), "plans.draft.saved");
             }
             return pages.done(page, caller, id, place);
         } catch (Problem problem) {
             if (!problem.fields().isEmpty()) {
                 Form shown = form.refused(problem, page.words());
-                return pages.show(page, caller, id, page.again(DraftPages.WHOLE), parameters, file -> refused.apply(shown));
+                return pages.show(
+                        page, caller, id, page.again(DraftPages.WHOLE), parameters, file -> refused.apply(shown));
             }
             String clash = DraftPages.clash(page, problem);
             return pages.show(
-                    page, caller, id, page.view(HttpStatus.CONFLICT, DraftPages.WHOLE), parameters, file -> clashed.apply(clash));
+                    page,
+                    caller,
+                    id,
+                    page.view(HttpStatus.CONFLICT, DraftPages.WHOLE),
+                    parameters,
+                    file -> clashed.apply(clash));
         }
     }
 
@@ -171,7 +208,8 @@ class DraftController {
         return new Target(id, version.matches("\\d{1,9}") ? Integer.valueOf(version) : null);
     }
 
-    private static Opened opened(TemplateFile file, @Nullable String step, @Nullable String phase, @Nullable String facts) {
+    private static Opened opened(
+            TemplateFile file, @Nullable String step, @Nullable String phase, @Nullable String facts) {
         if (facts != null) {
             return Opened.facts(TemplateFacts.form(file), null);
         }

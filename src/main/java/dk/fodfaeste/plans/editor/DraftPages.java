@@ -54,7 +54,12 @@ class DraftPages {
      * @param opening    what is edited in its place, of this template
      */
     ModelAndView show(
-            Page page, Caller caller, UUID id, ModelAndView view, Map<String, String> parameters, Function<TemplateFile, Opened> opening) {
+            Page page,
+            Caller caller,
+            UUID id,
+            ModelAndView view,
+            Map<String, String> parameters,
+            Function<TemplateFile, Opened> opening) {
         DraftView shown = gate.read(caller, PlanAction.TEMPLATE_EDIT, tx -> {
             TemplateDraft draft = drafts.get(tx, id);
             TemplateFile file = TemplateText.file(TemplateText.readKnown(draft.definition()));
@@ -63,7 +68,15 @@ class DraftPages {
             PlanPicture plan = new PlanPicture(
                     page, file, preview, example.family(), directory.functions(tx), drafts.faults(tx, draft));
             return new DraftView(
-                    page, draft, file, plan, example, parameters, opening.apply(file), directory.functions(tx), pages.administrators());
+                    page,
+                    draft,
+                    file,
+                    plan,
+                    example,
+                    parameters,
+                    opening.apply(file),
+                    directory.functions(tx),
+                    pages.administrators());
         });
         return view.addObject("view", shown);
     }

@@ -77,15 +77,16 @@ class DraftStore {
                 VALUES (:id, :key, :da, :en, :basedOn, :definition, :at, :by)
                 ON CONFLICT (municipality, key) WHERE discarded_at IS NULL DO NOTHING
                 """)
-                .param("id", id)
-                .param("key", key)
-                .param("da", name.da())
-                .param("en", name.en())
-                .param("basedOn", basedOn, Types.OTHER)
-                .param("definition", definition)
-                .param("at", Sql.timestamp(tx.now()))
-                .param("by", tx.caller().account(), Types.OTHER)
-                .update() == 1;
+                        .param("id", id)
+                        .param("key", key)
+                        .param("da", name.da())
+                        .param("en", name.en())
+                        .param("basedOn", basedOn, Types.OTHER)
+                        .param("definition", definition)
+                        .param("at", Sql.timestamp(tx.now()))
+                        .param("by", tx.caller().account(), Types.OTHER)
+                        .update()
+                == 1;
     }
 
     /** Changes a draft, and keeps what it was; at most so many earlier states are kept. */
@@ -132,7 +133,9 @@ class DraftStore {
     }
 
     public void takeUp(UUID id) {
-        jdbc.sql("UPDATE template_draft SET discarded_at = NULL WHERE id = :id").param("id", id).update();
+        jdbc.sql("UPDATE template_draft SET discarded_at = NULL WHERE id = :id")
+                .param("id", id)
+                .update();
     }
 
     /** Removes a draft that has become a published version. */

@@ -51,7 +51,12 @@ public record DraftView(
      * @param form   its fields
      * @param clash  what a colleague has done meanwhile, in words
      */
-    public record Opened(@Nullable String step, @Nullable String phase, boolean facts, Form form, @Nullable String clash) {
+    public record Opened(
+            @Nullable String step,
+            @Nullable String phase,
+            boolean facts,
+            Form form,
+            @Nullable String clash) {
 
         static final Opened NOTHING = new Opened(null, null, false, Form.empty(), null);
 
@@ -92,7 +97,9 @@ public record DraftView(
     }
 
     public List<Option> functionOptions() {
-        return functions.stream().map(each -> new Option(each.key(), each.name().in(page.language()))).toList();
+        return functions.stream()
+                .map(each -> new Option(each.key(), each.name().in(page.language())))
+                .toList();
     }
 
     public List<Option> formOptions() {
@@ -100,7 +107,9 @@ public record DraftView(
     }
 
     public List<Option> unitOptions() {
-        return options(List.of("hour", "day", "working day", "week", "month", "year"), name -> page.t("plans.timing.unit." + name));
+        return options(
+                List.of("hour", "day", "working day", "week", "month", "year"),
+                name -> page.t("plans.timing.unit." + name));
     }
 
     public List<Option> sideOptions() {
@@ -126,7 +135,9 @@ public record DraftView(
     public List<Option> weekdayOptions() {
         return Arrays.stream(java.time.DayOfWeek.values())
                 .map(each -> new Option(
-                        TimingForm.lower(each), each.getDisplayName(java.time.format.TextStyle.FULL, page.language().locale())))
+                        TimingForm.lower(each),
+                        each.getDisplayName(
+                                java.time.format.TextStyle.FULL, page.language().locale())))
                 .toList();
     }
 
@@ -160,7 +171,9 @@ public record DraftView(
     }
 
     public List<Option> yesNoOptions(String key) {
-        return List.of(new Option("true", page.t("plans.condition." + key)), new Option("false", page.t("plans.condition.no-" + key)));
+        return List.of(
+                new Option("true", page.t("plans.condition." + key)),
+                new Option("false", page.t("plans.condition.no-" + key)));
     }
 
     /** The steps before the one that is being edited: those that it can wait for. */
@@ -200,14 +213,17 @@ public record DraftView(
                 .map(key -> key.substring(beginning.length()))
                 .filter(name -> !name.equals("birth") && !name.equals("last"))
                 .forEach(name -> options.add(new Option(name, page.t(beginning + name))));
-        if (!chosen.isEmpty() && options.stream().noneMatch(option -> option.value().equals(chosen))) {
+        if (!chosen.isEmpty()
+                && options.stream().noneMatch(option -> option.value().equals(chosen))) {
             options.add(new Option(chosen, chosen));
         }
         return options;
     }
 
     private static List<Option> options(List<String> values, UnaryOperator<String> words) {
-        return values.stream().map(value -> new Option(value, words.apply(value.replace(' ', '-')))).toList();
+        return values.stream()
+                .map(value -> new Option(value, words.apply(value.replace(' ', '-'))))
+                .toList();
     }
 
     /** The key of the step that is being edited. */

@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.preview.ExampleForm;
 import dk.fodfaeste.ui.Page;
@@ -70,14 +70,24 @@ class PlanShapeController {
         String title = name(form, "newStep-" + phase);
         String[] added = new String[1];
         TemplateDraft after = gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> {
-            String function = directory.functions(tx).stream().map(each -> each.key()).findFirst().orElse("");
+            String function = directory.functions(tx).stream()
+                    .map(each -> each.key())
+                    .findFirst()
+                    .orElse("");
             return drafts.edit(tx, DraftController.target(id, form), tree -> {
                 added[0] = tree.addStep(phase, title, "", tree.functionLike(phase, function), FIRST_TIMING);
             });
         });
-        page.flash().undoable(PlanAddresses.DRAFTS + "/" + id + "/fortryd/" + after.version(), "plans.draft.step.added", title);
+        page.flash()
+                .undoable(
+                        PlanAddresses.DRAFTS + "/" + id + "/fortryd/" + after.version(),
+                        "plans.draft.step.added",
+                        title);
         return page.redirect(ExampleForm.address(
-                        PlanAddresses.DRAFTS + "/" + id, ExampleForm.parameters(page.visit().cameFrom()), "trin", added[0])
+                        PlanAddresses.DRAFTS + "/" + id,
+                        ExampleForm.parameters(page.visit().cameFrom()),
+                        "trin",
+                        added[0])
                 + "#trin-" + added[0]);
     }
 
@@ -111,8 +121,14 @@ class PlanShapeController {
     ModelAndView place(Page page, Caller caller, @PathVariable UUID id, Form form) {
         String step = form.value("step");
         String before = form.value("before");
-        return change(page, caller, id, form, "plans.draft.moved", "#trin-" + step, tree ->
-                tree.moveStep(step, form.value("phase"), before.isEmpty() ? null : before));
+        return change(
+                page,
+                caller,
+                id,
+                form,
+                "plans.draft.moved",
+                "#trin-" + step,
+                tree -> tree.moveStep(step, form.value("phase"), before.isEmpty() ? null : before));
     }
 
     private ModelAndView change(
@@ -126,8 +142,10 @@ class PlanShapeController {
     private ModelAndView change(
             Page page, Caller caller, UUID id, Form form, String message, Function<TemplateTree, String> work) {
         String[] place = new String[1];
-        TemplateDraft after = gate.write(caller, PlanAction.TEMPLATE_EDIT, tx ->
-                drafts.edit(tx, DraftController.target(id, form), tree -> place[0] = work.apply(tree)));
+        TemplateDraft after = gate.write(
+                caller,
+                PlanAction.TEMPLATE_EDIT,
+                tx -> drafts.edit(tx, DraftController.target(id, form), tree -> place[0] = work.apply(tree)));
         // What moves nothing (the first step, up) is nothing to undo.
         if (!form.value("version").equals(String.valueOf(after.version()))) {
             page.flash().undoable(PlanAddresses.DRAFTS + "/" + id + "/fortryd/" + after.version(), message);

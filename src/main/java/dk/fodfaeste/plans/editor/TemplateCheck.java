@@ -135,8 +135,7 @@ final class TemplateCheck {
     }
 
     private static boolean isRhythm(Timing timing) {
-        return timing instanceof Timing.Every
-                || (timing instanceof Timing.OnClosedDays own && isRhythm(own.timing()));
+        return timing instanceof Timing.Every || (timing instanceof Timing.OnClosedDays own && isRhythm(own.timing()));
     }
 
     private @Nullable Timing timing(String field, String text) {
@@ -153,7 +152,8 @@ final class TemplateCheck {
             return;
         }
         for (String kind : when.kind() == null ? List.<String>of() : when.kind()) {
-            if (Arrays.stream(HouseholdKind.values()).noneMatch(each -> each.name().equals(TemplateReader.constant(kind)))) {
+            if (Arrays.stream(HouseholdKind.values())
+                    .noneMatch(each -> each.name().equals(TemplateReader.constant(kind)))) {
                 add("when", "plans.template.kind", kind);
             }
         }
@@ -184,7 +184,9 @@ final class TemplateCheck {
 
     @SuppressWarnings({"ConstantConditions", "ConstantValue"})
     private static int longest(Bilingual text) {
-        return Math.max(text.da() == null ? 0 : text.da().length(), text.en() == null ? 0 : text.en().length());
+        return Math.max(
+                text.da() == null ? 0 : text.da().length(),
+                text.en() == null ? 0 : text.en().length());
     }
 
     private void add(String field, String key, Object... args) {

@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.text.Words;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.editor.TemplateDrafts.Target;
 import dk.fodfaeste.plans.preview.ExampleFamily;
 import dk.fodfaeste.plans.preview.PreviewQuestion;
@@ -73,8 +73,12 @@ class TemplateDraftApi {
     @Operation(summary = "plans.api.drafts")
     CursorPage<DraftResponse> listTemplateDrafts(Caller caller, HttpServletRequest request) {
         Words words = pages.words(request);
-        return CursorPage.whole(gate.read(caller, PlanAction.TEMPLATE_EDIT, tx ->
-                drafts.all(tx).stream().map(draft -> answer(tx, draft, words)).toList()));
+        return CursorPage.whole(gate.read(
+                caller,
+                PlanAction.TEMPLATE_EDIT,
+                tx -> drafts.all(tx).stream()
+                        .map(draft -> answer(tx, draft, words))
+                        .toList()));
     }
 
     @GetMapping("/{id}")
@@ -88,7 +92,8 @@ class TemplateDraftApi {
     @Requires(PlanAction.TEMPLATE_EDIT)
     @Operation(summary = "plans.api.draft.yaml")
     ResponseEntity<byte[]> getTemplateDraftYaml(Caller caller, @PathVariable UUID id) {
-        return YamlBody.of(gate.read(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.get(tx, id)).definition());
+        return YamlBody.of(gate.read(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.get(tx, id))
+                .definition());
     }
 
     @PostMapping(consumes = YamlBody.TYPE)
@@ -98,7 +103,8 @@ class TemplateDraftApi {
     @Refuses(409)
     DraftResponse takeTemplate(Caller caller, @RequestBody byte[] yaml, HttpServletRequest request) {
         String text = YamlBody.text(yaml);
-        return gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> answer(tx, drafts.take(tx, text), pages.words(request)));
+        return gate.write(
+                caller, PlanAction.TEMPLATE_EDIT, tx -> answer(tx, drafts.take(tx, text), pages.words(request)));
     }
 
     @PostMapping("/next")
@@ -106,7 +112,8 @@ class TemplateDraftApi {
     @Operation(summary = "plans.api.draft.next")
     DraftResponse beginNextVersion(Caller caller, @RequestBody Beginning beginning, HttpServletRequest request) {
         UUID template = Inputs.required("template", beginning.template());
-        return gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> answer(tx, drafts.from(tx, template), pages.words(request)));
+        return gate.write(
+                caller, PlanAction.TEMPLATE_EDIT, tx -> answer(tx, drafts.from(tx, template), pages.words(request)));
     }
 
     @PostMapping(path = "/{id}/yaml", consumes = YamlBody.TYPE)
@@ -120,8 +127,10 @@ class TemplateDraftApi {
             @RequestBody byte[] yaml,
             HttpServletRequest request) {
         String text = YamlBody.text(yaml);
-        return gate.write(caller, PlanAction.TEMPLATE_EDIT, tx ->
-                answer(tx, drafts.replace(tx, new Target(id, version), text), pages.words(request)));
+        return gate.write(
+                caller,
+                PlanAction.TEMPLATE_EDIT,
+                tx -> answer(tx, drafts.replace(tx, new Target(id, version), text), pages.words(request)));
     }
 
     @PostMapping("/{id}/preview")
@@ -129,8 +138,14 @@ class TemplateDraftApi {
     @Operation(summary = "plans.api.draft.preview")
     PreviewResponse previewTemplateDraft(Caller caller, @PathVariable UUID id, @RequestBody PreviewQuestion question) {
         ExampleFamily family = question.family();
-        return gate.read(caller, PlanAction.TEMPLATE_EDIT, tx -> PreviewResponse.of(previews.of(
-                tx, TemplateText.file(TemplateText.readKnown(drafts.get(tx, id).definition())), family)));
+        return gate.read(
+                caller,
+                PlanAction.TEMPLATE_EDIT,
+                tx -> PreviewResponse.of(previews.of(
+                        tx,
+                        TemplateText.file(
+                                TemplateText.readKnown(drafts.get(tx, id).definition())),
+                        family)));
     }
 
     @PostMapping("/{id}/publish")
@@ -156,8 +171,10 @@ class TemplateDraftApi {
             @RequestBody(required = false) @Nullable Seen seen,
             HttpServletRequest request) {
         Integer version = Inputs.orEmpty(seen, LATEST).version();
-        return gate.write(caller, PlanAction.TEMPLATE_EDIT, tx ->
-                answer(tx, drafts.discard(tx, new Target(id, version)), pages.words(request)));
+        return gate.write(
+                caller,
+                PlanAction.TEMPLATE_EDIT,
+                tx -> answer(tx, drafts.discard(tx, new Target(id, version)), pages.words(request)));
     }
 
     private DraftResponse answer(Tx tx, TemplateDraft draft, Words words) {

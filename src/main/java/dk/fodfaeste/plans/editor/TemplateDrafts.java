@@ -102,7 +102,8 @@ public class TemplateDrafts {
     public TemplateDraft take(WriteTx tx, String yaml) {
         ObjectNode tree = TemplateText.read(yaml);
         List<TemplateVersion> versions = templates.versions(tx, tree.path("key").asString());
-        return insert(tx, tree, yaml, versions.isEmpty() ? null : versions.getFirst().id());
+        return insert(
+                tx, tree, yaml, versions.isEmpty() ? null : versions.getFirst().id());
     }
 
     /** Puts another text in the place of a draft's. */

@@ -99,7 +99,9 @@ public final class TemplateTree {
     /** Who does the last step of a phase, as the next one is often hers too; else the other function. */
     public String functionLike(String phase, String otherwise) {
         ArrayNode steps = steps(phase(phase));
-        return steps.isEmpty() ? otherwise : steps.get(steps.size() - 1).path("function").asString(otherwise);
+        return steps.isEmpty()
+                ? otherwise
+                : steps.get(steps.size() - 1).path("function").asString(otherwise);
     }
 
     /** The step with this key. */
@@ -213,7 +215,8 @@ public final class TemplateTree {
     }
 
     /** The Danish letters beyond z, and the German one, as they are written without them. */
-    private static final Map<String, String> LETTERS = Map.of("\u00e6", "ae", "\u00f8", "oe", "\u00e5", "aa", "\u00df", "ss");
+    private static final Map<String, String> LETTERS =
+            Map.of("\u00e6", "ae", "\u00f8", "oe", "\u00e5", "aa", "\u00df", "ss");
 
     /** A key made from words: "Søg børnehave" is {@code soeg-boernehave}; with a number where it is taken. */
     static String slug(String words, Set<String> taken) {

@@ -48,11 +48,29 @@ public final class TimingForm {
 
     /** All forms, the usual ones first. */
     static final List<String> FORMS = List.of(
-            "offset", "within", "between", "at", "before", "at-least", "about", "same-week", "in-week", "on-weekday",
-            "weekday-after", "day-before", "every", "end-of-month", TEXT);
+            "offset",
+            "within",
+            "between",
+            "at",
+            "before",
+            "at-least",
+            "about",
+            "same-week",
+            "in-week",
+            "on-weekday",
+            "weekday-after",
+            "day-before",
+            "every",
+            "end-of-month",
+            TEXT);
 
     private static final Map<String, Set<String>> POINT_FIELDS = Map.of(
-            "named", Set.of("tAnchor"), "age", Set.of("tAge"), "weekday", Set.of("tNth", "tPointWeekday", "tMonth", "tAnchor"));
+            "named",
+            Set.of("tAnchor"),
+            "age",
+            Set.of("tAge"),
+            "weekday",
+            Set.of("tNth", "tPointWeekday", "tMonth", "tAnchor"));
 
     private TimingForm() {}
 
@@ -61,7 +79,9 @@ public final class TimingForm {
         List<String> fields = FIELDS.getOrDefault(form.value("tForm"), List.of());
         return fields.contains(field)
                 || (fields.contains("tPoint")
-                        && POINT_FIELDS.getOrDefault(form.value("tPoint"), Set.of("tAnchor")).contains(field));
+                        && POINT_FIELDS
+                                .getOrDefault(form.value("tPoint"), Set.of("tAnchor"))
+                                .contains(field));
     }
 
     /** Adds the fields of a timing to a form; a text that is no timing is shown as the text that it is. */
@@ -112,7 +132,8 @@ public final class TimingForm {
                 values.put("tHeld", held);
             }
             case Timing.EndOfFirstWholeMonth(Point point) -> point(values, "end-of-month", point);
-            case Timing.OnClosedDays twice -> throw new IllegalStateException("A timing has one answer to closed days: " + twice);
+            case Timing.OnClosedDays twice ->
+                throw new IllegalStateException("A timing has one answer to closed days: " + twice);
         }
     }
 
@@ -129,8 +150,9 @@ public final class TimingForm {
             case "before" -> "before " + point;
             case "offset" -> span + " " + form.value("tSide") + " " + point;
             case "about" -> "about " + span + " " + form.value("tSide") + " " + point;
-            case "between" -> count(form, "tCount") + " to " + count(form, "tTo") + " " + form.value("tUnit") + "s "
-                    + form.value("tSide") + " " + point;
+            case "between" ->
+                count(form, "tCount") + " to " + count(form, "tTo") + " " + form.value("tUnit") + "s "
+                        + form.value("tSide") + " " + point;
             case "within" -> "within " + span + " " + form.value("tSide") + " " + point;
             case "at-least" -> "at least " + span + " before " + point;
             case "same-week" -> "in the same week as " + point;
@@ -146,7 +168,8 @@ public final class TimingForm {
         try {
             return Timing.parse(text + closed).text();
         } catch (TimingSyntaxException broken) {
-            String field = form.value("tForm").equals("between") && broken.key().equals("time.syntax.order") ? "tTo"
+            String field = form.value("tForm").equals("between") && broken.key().equals("time.syntax.order")
+                    ? "tTo"
                     : form.value("tForm").equals(TEXT) ? "tText" : "tForm";
             throw Problem.inField(field, broken.key(), broken.args().toArray()).causedBy(broken);
         }

@@ -37,7 +37,8 @@ public class AnchorStore {
 
     public void insert(WriteTx tx, Map<UUID, List<AnchorMoment>> byHousehold) {
         List<Placed> anchors = new ArrayList<>();
-        byHousehold.forEach((household, moments) -> moments.forEach(moment -> anchors.add(new Placed(household, moment))));
+        byHousehold.forEach(
+                (household, moments) -> moments.forEach(moment -> anchors.add(new Placed(household, moment))));
         put(tx, anchors);
     }
 

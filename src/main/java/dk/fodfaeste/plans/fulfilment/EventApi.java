@@ -2,8 +2,8 @@ package dk.fodfaeste.plans.fulfilment;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.ui.api.ApiDates;
 import dk.fodfaeste.ui.api.Inputs;
 import io.swagger.v3.oas.annotations.Operation;
@@ -36,7 +36,9 @@ class EventApi {
     record Event(
             @Nullable String event,
             @Nullable UUID person,
-            @Schema(type = "string", format = "date-time") @Nullable String at) {}
+
+            @Schema(type = "string", format = "date-time") @Nullable
+            String at) {}
 
     /** How many tasks the event did. */
     record EventResponse(int done) {}
@@ -47,7 +49,9 @@ class EventApi {
     EventResponse tellEvent(Caller caller, @PathVariable UUID id, @RequestBody Event body) {
         String event = Inputs.required("event", body.event());
         Instant at = body.at() == null ? null : ApiDates.moment("at", body.at());
-        return gate.write(caller, PlanAction.EVENT_TELL, tx ->
-                new EventResponse(happenings.tell(tx, id, body.person(), event, at == null ? tx.now() : at)));
+        return gate.write(
+                caller,
+                PlanAction.EVENT_TELL,
+                tx -> new EventResponse(happenings.tell(tx, id, body.person(), event, at == null ? tx.now() : at)));
     }
 }

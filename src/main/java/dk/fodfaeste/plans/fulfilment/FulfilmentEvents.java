@@ -36,7 +36,8 @@ public class FulfilmentEvents {
      */
     public int tell(WriteTx tx, UUID household, @Nullable UUID person, String event, Instant at) {
         var family = households.get(tx, household);
-        if (person != null && family.persons().stream().noneMatch(each -> each.id().equals(person))) {
+        if (person != null
+                && family.persons().stream().noneMatch(each -> each.id().equals(person))) {
             throw Problem.inField("person", "plans.event.person");
         }
         if (!store.awaited(event)) {

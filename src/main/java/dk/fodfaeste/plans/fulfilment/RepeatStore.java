@@ -25,7 +25,12 @@ class RepeatStore {
             """;
 
     /** The rhythm of a step, and whom its task is about. */
-    public record Rhythm(UUID task, UUID household, @Nullable LocalDate birth, String every, @Nullable String until) {}
+    public record Rhythm(
+            UUID task,
+            UUID household,
+            @Nullable LocalDate birth,
+            String every,
+            @Nullable String until) {}
 
     private final JdbcClient jdbc;
 

@@ -45,7 +45,8 @@ public class Repeats {
         }
         Dating dating = new Dating(calendars.calendar(tx), texts);
         for (Rhythm rhythm : rhythms) {
-            Dates next = dating.dates(rhythm.every(), Map.of(Timing.Every.LAST, Anchor.on(Timing.Every.LAST, day)), null);
+            Dates next =
+                    dating.dates(rhythm.every(), Map.of(Timing.Every.LAST, Anchor.on(Timing.Every.LAST, day)), null);
             if (!over(dating, rhythm, next)) {
                 store.next(tx, rhythm.task(), next);
             }

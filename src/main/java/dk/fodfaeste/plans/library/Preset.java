@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param yaml    the same as the text that is published
  * @param current the version of the municipality's own template with this key that starts for new families, if one does
  */
-public record Preset(TemplateFile file, String yaml, @Nullable Template current) {
+public record Preset(
+        TemplateFile file, String yaml, @Nullable Template current) {
 
     public String key() {
         return file.key();

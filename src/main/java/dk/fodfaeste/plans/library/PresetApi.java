@@ -2,8 +2,8 @@ package dk.fodfaeste.plans.library;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.ui.api.CursorPage;
 import dk.fodfaeste.ui.api.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
@@ -44,7 +44,8 @@ class PresetApi {
         return gate.read(
                 caller,
                 PlanAction.PRESET_LIST,
-                tx -> CursorPage.whole(presets.all(tx).stream().map(PresetResponse::of).toList()));
+                tx -> CursorPage.whole(
+                        presets.all(tx).stream().map(PresetResponse::of).toList()));
     }
 
     @GetMapping("/{key}")

@@ -3,8 +3,8 @@ package dk.fodfaeste.plans.library;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.ui.Page;
 import org.springframework.stereotype.Controller;
@@ -18,7 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping(PlanAddresses.PRESETS)
 class PresetController {
-
 
     private final Gate gate;
     private final Presets presets;

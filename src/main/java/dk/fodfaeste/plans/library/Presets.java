@@ -35,7 +35,12 @@ public class Presets {
     private final ShippedFunctions functions;
     private final List<Shipped> shipped;
 
-    Presets(Templates templates, TemplateStore store, TemplateVersionStore versions, Directory directory, ShippedFunctions functions) {
+    Presets(
+            Templates templates,
+            TemplateStore store,
+            TemplateVersionStore versions,
+            Directory directory,
+            ShippedFunctions functions) {
         this.templates = templates;
         this.store = store;
         this.versions = versions;
@@ -51,7 +56,8 @@ public class Presets {
         Map<String, Template> current =
                 store.current().stream().collect(Collectors.toMap(Template::key, Function.identity()));
         return shipped.stream()
-                .map(each -> new Preset(each.file(), each.yaml(), current.get(each.file().key())))
+                .map(each -> new Preset(
+                        each.file(), each.yaml(), current.get(each.file().key())))
                 .toList();
     }
 
@@ -107,7 +113,8 @@ public class Presets {
     }
 
     private void publish(WriteTx tx, Shipped preset) {
-        Set<String> known = directory.functions(tx).stream().map(WorkFunction::key).collect(Collectors.toSet());
+        Set<String> known =
+                directory.functions(tx).stream().map(WorkFunction::key).collect(Collectors.toSet());
         Set<String> named = preset.file().steps().stream().map(Step::function).collect(Collectors.toSet());
         functions.add(tx, key -> named.contains(key) && !known.contains(key));
         templates.publish(tx, preset.yaml());

@@ -2,8 +2,8 @@ package dk.fodfaeste.plans.library;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.preview.ExampleFamily;
 import dk.fodfaeste.plans.preview.PreviewQuestion;
 import dk.fodfaeste.plans.preview.PreviewResponse;
@@ -63,28 +63,36 @@ class TemplateApi {
     @Requires(PlanAction.TEMPLATE_SEE)
     @Operation(summary = "plans.api.template")
     TemplateResponse getTemplate(Caller caller, @PathVariable UUID id) {
-        return gate.read(caller, PlanAction.TEMPLATE_SEE, tx -> TemplateResponse.of(version(templates.versions(
-                        tx, templates.get(tx, id).key()), id)));
+        return gate.read(
+                caller,
+                PlanAction.TEMPLATE_SEE,
+                tx -> TemplateResponse.of(
+                        version(templates.versions(tx, templates.get(tx, id).key()), id)));
     }
 
     @GetMapping("/{id}/yaml")
     @Requires(PlanAction.TEMPLATE_SEE)
     @Operation(summary = "plans.api.template.yaml")
     ResponseEntity<byte[]> getTemplateYaml(Caller caller, @PathVariable UUID id) {
-        return YamlBody.of(gate.read(caller, PlanAction.TEMPLATE_SEE, tx -> templates.get(tx, id)).definition());
+        return YamlBody.of(gate.read(caller, PlanAction.TEMPLATE_SEE, tx -> templates.get(tx, id))
+                .definition());
     }
 
     @GetMapping("/{id}/comparison/{other}")
     @Requires(PlanAction.TEMPLATE_SEE)
     @Operation(summary = "plans.api.template.compare")
     Comparison compareTemplates(Caller caller, @PathVariable UUID id, @PathVariable UUID other) {
-        TemplateComparison found = gate.read(caller, PlanAction.TEMPLATE_SEE, tx ->
-                TemplateComparison.of(file(templates.get(tx, other)), file(templates.get(tx, id))));
+        TemplateComparison found = gate.read(
+                caller,
+                PlanAction.TEMPLATE_SEE,
+                tx -> TemplateComparison.of(file(templates.get(tx, other)), file(templates.get(tx, id))));
         return new Comparison(
                 found.facts(),
                 found.added().stream().map(TemplateFile.Step::key).toList(),
                 found.removed().stream().map(TemplateFile.Step::key).toList(),
-                found.changed().stream().map(each -> new ChangedStep(each.after().key(), each.fields())).toList());
+                found.changed().stream()
+                        .map(each -> new ChangedStep(each.after().key(), each.fields()))
+                        .toList());
     }
 
     @PostMapping("/{id}/preview")
@@ -92,28 +100,39 @@ class TemplateApi {
     @Operation(summary = "plans.api.template.preview")
     PreviewResponse previewTemplate(Caller caller, @PathVariable UUID id, @RequestBody PreviewQuestion question) {
         ExampleFamily family = question.family();
-        return gate.read(caller, PlanAction.TEMPLATE_SEE, tx ->
-                PreviewResponse.of(previews.of(tx, file(templates.get(tx, id)), family)));
+        return gate.read(
+                caller,
+                PlanAction.TEMPLATE_SEE,
+                tx -> PreviewResponse.of(previews.of(tx, file(templates.get(tx, id)), family)));
     }
 
     @PostMapping("/{id}/retire")
     @Requires(PlanAction.TEMPLATE_PUBLISH)
     @Operation(summary = "plans.api.template.retire")
     TemplateResponse retireTemplate(Caller caller, @PathVariable UUID id) {
-        return gate.write(caller, PlanAction.TEMPLATE_PUBLISH, tx ->
-                TemplateResponse.of(version(templates.versions(tx, templates.retire(tx, id).key()), id)));
+        return gate.write(
+                caller,
+                PlanAction.TEMPLATE_PUBLISH,
+                tx -> TemplateResponse.of(
+                        version(templates.versions(tx, templates.retire(tx, id).key()), id)));
     }
 
     @PostMapping("/{id}/resume")
     @Requires(PlanAction.TEMPLATE_PUBLISH)
     @Operation(summary = "plans.api.template.resume")
     TemplateResponse resumeTemplate(Caller caller, @PathVariable UUID id) {
-        return gate.write(caller, PlanAction.TEMPLATE_PUBLISH, tx ->
-                TemplateResponse.of(version(templates.versions(tx, templates.resume(tx, id).key()), id)));
+        return gate.write(
+                caller,
+                PlanAction.TEMPLATE_PUBLISH,
+                tx -> TemplateResponse.of(
+                        version(templates.versions(tx, templates.resume(tx, id).key()), id)));
     }
 
     private static TemplateVersion version(List<TemplateVersion> versions, UUID id) {
-        return versions.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        return versions.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static TemplateFile file(Template template) {

@@ -31,8 +31,14 @@ public record TemplateComparison(List<String> facts, List<Step> added, List<Step
     public static TemplateComparison of(TemplateFile before, TemplateFile after) {
         Map<String, Placed> old = placed(before);
         Map<String, Placed> now = placed(after);
-        List<Step> added = now.values().stream().map(Placed::step).filter(step -> !old.containsKey(step.key())).toList();
-        List<Step> removed = old.values().stream().map(Placed::step).filter(step -> !now.containsKey(step.key())).toList();
+        List<Step> added = now.values().stream()
+                .map(Placed::step)
+                .filter(step -> !old.containsKey(step.key()))
+                .toList();
+        List<Step> removed = old.values().stream()
+                .map(Placed::step)
+                .filter(step -> !now.containsKey(step.key()))
+                .toList();
         List<Changed> changed = new ArrayList<>();
         now.forEach((key, each) -> {
             Placed earlier = old.get(key);

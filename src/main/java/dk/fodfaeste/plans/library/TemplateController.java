@@ -3,8 +3,8 @@ package dk.fodfaeste.plans.library;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.organisation.Directory;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.editor.TemplateDrafts;
 import dk.fodfaeste.plans.preview.ExampleForm;
@@ -58,11 +58,23 @@ class TemplateController {
             TemplateFile file = file(template);
             ExampleForm example = ExampleForm.read(parameters, file, page);
             PlanPicture plan = new PlanPicture(
-                    page, file, previews.of(tx, file, example.family()), example.family(), directory.functions(tx), List.of());
+                    page,
+                    file,
+                    previews.of(tx, file, example.family()),
+                    example.family(),
+                    directory.functions(tx),
+                    List.of());
             return new TemplateView(
-                    page, template, file, plan, example, templates.versions(tx, template.key()), drafts.of(tx, template.key()));
+                    page,
+                    template,
+                    file,
+                    plan,
+                    example,
+                    templates.versions(tx, template.key()),
+                    drafts.of(tx, template.key()));
         });
-        return page.view(page.htmx() ? "plans/templates/templateBody" : "plans/templates/template").addObject("view", view);
+        return page.view(page.htmx() ? "plans/templates/templateBody" : "plans/templates/template")
+                .addObject("view", view);
     }
 
     @GetMapping("/yaml")
@@ -83,13 +95,15 @@ class TemplateController {
             UUID other = med == null ? before(versions, template) : med;
             Template earlier = templates.get(tx, other);
             return page.view("plans/templates/compare")
-                    .addObject("view", new ComparisonView(
-                            page,
-                            earlier,
-                            template,
-                            versions,
-                            TemplateComparison.of(file(earlier), file(template)),
-                            directory.functions(tx)));
+                    .addObject(
+                            "view",
+                            new ComparisonView(
+                                    page,
+                                    earlier,
+                                    template,
+                                    versions,
+                                    TemplateComparison.of(file(earlier), file(template)),
+                                    directory.functions(tx)));
         });
     }
 
@@ -97,8 +111,11 @@ class TemplateController {
     @Requires(PlanAction.TEMPLATE_PUBLISH)
     ModelAndView retire(Page page, Caller caller, @PathVariable UUID id) {
         Template retired = gate.write(caller, PlanAction.TEMPLATE_PUBLISH, tx -> templates.retire(tx, id));
-        page.flash().undoable(
-                PlanAddresses.TEMPLATES + "/" + id + "/genindfoer", "plans.templates.retired.flash", retired.name().in(page.language()));
+        page.flash()
+                .undoable(
+                        PlanAddresses.TEMPLATES + "/" + id + "/genindfoer",
+                        "plans.templates.retired.flash",
+                        retired.name().in(page.language()));
         return page.redirect(PlanAddresses.TEMPLATES + "/" + id);
     }
 

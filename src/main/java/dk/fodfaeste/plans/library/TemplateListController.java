@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Bilingual;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.editor.TemplateDraft;
 import dk.fodfaeste.plans.editor.TemplateDrafts;
@@ -27,7 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** All templates, and the ways to begin a new one. */
 @Controller
 class TemplateListController {
-
 
     private final Gate gate;
     private final Templates templates;
@@ -55,15 +54,20 @@ class TemplateListController {
             if (!missing.fields().isEmpty()) {
                 throw missing;
             }
-            return gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.create(
-                    tx, new Bilingual(form.value("da"), form.value("en")), firstPhase(page)));
+            return gate.write(
+                    caller,
+                    PlanAction.TEMPLATE_EDIT,
+                    tx -> drafts.create(tx, new Bilingual(form.value("da"), form.value("en")), firstPhase(page)));
         });
     }
 
     @PostMapping(PlanAddresses.TEMPLATES + "/indlaes")
     @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView take(
-            Page page, Caller caller, Form form, @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
+            Page page,
+            Caller caller,
+            Form form,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
         return begin(page, caller, form, () -> {
             String yaml = YamlFile.text(file);
             return gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.take(tx, yaml));
@@ -93,8 +97,13 @@ class TemplateListController {
     }
 
     private ModelAndView list(Page page, Caller caller, ModelAndView view, Form form) {
-        return view.addObject("view", gate.read(caller, PlanAction.TEMPLATE_SEE, tx -> TemplateListView.of(
-                        page, templates.versions(tx), templates.current(tx), drafts.all(tx))))
+        return view.addObject(
+                        "view",
+                        gate.read(
+                                caller,
+                                PlanAction.TEMPLATE_SEE,
+                                tx -> TemplateListView.of(
+                                        page, templates.versions(tx), templates.current(tx), drafts.all(tx))))
                 .addObject("form", form);
     }
 

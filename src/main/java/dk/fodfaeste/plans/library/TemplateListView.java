@@ -48,12 +48,17 @@ public record TemplateListView(List<Row> rows, boolean mayEdit, boolean mayMove)
         }
     }
 
-    static TemplateListView of(Page page, List<TemplateVersion> versions, List<Template> current, List<TemplateDraft> drafts) {
-        Map<String, List<TemplateVersion>> byKey =
-                versions.stream().collect(Collectors.groupingBy(TemplateVersion::key, LinkedHashMap::new, Collectors.toList()));
-        Map<String, TemplateDraft> written = drafts.stream().collect(Collectors.toMap(TemplateDraft::key, Function.identity()));
+    static TemplateListView of(
+            Page page, List<TemplateVersion> versions, List<Template> current, List<TemplateDraft> drafts) {
+        Map<String, List<TemplateVersion>> byKey = versions.stream()
+                .collect(Collectors.groupingBy(TemplateVersion::key, LinkedHashMap::new, Collectors.toList()));
+        Map<String, TemplateDraft> written =
+                drafts.stream().collect(Collectors.toMap(TemplateDraft::key, Function.identity()));
         Map<String, Source> sources = current.stream()
-                .collect(Collectors.toMap(Template::key, each -> TemplateText.file(TemplateText.readKnown(each.definition())).source()));
+                .collect(Collectors.toMap(
+                        Template::key,
+                        each -> TemplateText.file(TemplateText.readKnown(each.definition()))
+                                .source()));
         List<Row> rows = new ArrayList<>();
         byKey.forEach((key, all) -> rows.add(new Row(
                 key,
@@ -66,7 +71,9 @@ public record TemplateListView(List<Row> rows, boolean mayEdit, boolean mayMove)
                 .filter(draft -> !byKey.containsKey(draft.key()))
                 .forEach(draft -> rows.add(new Row(draft.key(), draft.name(), null, List.of(), draft, null)));
         rows.sort(Comparator.comparing((Row row) -> !row.current() && row.draft() == null)
-                .thenComparing(row -> row.name().in(page.language()), java.text.Collator.getInstance(page.language().locale())));
+                .thenComparing(
+                        row -> row.name().in(page.language()),
+                        java.text.Collator.getInstance(page.language().locale())));
         return new TemplateListView(rows, may(page, PlanAction.TEMPLATE_EDIT), may(page, PlanAction.PLAN_MOVE));
     }
 

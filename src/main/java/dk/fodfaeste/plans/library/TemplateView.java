@@ -32,7 +32,10 @@ public record TemplateView(
 
     /** This version in the list of versions. */
     public TemplateVersion version() {
-        return versions.stream().filter(each -> each.id().equals(template.id())).findFirst().orElseThrow();
+        return versions.stream()
+                .filter(each -> each.id().equals(template.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How many families have a plan by an earlier version. */

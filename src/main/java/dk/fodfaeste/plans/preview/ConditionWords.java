@@ -59,7 +59,8 @@ public final class ConditionWords {
 
     private String kind(String kind) {
         String constant = kind.toUpperCase(Locale.ROOT).replace('-', '_');
-        boolean known = Arrays.stream(dk.fodfaeste.people.HouseholdKind.values()).anyMatch(each -> each.name().equals(constant));
+        boolean known = Arrays.stream(dk.fodfaeste.people.HouseholdKind.values())
+                .anyMatch(each -> each.name().equals(constant));
         return known ? page.t("people.kind." + constant) : kind;
     }
 }

@@ -59,7 +59,16 @@ public record ExampleFamily(
             persons.add(person(age, persons.isEmpty()));
         }
         Household household = new Household(
-                NOBODY, "", null, "", kind, null, false, null, arrival.atStartOfDay().toInstant(ZoneOffset.UTC), 0,
+                NOBODY,
+                "",
+                null,
+                "",
+                kind,
+                null,
+                false,
+                null,
+                arrival.atStartOfDay().toInstant(ZoneOffset.UTC),
+                0,
                 persons);
         return new HouseholdFacts(household, arrival);
     }
@@ -67,7 +76,16 @@ public record ExampleFamily(
     private Person person(int age, boolean main) {
         LocalDate born = arrival.minusYears(age).minusMonths(MONTHS_SINCE_BIRTHDAY);
         PersonDetails details = new PersonDetails(
-                main ? Relation.MAIN : Relation.OTHER, null, null, born, false, null, null, null, null, main && interpreter);
+                main ? Relation.MAIN : Relation.OTHER,
+                null,
+                null,
+                born,
+                false,
+                null,
+                null,
+                null,
+                null,
+                main && interpreter);
         return new Person(NOBODY, NOBODY, details, List.of(), null, null, 0);
     }
 }

@@ -84,7 +84,12 @@ public record ExampleForm(Form form, ExampleFamily family, SortedSet<String> anc
             }
         }
         ExampleFamily family = new ExampleFamily(
-                arrival, time(values.get(TIME)), kind(values.get(KIND)), ages, !values.get(INTERPRETER).isEmpty(), others);
+                arrival,
+                time(values.get(TIME)),
+                kind(values.get(KIND)),
+                ages,
+                !values.get(INTERPRETER).isEmpty(),
+                others);
         return new ExampleForm(Form.of(values).refused(wrong, page.words()), family, anchors);
     }
 
@@ -92,8 +97,15 @@ public record ExampleForm(Form form, ExampleFamily family, SortedSet<String> anc
     public static Map<String, String> parameters(@Nullable String address) {
         Map<String, String> parameters = new HashMap<>();
         if (address != null) {
-            UriComponentsBuilder.fromUriString(address).build().getQueryParams().toSingleValueMap().forEach((name, value) ->
-                    parameters.put(name, value == null ? "" : java.net.URLDecoder.decode(value, java.nio.charset.StandardCharsets.UTF_8)));
+            UriComponentsBuilder.fromUriString(address)
+                    .build()
+                    .getQueryParams()
+                    .toSingleValueMap()
+                    .forEach((name, value) -> parameters.put(
+                            name,
+                            value == null
+                                    ? ""
+                                    : java.net.URLDecoder.decode(value, java.nio.charset.StandardCharsets.UTF_8)));
         }
         return parameters;
     }
@@ -144,8 +156,12 @@ public record ExampleForm(Form form, ExampleFamily family, SortedSet<String> anc
     }
 
     private static @Nullable List<Integer> ages(String text) {
-        List<String> parts = Arrays.stream(text.split("[,;\\s]+")).filter(each -> !each.isEmpty()).toList();
-        if (parts.isEmpty() || parts.size() > MOST_PERSONS || !parts.stream().allMatch(each -> each.matches("\\d{1,3}"))) {
+        List<String> parts = Arrays.stream(text.split("[,;\\s]+"))
+                .filter(each -> !each.isEmpty())
+                .toList();
+        if (parts.isEmpty()
+                || parts.size() > MOST_PERSONS
+                || !parts.stream().allMatch(each -> each.matches("\\d{1,3}"))) {
             return null;
         }
         List<Integer> ages = parts.stream().map(Integer::valueOf).collect(Collectors.toList());

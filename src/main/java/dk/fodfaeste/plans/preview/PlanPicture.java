@@ -2,7 +2,6 @@ package dk.fodfaeste.plans.preview;
 
 import dk.fodfaeste.kernel.calendar.DanishTime;
 import dk.fodfaeste.kernel.text.Bilingual;
-import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.organisation.Directory.WorkFunction;
 import dk.fodfaeste.plans.NewTask;
 import dk.fodfaeste.plans.preview.TemplatePreview.Dated;
@@ -82,7 +81,9 @@ public final class PlanPicture {
         this.functions = functions.stream().collect(Collectors.toMap(WorkFunction::key, Function.identity()));
         this.faults = faults;
         this.zero = DanishTime.startOf(family.arrival()).toInstant();
-        this.axis = new TimeAxis(dated().flatMap(dates -> moments(dates).stream()).map(this::days).toList());
+        this.axis = new TimeAxis(dated().flatMap(dates -> moments(dates).stream())
+                .map(this::days)
+                .toList());
     }
 
     public TimeAxis axis() {
@@ -129,7 +130,8 @@ public final class PlanPicture {
             for (Step step : TemplatePreview.steps(phase)) {
                 for (Dated task : dates(step).tasks()) {
                     if (task.dates().dueBy() != null) {
-                        moments.add(new Moment(task.dates().dueBy(), words.when(task.dates()), words.title(step, task), step.key()));
+                        moments.add(new Moment(
+                                task.dates().dueBy(), words.when(task.dates()), words.title(step, task), step.key()));
                     }
                 }
             }
@@ -153,7 +155,9 @@ public final class PlanPicture {
         if (days < 90) {
             return page.t("plans.axis.weeks." + side, days / 7);
         }
-        return days < 365 ? page.t("plans.axis.months." + side, days / 30) : page.t("plans.axis.years." + side, days / 365);
+        return days < 365
+                ? page.t("plans.axis.months." + side, days / 30)
+                : page.t("plans.axis.years." + side, days / 365);
     }
 
     @SuppressWarnings({"ConstantConditions", "ConstantValue"})
@@ -163,11 +167,18 @@ public final class PlanPicture {
         return new StepRow(
                 step,
                 words.text(step.title(), step.key()),
-                function == null ? String.valueOf(step.function()) : function.name().in(page.language()),
+                function == null
+                        ? String.valueOf(step.function())
+                        : function.name().in(page.language()),
                 words.timing(step.timing()),
                 words.conditions(step),
                 dates.applies(),
-                dates.tasks().stream().map(Dated::dates).filter(each -> each.dueBy() != null).map(this::bar).distinct().toList(),
+                dates.tasks().stream()
+                        .map(Dated::dates)
+                        .filter(each -> each.dueBy() != null)
+                        .map(this::bar)
+                        .distinct()
+                        .toList(),
                 words.when(dates),
                 words.why(dates),
                 source(step),
@@ -181,7 +192,10 @@ public final class PlanPicture {
     }
 
     private List<String> faults(Predicate<TemplateFault> which) {
-        return faults.stream().filter(which).map(fault -> page.words().t(fault.key(), fault.args())).toList();
+        return faults.stream()
+                .filter(which)
+                .map(fault -> page.words().t(fault.key(), fault.args()))
+                .toList();
     }
 
     private StepDates dates(Step step) {
@@ -189,7 +203,9 @@ public final class PlanPicture {
     }
 
     private Stream<NewTask.Dates> dated() {
-        return preview.steps().values().stream().flatMap(step -> step.tasks().stream()).map(Dated::dates);
+        return preview.steps().values().stream()
+                .flatMap(step -> step.tasks().stream())
+                .map(Dated::dates);
     }
 
     private static List<Instant> moments(NewTask.Dates dates) {

@@ -18,7 +18,10 @@ public record PreviewResponse(boolean starts, List<StepDates> steps) {
 
     /** A task's window with the reason; {@code age} where it is about one person. */
     record TaskDates(
-            @Nullable Integer age, @Nullable OffsetDateTime notBefore, @Nullable OffsetDateTime dueBy, Bilingual explanation) {}
+            @Nullable Integer age,
+            @Nullable OffsetDateTime notBefore,
+            @Nullable OffsetDateTime dueBy,
+            Bilingual explanation) {}
 
     public static PreviewResponse of(TemplatePreview preview) {
         return new PreviewResponse(
@@ -30,8 +33,10 @@ public record PreviewResponse(boolean starts, List<StepDates> steps) {
                                 step.getValue().tasks().stream()
                                         .map(task -> new TaskDates(
                                                 task.age(),
-                                                ApiDates.danishOrNull(task.dates().notBefore()),
-                                                ApiDates.danishOrNull(task.dates().dueBy()),
+                                                ApiDates.danishOrNull(
+                                                        task.dates().notBefore()),
+                                                ApiDates.danishOrNull(
+                                                        task.dates().dueBy()),
                                                 task.dates().explanation()))
                                         .toList()))
                         .toList());

@@ -31,7 +31,9 @@ final class StepWords {
         if (step.forEach() == null) {
             return when;
         }
-        String each = page.t("plans.condition.each", words.range(String.valueOf(step.forEach().age())));
+        String each = page.t(
+                "plans.condition.each",
+                words.range(String.valueOf(step.forEach().age())));
         return when.isEmpty() ? each : each + "; " + when;
     }
 
@@ -40,12 +42,19 @@ final class StepWords {
         if (!dates.applies()) {
             return page.t("plans.example.not-this-family");
         }
-        List<String> different = dates.tasks().stream().map(task -> when(task.dates())).distinct().toList();
+        List<String> different = dates.tasks().stream()
+                .map(task -> when(task.dates()))
+                .distinct()
+                .toList();
         if (different.isEmpty()) {
             return page.t("plans.example.unreadable");
         }
-        String first = different.size() > 2 ? different.getFirst() + " … " + different.getLast() : String.join(", ", different);
-        return dates.tasks().size() == 1 ? first : page.t("plans.example.times", dates.tasks().size(), first);
+        String first = different.size() > 2
+                ? different.getFirst() + " … " + different.getLast()
+                : String.join(", ", different);
+        return dates.tasks().size() == 1
+                ? first
+                : page.t("plans.example.times", dates.tasks().size(), first);
     }
 
     /** The arithmetic of the dates; empty where there are none. */
@@ -72,7 +81,10 @@ final class StepWords {
         if (Dates.day(from).equals(Dates.day(due))) {
             return until;
         }
-        return page.t("plans.example.span", dateOnly ? page.f().shortDate(from) : page.f().shortDateTime(from), until);
+        return page.t(
+                "plans.example.span",
+                dateOnly ? page.f().shortDate(from) : page.f().shortDateTime(from),
+                until);
     }
 
     /** What a task is called; one for a person tells her age. */
@@ -84,7 +96,9 @@ final class StepWords {
     /** When it is due by the words of its template; as it was written where it cannot be read. */
     String timing(@Nullable String timing) {
         try {
-            return timing == null ? "" : Timing.parse(timing).describe(page.language().locale());
+            return timing == null
+                    ? ""
+                    : Timing.parse(timing).describe(page.language().locale());
         } catch (TimingSyntaxException unreadable) {
             return timing;
         }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param step  the key of the step that it is in, if in one
  * @param key   the text that says what is wrong
  */
-public record TemplateFault(String path, @Nullable String phase, @Nullable String step, String key, List<Object> args) {
+public record TemplateFault(
+        String path, @Nullable String phase, @Nullable String step, String key, List<Object> args) {
 
     public TemplateFault {
         args = List.copyOf(args);

@@ -91,7 +91,10 @@ public record TemplatePreview(boolean starts, Map<String, StepDates> steps) {
                 for (Person person : aged(facts, step.forEach().age())) {
                     tasks.add(new Dated(
                             person.ageOn(family.arrival()),
-                            dating.dates(step.timing(), family.anchors(), person.details().birthDate())));
+                            dating.dates(
+                                    step.timing(),
+                                    family.anchors(),
+                                    person.details().birthDate())));
                 }
             }
         }

@@ -34,11 +34,15 @@ public final class TimeAxis {
 
     /** A line on which these days have their place. */
     TimeAxis(List<Double> days) {
-        low = bent(Math.max(-FARTHEST, days.stream().mapToDouble(day -> day).min().orElse(0)), LEAST_BEFORE, true);
-        high = bent(Math.min(FARTHEST, days.stream().mapToDouble(day -> day).max().orElse(0)), LEAST_AFTER, false);
+        low = bent(
+                Math.max(-FARTHEST, days.stream().mapToDouble(day -> day).min().orElse(0)), LEAST_BEFORE, true);
+        high = bent(
+                Math.min(FARTHEST, days.stream().mapToDouble(day -> day).max().orElse(0)), LEAST_AFTER, false);
         for (int day : MARKS) {
             double x = x(day);
-            if (bend(day) >= low && bend(day) <= high && marks.stream().allMatch(mark -> Math.abs(mark.x() - x) >= APART)) {
+            if (bend(day) >= low
+                    && bend(day) <= high
+                    && marks.stream().allMatch(mark -> Math.abs(mark.x() - x) >= APART)) {
                 marks.add(new Mark(x, day));
             }
         }

@@ -8,8 +8,8 @@ import dk.fodfaeste.kernel.text.UiLanguage;
 import dk.fodfaeste.kernel.time.Anchor;
 import dk.fodfaeste.kernel.time.DueWindow;
 import dk.fodfaeste.kernel.time.Timing;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.settings.Calendars;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -58,11 +58,11 @@ class TimingPreviewApi {
                     notBefore == null ? null : notBefore.toOffsetDateTime(),
                     window.dueBy().toOffsetDateTime(),
                     window.isDateOnly(),
-                    new Bilingual(window.explanation().da(), window.explanation().en()),
+                    new Bilingual(
+                            window.explanation().da(), window.explanation().en()),
                     window.explanation().warns(),
                     timing.text(),
-                    new Bilingual(
-                            timing.describe(UiLanguage.DA.locale()), timing.describe(UiLanguage.EN.locale())));
+                    new Bilingual(timing.describe(UiLanguage.DA.locale()), timing.describe(UiLanguage.EN.locale())));
         }
     }
 

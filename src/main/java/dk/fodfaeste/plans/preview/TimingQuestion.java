@@ -27,13 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param closedDays the days on which the municipality is closed; {@code null} for those that it has registered
  */
 record TimingQuestion(
-        @Nullable String timing, @Nullable Map<String, String> anchors, @Nullable List<ClosedDay> closedDays) {
+        @Nullable String timing,
+        @Nullable Map<String, String> anchors,
+        @Nullable List<ClosedDay> closedDays) {
 
     private static final int LONGEST = 300;
     private static final int MOST_CLOSED_DAYS = 400;
-    private static final DateTimeFormatter ANCHOR =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm[:ss][XXX]]").withResolverStyle(
-                    java.time.format.ResolverStyle.STRICT);
+    private static final DateTimeFormatter ANCHOR = DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm[:ss][XXX]]")
+            .withResolverStyle(java.time.format.ResolverStyle.STRICT);
 
     /** A closed day with its name; a date alone will do. */
     record ClosedDay(@Nullable String date, @Nullable String name) {
@@ -79,7 +80,8 @@ record TimingQuestion(
     }
 
     /** The closed days by date; {@code null} if none were sent. */
-    @Nullable Map<LocalDate, String> closed() {
+    @Nullable
+    Map<LocalDate, String> closed() {
         if (closedDays == null) {
             return null;
         }

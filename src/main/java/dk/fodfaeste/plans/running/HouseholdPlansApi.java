@@ -3,8 +3,8 @@ package dk.fodfaeste.plans.running;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.people.household.Households;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.ui.api.CursorPage;
@@ -44,7 +44,8 @@ class HouseholdPlansApi {
             Map<String, List<Task>> tasks =
                     worklist.ofHousehold(tx, id).stream().collect(Collectors.groupingBy(Task::plan));
             return CursorPage.whole(plans.of(tx, id).stream()
-                    .map(plan -> PlanResponse.of(plan, tasks.getOrDefault(plan.id().toString(), List.of()), tx.now()))
+                    .map(plan ->
+                            PlanResponse.of(plan, tasks.getOrDefault(plan.id().toString(), List.of()), tx.now()))
                     .toList());
         });
     }

@@ -33,8 +33,12 @@ record PlanResponse(
 
         static Progress of(List<Task> tasks) {
             return new Progress(
-                    (int) tasks.stream().filter(task -> task.status() == TaskStatus.DONE).count(),
-                    (int) tasks.stream().filter(task -> task.status() != TaskStatus.NOT_RELEVANT).count());
+                    (int) tasks.stream()
+                            .filter(task -> task.status() == TaskStatus.DONE)
+                            .count(),
+                    (int) tasks.stream()
+                            .filter(task -> task.status() != TaskStatus.NOT_RELEVANT)
+                            .count());
         }
     }
 
@@ -52,7 +56,8 @@ record PlanResponse(
     }
 
     static PlanResponse of(RunningPlan plan, List<Task> tasks, Instant now) {
-        var phases = tasks.stream().collect(Collectors.groupingBy(Task::phase, LinkedHashMap::new, Collectors.toList()));
+        var phases =
+                tasks.stream().collect(Collectors.groupingBy(Task::phase, LinkedHashMap::new, Collectors.toList()));
         return new PlanResponse(
                 plan.id(),
                 plan.template(),
@@ -60,6 +65,8 @@ record PlanResponse(
                 plan.name(),
                 ApiDates.danish(plan.startedAt()),
                 Progress.of(tasks),
-                phases.values().stream().map(each -> PhaseResponse.of(each, now)).toList());
+                phases.values().stream()
+                        .map(each -> PhaseResponse.of(each, now))
+                        .toList());
     }
 }

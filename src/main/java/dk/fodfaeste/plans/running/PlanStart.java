@@ -97,7 +97,10 @@ final class PlanStart {
                 function.unit(),
                 staffing.assign(plan.household(), function.id()),
                 step.sensitivity() == null ? null : TemplateReader.constant(step.sensitivity()),
-                dating.dates(step.timing(), anchors, person == null ? null : person.details().birthDate()));
+                dating.dates(
+                        step.timing(),
+                        anchors,
+                        person == null ? null : person.details().birthDate()));
     }
 
     public List<NewPlan> plans() {

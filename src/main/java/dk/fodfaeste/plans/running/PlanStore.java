@@ -32,7 +32,11 @@ public class PlanStore {
 
     /** An active task whose date follows its anchor. */
     public record Following(
-            UUID id, @Nullable UUID person, String timing, @Nullable Instant notBefore, @Nullable Instant dueBy) {}
+            UUID id,
+            @Nullable UUID person,
+            String timing,
+            @Nullable Instant notBefore,
+            @Nullable Instant dueBy) {}
 
     /** Such a task with its new dates. */
     public record Redated(Following task, Dates dates) {
@@ -89,10 +93,9 @@ public class PlanStore {
                 FROM task
                 WHERE status IN ('OPEN', 'WAITING') AND assignee IS NOT NULL
                 GROUP BY assignee
-                """)
-                .query(row -> {
-                    load.put(Sql.uuid(row, "assignee"), row.getInt("tasks"));
-                });
+                """).query(row -> {
+            load.put(Sql.uuid(row, "assignee"), row.getInt("tasks"));
+        });
         return load;
     }
 
@@ -111,26 +114,22 @@ public class PlanStore {
     }
 
     public void insertTasks(List<NewTask> tasks) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO task (id, household, person, plan, step, function, unit, assignee, sensitivity, status,
                                   not_before, due_by, explanation_da, explanation_en)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?)
-                """,
-                tasks,
-                BATCH,
-                (statement, task) -> {
-                    statement.setObject(1, task.id());
-                    statement.setObject(2, task.household());
-                    statement.setObject(3, task.person(), Types.OTHER);
-                    statement.setObject(4, task.plan());
-                    statement.setObject(5, task.step());
-                    statement.setObject(6, task.function());
-                    statement.setObject(7, task.unit());
-                    statement.setObject(8, task.assignee(), Types.OTHER);
-                    statement.setString(9, task.sensitivity());
-                    dates(statement, 10, task.dates());
-                });
+                """, tasks, BATCH, (statement, task) -> {
+            statement.setObject(1, task.id());
+            statement.setObject(2, task.household());
+            statement.setObject(3, task.person(), Types.OTHER);
+            statement.setObject(4, task.plan());
+            statement.setObject(5, task.step());
+            statement.setObject(6, task.function());
+            statement.setObject(7, task.unit());
+            statement.setObject(8, task.assignee(), Types.OTHER);
+            statement.setString(9, task.sensitivity());
+            dates(statement, 10, task.dates());
+        });
     }
 
     /** The household's active tasks whose date nobody has chosen, and that are not counted from the last of their kind. */
@@ -155,33 +154,25 @@ public class PlanStore {
 
     /** Gives tasks new dates, and their history the reason. */
     public void redate(WriteTx tx, List<Redated> tasks) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 UPDATE task
                 SET not_before = ?, due_by = ?, explanation_da = ?, explanation_en = ?, version = version + 1
                 WHERE id = ?
-                """,
-                tasks,
-                BATCH,
-                (statement, redated) -> {
-                    dates(statement, 1, redated.dates());
-                    statement.setObject(5, redated.task().id());
-                });
-        batches.batchUpdate(
-                """
+                """, tasks, BATCH, (statement, redated) -> {
+            dates(statement, 1, redated.dates());
+            statement.setObject(5, redated.task().id());
+        });
+        batches.batchUpdate("""
                 INSERT INTO task_event (id, task, at, account, kind, old_due_by, new_due_by)
                 VALUES (?, ?, ?, ?, 'MOVED', ?, ?)
-                """,
-                tasks,
-                BATCH,
-                (statement, redated) -> {
-                    statement.setObject(1, Ids.next());
-                    statement.setObject(2, redated.task().id());
-                    statement.setObject(3, Sql.timestamp(tx.now()));
-                    statement.setObject(4, tx.caller().account(), Types.OTHER);
-                    statement.setObject(5, Sql.timestamp(redated.task().dueBy()), Types.TIMESTAMP_WITH_TIMEZONE);
-                    statement.setObject(6, Sql.timestamp(redated.dates().dueBy()), Types.TIMESTAMP_WITH_TIMEZONE);
-                });
+                """, tasks, BATCH, (statement, redated) -> {
+            statement.setObject(1, Ids.next());
+            statement.setObject(2, redated.task().id());
+            statement.setObject(3, Sql.timestamp(tx.now()));
+            statement.setObject(4, tx.caller().account(), Types.OTHER);
+            statement.setObject(5, Sql.timestamp(redated.task().dueBy()), Types.TIMESTAMP_WITH_TIMEZONE);
+            statement.setObject(6, Sql.timestamp(redated.dates().dueBy()), Types.TIMESTAMP_WITH_TIMEZONE);
+        });
     }
 
     private static void dates(PreparedStatement statement, int first, Dates dates) throws SQLException {

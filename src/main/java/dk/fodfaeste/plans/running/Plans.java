@@ -12,7 +12,6 @@ import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.team.Teams;
 import dk.fodfaeste.plans.AnchorMoment;
 import dk.fodfaeste.plans.Dating;
-import dk.fodfaeste.plans.NewTask;
 import dk.fodfaeste.plans.RunningPlan;
 import dk.fodfaeste.plans.fulfilment.AnchorStore;
 import dk.fodfaeste.plans.fulfilment.FulfilmentEvents;
@@ -89,13 +88,18 @@ public class Plans {
             return 0;
         }
         List<UUID> ids = starts.stream().map(start -> start.household().id()).toList();
-        anchors.insert(tx, starts.stream().collect(Collectors.toMap(
-                start -> start.household().id(), Start::anchors, (former, latter) -> latter, LinkedHashMap::new)));
+        anchors.insert(
+                tx,
+                starts.stream()
+                        .collect(Collectors.toMap(
+                                start -> start.household().id(),
+                                Start::anchors,
+                                (former, latter) -> latter,
+                                LinkedHashMap::new)));
         PlanStart planned = new PlanStart(
                 published(tx),
                 directory.functions(tx).stream().collect(Collectors.toMap(WorkFunction::key, Function.identity())),
-                new Staffing(
-                        directory.holders(tx), store.load(), teams.places(tx, ids), absences.away(tx.today())),
+                new Staffing(directory.holders(tx), store.load(), teams.places(tx, ids), absences.away(tx.today())),
                 dating(tx),
                 store.running(ids));
         starts.forEach(planned::add);
@@ -132,7 +136,8 @@ public class Plans {
         List<PlanStore.Redated> redated = store.following(household).stream()
                 .filter(task -> dating.timing(task.timing()).anchor().equals(anchor))
                 .map(task -> new PlanStore.Redated(
-                        task, dating.dates(task.timing(), known, task.person() == null ? null : births.get(task.person()))))
+                        task,
+                        dating.dates(task.timing(), known, task.person() == null ? null : births.get(task.person()))))
                 .filter(PlanStore.Redated::changes)
                 .toList();
         store.redate(tx, redated);

@@ -61,7 +61,8 @@ class PlansPeopleListener implements PeopleListener {
                     .ifPresent(twin -> {
                         if (task.status().isActive() && twin.status() != TaskStatus.NOT_RELEVANT) {
                             superfluous.add(task.id());
-                        } else if (task.status() == TaskStatus.DONE && twin.status().isActive()) {
+                        } else if (task.status() == TaskStatus.DONE
+                                && twin.status().isActive()) {
                             changed.add(twin);
                             superfluous.add(twin.id());
                         }
@@ -69,7 +70,8 @@ class PlansPeopleListener implements PeopleListener {
         }
         if (merge.whole()) {
             // A plan without a task left goes along too.
-            store.plansOf(merge.goneHousehold()).forEach(plan -> plans.computeIfAbsent(plan, from -> plan(tx, merge, from)));
+            store.plansOf(merge.goneHousehold())
+                    .forEach(plan -> plans.computeIfAbsent(plan, from -> plan(tx, merge, from)));
         }
         store.save(merge.id(), changed.stream().map(Follower::id).collect(Collectors.toSet()));
         store.place(placements);

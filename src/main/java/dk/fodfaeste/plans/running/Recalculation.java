@@ -50,8 +50,7 @@ public class Recalculation {
     private final Calendars calendars;
     private final Texts texts;
 
-    Recalculation(
-            RecalculationStore store, PlanStore plans, Households households, Calendars calendars, Texts texts) {
+    Recalculation(RecalculationStore store, PlanStore plans, Households households, Calendars calendars, Texts texts) {
         this.store = store;
         this.plans = plans;
         this.households = households;
@@ -84,7 +83,8 @@ public class Recalculation {
                 return new Effect(counts[0], counts[1], counts[2], counts[3]);
             }
             List<Change> changed = changes(tx, dating, ids);
-            counts[0] += (int) changed.stream().map(Change::household).distinct().count();
+            counts[0] +=
+                    (int) changed.stream().map(Change::household).distinct().count();
             changed.forEach(each -> counts[direction(each.redated())]++);
             keep.accept(changed);
             after = ids.getLast();
@@ -108,10 +108,12 @@ public class Recalculation {
     private static Redated redated(
             Dating dating, Task task, Map<UUID, Map<String, Anchor>> anchors, Map<UUID, LocalDate> births) {
         UUID person = task.following().person();
-        return new Redated(task.following(), dating.dates(
-                task.following().timing(),
-                anchors.getOrDefault(task.household(), Map.of()),
-                person == null ? null : births.get(person)));
+        return new Redated(
+                task.following(),
+                dating.dates(
+                        task.following().timing(),
+                        anchors.getOrDefault(task.household(), Map.of()),
+                        person == null ? null : births.get(person)));
     }
 
     private static int direction(Redated redated) {

@@ -26,11 +26,9 @@ class RetractedPlanStore {
                 WHERE t.household = ANY (:households)
                   AND (t.version > 0 OR t.status <> 'OPEN' OR EXISTS (SELECT FROM task_event e WHERE e.task = t.id))
                 GROUP BY t.household
-                """)
-                .param("households", households.toArray(UUID[]::new))
-                .query(row -> {
-                    touched.put(Sql.uuid(row, "household"), row.getInt("tasks"));
-                });
+                """).param("households", households.toArray(UUID[]::new)).query(row -> {
+            touched.put(Sql.uuid(row, "household"), row.getInt("tasks"));
+        });
         return touched;
     }
 
@@ -43,9 +41,15 @@ class RetractedPlanStore {
 
     public void remove(Collection<UUID> households) {
         UUID[] ids = households.toArray(UUID[]::new);
-        jdbc.sql("DELETE FROM task WHERE household = ANY (:ids)").param("ids", ids).update();
-        jdbc.sql("DELETE FROM plan WHERE household = ANY (:ids)").param("ids", ids).update();
-        jdbc.sql("DELETE FROM anchor WHERE household = ANY (:ids)").param("ids", ids).update();
+        jdbc.sql("DELETE FROM task WHERE household = ANY (:ids)")
+                .param("ids", ids)
+                .update();
+        jdbc.sql("DELETE FROM plan WHERE household = ANY (:ids)")
+                .param("ids", ids)
+                .update();
+        jdbc.sql("DELETE FROM anchor WHERE household = ANY (:ids)")
+                .param("ids", ids)
+                .update();
     }
 
     public void forget(UUID household, String anchor) {

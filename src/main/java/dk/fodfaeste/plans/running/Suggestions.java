@@ -60,9 +60,21 @@ public class Suggestions {
      * @param person whom it would be about
      */
     public record Suggestion(
-            String key, Bilingual plan, boolean starts, Bilingual title, @Nullable String person, Bilingual function, Dates dates) {}
+            String key,
+            Bilingual plan,
+            boolean starts,
+            Bilingual title,
+            @Nullable String person,
+            Bilingual function,
+            Dates dates) {}
 
-    private record Place(@Nullable UUID plan, PublishedTemplate template, Step step, @Nullable Person person, WorkFunction function, Dates dates) {
+    private record Place(
+            @Nullable UUID plan,
+            PublishedTemplate template,
+            Step step,
+            @Nullable Person person,
+            WorkFunction function,
+            Dates dates) {
 
         String key() {
             return template.steps().get(step.key()) + (person == null ? "" : "_" + person.id());
@@ -116,7 +128,9 @@ public class Suggestions {
 
     /** What the household could get, by plan and in the plan's order. */
     public List<Suggestion> of(Tx tx, UUID household) {
-        return places(tx, households.get(tx, household)).stream().map(Place::shown).toList();
+        return places(tx, households.get(tx, household)).stream()
+                .map(Place::shown)
+                .toList();
     }
 
     /**
@@ -129,9 +143,8 @@ public class Suggestions {
         List<Place> taken = places(tx, households.get(tx, household)).stream()
                 .filter(place -> chosen.contains(place.key()))
                 .toList();
-        Staffing staffing =
-                new Staffing(
-                        directory.holders(tx), plans.load(), teams.places(tx, List.of(household)), absences.away(tx.today()));
+        Staffing staffing = new Staffing(
+                directory.holders(tx), plans.load(), teams.places(tx, List.of(household)), absences.away(tx.today()));
         Map<UUID, NewPlan> begun = new HashMap<>();
         List<NewTask> tasks = new ArrayList<>();
         Set<UUID> units = new LinkedHashSet<>();
@@ -147,11 +160,14 @@ public class Suggestions {
                     household,
                     place.person() == null ? null : place.person().id(),
                     plan,
-                    Objects.requireNonNull(place.template().steps().get(place.step().key())),
+                    Objects.requireNonNull(
+                            place.template().steps().get(place.step().key())),
                     place.function().id(),
                     place.function().unit(),
                     staffing.assign(household, place.function().id()),
-                    place.step().sensitivity() == null ? null : TemplateReader.constant(place.step().sensitivity()),
+                    place.step().sensitivity() == null
+                            ? null
+                            : TemplateReader.constant(place.step().sensitivity()),
                     place.dates()));
         }
         plans.insertPlans(tx, List.copyOf(begun.values()));
@@ -174,8 +190,11 @@ public class Suggestions {
                 .collect(Collectors.toMap(Running::key, Function.identity(), (one, other) -> other));
         List<Place> places = new ArrayList<>();
         // A family stays on the version of a plan that it began with, though there is a newer one.
-        List<Template> fitting = new ArrayList<>(running.values().stream().map(Running::template).toList());
-        templates.current().stream().filter(each -> !running.containsKey(each.key())).forEach(fitting::add);
+        List<Template> fitting =
+                new ArrayList<>(running.values().stream().map(Running::template).toList());
+        templates.current().stream()
+                .filter(each -> !running.containsKey(each.key()))
+                .forEach(fitting::add);
         for (Template each : fitting) {
             PublishedTemplate template = PublishedTemplate.of(each, templates.steps(each.id()));
             Running own = running.get(each.key());
@@ -197,7 +216,10 @@ public class Suggestions {
                                 step,
                                 person,
                                 function,
-                                dating.dates(step.timing(), known, person == null ? null : person.details().birthDate())));
+                                dating.dates(
+                                        step.timing(),
+                                        known,
+                                        person == null ? null : person.details().birthDate())));
                     }
                 }
             }
@@ -206,7 +228,8 @@ public class Suggestions {
     }
 
     private static dk.fodfaeste.access.Sensitivity sensitivity(Step step) {
-        return dk.fodfaeste.access.Sensitivity.valueOf(TemplateReader.constant(Objects.requireNonNull(step.sensitivity())));
+        return dk.fodfaeste.access.Sensitivity.valueOf(
+                TemplateReader.constant(Objects.requireNonNull(step.sensitivity())));
     }
 
     private static List<@Nullable Person> subjects(HouseholdFacts facts, Step step) {

@@ -25,7 +25,8 @@ class TaskTransferStore {
             UUID id, UUID household, @Nullable UUID person, UUID plan, UUID step, UUID unit, TaskStatus status) {}
 
     /** Where a task belongs from now on. */
-    public record Placement(UUID task, UUID household, @Nullable UUID person, UUID plan) {}
+    public record Placement(
+            UUID task, UUID household, @Nullable UUID person, UUID plan) {}
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -82,9 +83,7 @@ class TaskTransferStore {
                 SET left_at = t.version
                 FROM task t
                 WHERE b.merge = :merge AND t.id = b.task
-                """)
-                .param("merge", merge)
-                .update();
+                """).param("merge", merge).update();
     }
 
     public void place(List<Placement> tasks) {
@@ -106,23 +105,19 @@ class TaskTransferStore {
                 UPDATE task
                 SET status = 'NOT_RELEVANT', waiting_for = NULL, waiting_since = NULL, version = version + 1
                 WHERE id = ANY (:tasks)
-                """)
-                .param("tasks", tasks.toArray(UUID[]::new))
-                .update();
+                """).param("tasks", tasks.toArray(UUID[]::new)).update();
         addEvents(tx, tasks, "NOT_RELEVANT", reason);
     }
 
     /** Puts a merge's tasks back; those that somebody has worked with since keep what she made of them. */
     public void restore(WriteTx tx, UUID merge) {
-        List<UUID> reopened = jdbc.sql("""
+        List<UUID> reopened =
+                jdbc.sql("""
                 SELECT t.id
                 FROM task_before_merge b
                 JOIN task t ON t.id = b.task
                 WHERE b.merge = :merge AND t.version = b.left_at AND t.status = 'NOT_RELEVANT' AND b.status <> t.status
-                """)
-                .param("merge", merge)
-                .query(UUID.class)
-                .list();
+                """).param("merge", merge).query(UUID.class).list();
         jdbc.sql("""
                 UPDATE task t
                 SET household = b.household, person = b.person, plan = b.plan, version = t.version + 1,
@@ -131,11 +126,11 @@ class TaskTransferStore {
                     waiting_since = CASE WHEN t.version = b.left_at THEN b.waiting_since ELSE t.waiting_since END
                 FROM task_before_merge b
                 WHERE b.merge = :merge AND t.id = b.task
-                """)
+                """).param("merge", merge).update();
+        addEvents(tx, reopened, "REOPENED", null);
+        jdbc.sql("DELETE FROM task_before_merge WHERE merge = :merge")
                 .param("merge", merge)
                 .update();
-        addEvents(tx, reopened, "REOPENED", null);
-        jdbc.sql("DELETE FROM task_before_merge WHERE merge = :merge").param("merge", merge).update();
     }
 
     /** The household's plan of the same template, if it has one. */
@@ -199,10 +194,9 @@ class TaskTransferStore {
                 SET household = b.household, version = t.version + 1
                 FROM plan_before_merge b
                 WHERE b.merge = :merge AND t.plan = b.plan AND t.household <> b.household
-                """)
-                .param("merge", merge)
-                .update();
-        jdbc.sql("UPDATE plan p SET household = b.household FROM plan_before_merge b WHERE b.merge = :merge AND p.id = b.plan")
+                """).param("merge", merge).update();
+        jdbc.sql(
+                        "UPDATE plan p SET household = b.household FROM plan_before_merge b WHERE b.merge = :merge AND p.id = b.plan")
                 .param("merge", merge)
                 .update();
         List<UUID> plans = jdbc.sql("DELETE FROM plan_before_merge WHERE merge = :merge RETURNING plan")

@@ -70,10 +70,7 @@ public class AbsenceStore {
                 SELECT account
                 FROM absence
                 WHERE ended_at IS NULL AND last_day >= :day AND first_day <= :day
-                """)
-                .param("day", day)
-                .query(UUID.class)
-                .list());
+                """).param("day", day).query(UUID.class).list());
     }
 
     /** Whether somebody is away on any of these days. */
@@ -107,7 +104,10 @@ public class AbsenceStore {
                 .param("me", tx.caller().account(), Types.OTHER)
                 .query((row, n) -> new Covered(
                         Sql.uuid(row, "account"),
-                        Objects.requireNonNull(Sql.date(row, "last_day")).plusDays(1).atStartOfDay(Dates.ZONE).toOffsetDateTime(),
+                        Objects.requireNonNull(Sql.date(row, "last_day"))
+                                .plusDays(1)
+                                .atStartOfDay(Dates.ZONE)
+                                .toOffsetDateTime(),
                         row.getBoolean("basket")))
                 .list();
     }

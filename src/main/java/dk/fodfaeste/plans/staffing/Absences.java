@@ -38,7 +38,11 @@ public class Absences {
      * @param unit    whose basket covers, or {@code null}
      */
     public record Notice(
-            @Nullable UUID account, LocalDate first, LocalDate last, @Nullable UUID cover, @Nullable UUID unit) {}
+            @Nullable UUID account,
+            LocalDate first,
+            LocalDate last,
+            @Nullable UUID cover,
+            @Nullable UUID unit) {}
 
     private final AbsenceStore store;
     private final Directory directory;

@@ -56,7 +56,8 @@ public class Reassignment {
     public int fromPerson(WriteTx tx, UUID from, @Nullable UUID to) {
         if (to != null
                 && (to.equals(from)
-                        || directory.colleagues(tx).stream().noneMatch(each -> each.account().equals(to)))) {
+                        || directory.colleagues(tx).stream()
+                                .noneMatch(each -> each.account().equals(to)))) {
             throw Problem.inField("handOverTo", "plans.task.assignee.unknown");
         }
         teams.replace(tx, from, to).forEach(tx::concerns);

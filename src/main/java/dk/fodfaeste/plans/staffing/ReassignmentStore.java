@@ -83,21 +83,17 @@ class ReassignmentStore {
                 .param("to", to, Types.OTHER)
                 .param("ids", ids(tasks))
                 .update();
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO task_event (id, task, at, account, kind, old_assignee, new_assignee)
                 VALUES (?, ?, ?, ?, 'REASSIGNED', ?, ?)
-                """,
-                tasks,
-                BATCH,
-                (statement, each) -> {
-                    statement.setObject(1, Ids.next());
-                    statement.setObject(2, each.task());
-                    statement.setObject(3, Sql.timestamp(tx.now()));
-                    statement.setObject(4, tx.caller().account(), Types.OTHER);
-                    statement.setObject(5, from);
-                    statement.setObject(6, to, Types.OTHER);
-                });
+                """, tasks, BATCH, (statement, each) -> {
+            statement.setObject(1, Ids.next());
+            statement.setObject(2, each.task());
+            statement.setObject(3, Sql.timestamp(tx.now()));
+            statement.setObject(4, tx.caller().account(), Types.OTHER);
+            statement.setObject(5, from);
+            statement.setObject(6, to, Types.OTHER);
+        });
     }
 
     public void move(List<Moved> tasks, UUID into) {

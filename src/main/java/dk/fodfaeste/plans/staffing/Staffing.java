@@ -31,8 +31,7 @@ public final class Staffing {
      * @param places  who fills what already
      * @param absent  who is away: she is chosen only where all who can are away
      */
-    public Staffing(
-            Map<UUID, List<Colleague>> holders, Map<UUID, Integer> load, List<Place> places, Set<UUID> absent) {
+    public Staffing(Map<UUID, List<Colleague>> holders, Map<UUID, Integer> load, List<Place> places, Set<UUID> absent) {
         this.holders = holders;
         this.load = new HashMap<>(load);
         this.absent = Set.copyOf(absent);

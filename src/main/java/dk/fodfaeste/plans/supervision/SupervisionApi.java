@@ -2,8 +2,8 @@ package dk.fodfaeste.plans.supervision;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.supervision.Supervision.Figures;
 import dk.fodfaeste.plans.supervision.Supervision.Share;
 import io.swagger.v3.oas.annotations.Operation;

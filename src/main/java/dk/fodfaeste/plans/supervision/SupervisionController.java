@@ -2,8 +2,8 @@ package dk.fodfaeste.plans.supervision;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.supervision.Supervision.Figures;
 import dk.fodfaeste.plans.supervision.Supervision.Share;
 import dk.fodfaeste.plans.worklist.ListAddress;
@@ -43,10 +43,20 @@ class SupervisionController {
         Figures figures = gate.read(caller, PlanAction.SUPERVISION_SEE, supervision::figures);
         return page.view("plans/supervision")
                 .addObject("figures", figures)
-                .addObject("groups", List.of(
-                        group(page, "unit", figures.units(), share -> ALL.withUnit(UUID.fromString(share.key()))),
-                        group(page, "function", figures.functions(), share -> ALL.withFunction(share.key())),
-                        group(page, "person", figures.people(), share -> ALL.withAssignee(UUID.fromString(share.key())))));
+                .addObject(
+                        "groups",
+                        List.of(
+                                group(
+                                        page,
+                                        "unit",
+                                        figures.units(),
+                                        share -> ALL.withUnit(UUID.fromString(share.key()))),
+                                group(page, "function", figures.functions(), share -> ALL.withFunction(share.key())),
+                                group(
+                                        page,
+                                        "person",
+                                        figures.people(),
+                                        share -> ALL.withAssignee(UUID.fromString(share.key())))));
     }
 
     /** The families behind the share that was ready by week two. */

@@ -55,7 +55,12 @@ public class SupervisionStore {
     public static String loadsSql(Tx tx, Map<String, Object> values) {
         List<String> conditions = TaskRows.within(tx, values);
         values.put("now", Sql.timestamp(tx.now()));
-        values.put("weekEnds", tx.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).atStartOfDay(Dates.ZONE).toOffsetDateTime());
+        values.put(
+                "weekEnds",
+                tx.today()
+                        .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                        .atStartOfDay(Dates.ZONE)
+                        .toOffsetDateTime());
         return """
                 SELECT t.unit, t.function, t.assignee, count(*) AS open,
                        count(*) FILTER (WHERE t.due_by >= :now AND t.due_by < :weekEnds) AS week,
@@ -71,8 +76,11 @@ public class SupervisionStore {
         List<String> conditions = TaskRows.within(tx, values);
         values.put("limit", limit);
         String order = " ORDER BY t.waiting_since, t.id ";
-        return jdbc.sql(TaskRows.with(tx.scope(), "SELECT t.* FROM task t WHERE t.status = 'WAITING' AND "
-                        + String.join(" AND ", conditions) + order + "LIMIT :limit") + order)
+        return jdbc.sql(TaskRows.with(
+                                tx.scope(),
+                                "SELECT t.* FROM task t WHERE t.status = 'WAITING' AND "
+                                        + String.join(" AND ", conditions) + order + "LIMIT :limit")
+                        + order)
                 .params(values)
                 .query(TaskRows.tasks(steps.in(tx)))
                 .list();

@@ -59,7 +59,8 @@ public class PublishedSteps {
     private record Key(short municipality, UUID id) {}
 
     private final JdbcClient jdbc;
-    private final Cache<Key, Step> kept = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Key, Step> kept =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     PublishedSteps(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -75,7 +76,8 @@ public class PublishedSteps {
     }
 
     private Step readWithItsTemplate(short municipality, UUID wanted) {
-        Map<Key, Step> read = jdbc.sql("""
+        Map<Key, Step> read = jdbc
+                .sql("""
                 SELECT id, position, phase, phase_da, phase_en, title_da, title_en, how_da, how_en, timing, rule_key, source,
                        required, initials, repeat_every
                 FROM plan_step

@@ -82,7 +82,9 @@ public class TaskHistory {
 
     private static @Nullable String[] texts(List<Entry> entries, Function<Entry, @Nullable Object> value) {
         return entries.stream()
-                .map(entry -> Optional.ofNullable(value.apply(entry)).map(Object::toString).orElse(null))
+                .map(entry -> Optional.ofNullable(value.apply(entry))
+                        .map(Object::toString)
+                        .orElse(null))
                 .toArray(String[]::new);
     }
 }

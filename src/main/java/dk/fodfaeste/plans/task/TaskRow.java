@@ -69,9 +69,13 @@ public final class TaskRow {
         return switch (task.status()) {
             case DONE -> new State("check", "done", done());
             case NOT_RELEVANT -> new State("minus", "done", page.t("plans.task.state.not-relevant"));
-            case WAITING -> overdue()
-                    ? late()
-                    : new State("hourglass", "waiting", page.t("plans.task.state.waiting", shortened(task.waitingFor())));
+            case WAITING ->
+                overdue()
+                        ? late()
+                        : new State(
+                                "hourglass",
+                                "waiting",
+                                page.t("plans.task.state.waiting", shortened(task.waitingFor())));
             case OPEN -> open();
         };
     }
@@ -128,7 +132,11 @@ public final class TaskRow {
     public String absent() {
         return task.absentUntil() == null || !task.status().isActive()
                 ? ""
-                : page.t("plans.task.absent", task.assigneeName(), page.f().shortDate(task.absentUntil()), task.coverName());
+                : page.t(
+                        "plans.task.absent",
+                        task.assigneeName(),
+                        page.f().shortDate(task.absentUntil()),
+                        task.coverName());
     }
 
     /** Whether anything can be done with it beside the button in its row. */
@@ -149,7 +157,9 @@ public final class TaskRow {
     public String rhythm() {
         return task.every() == null
                 ? ""
-                : page.t("plans.task.every", Timing.parse(task.every()).describe(page.language().locale()));
+                : page.t(
+                        "plans.task.every",
+                        Timing.parse(task.every()).describe(page.language().locale()));
     }
 
     /** What happened, where an event did the task; empty elsewhere. */
@@ -183,7 +193,8 @@ public final class TaskRow {
         if (task.after() != null) {
             return new State("hourglass", "waiting", page.t("plans.task.state.after"));
         }
-        boolean upcoming = task.notBefore() != null && task.notBefore().isAfter(page.f().now());
+        boolean upcoming =
+                task.notBefore() != null && task.notBefore().isAfter(page.f().now());
         return upcoming
                 ? new State("hourglass", "neutral", page.t("plans.task.state.upcoming"))
                 : new State("time", "active", page.t("plans.task.state.open"));
@@ -207,9 +218,7 @@ public final class TaskRow {
     }
 
     private boolean may(Action action, TaskTransition transition) {
-        return page.caller() != null
-                && Permissions.may(page.caller(), action)
-                && transition.possible(task.status());
+        return page.caller() != null && Permissions.may(page.caller(), action) && transition.possible(task.status());
     }
 
     private static boolean dateOnly(Instant dueBy) {
@@ -218,6 +227,8 @@ public final class TaskRow {
 
     private static String shortened(@Nullable String waitingFor) {
         String text = String.valueOf(waitingFor);
-        return text.length() <= LONGEST_STATE ? text : text.substring(0, LONGEST_STATE - 1).strip() + "…";
+        return text.length() <= LONGEST_STATE
+                ? text
+                : text.substring(0, LONGEST_STATE - 1).strip() + "…";
     }
 }

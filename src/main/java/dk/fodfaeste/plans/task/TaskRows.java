@@ -88,7 +88,10 @@ public final class TaskRows {
                 (%1$s.sensitivity IS NULL OR %1$s.sensitivity = ANY (:sensitivities)
                  OR %1$s.unit || ' ' || %1$s.sensitivity = ANY (:inUnits)%2$s)
                 """.formatted(
-                task, scope.opened().isEmpty() ? "" : " OR %1$s.household || ' ' || %1$s.sensitivity = ANY (:inOpened)".formatted(task));
+                        task,
+                        scope.opened().isEmpty()
+                                ? ""
+                                : " OR %1$s.household || ' ' || %1$s.sensitivity = ANY (:inOpened)".formatted(task));
     }
 
     /** The conditions that keep to the caller's scope, with their bind values and those of {@link #with}. */

@@ -64,9 +64,7 @@ public class TaskStore {
      * @throws Problem if there is none, or none in the caller's scope
      */
     public LockedTask lock(Tx tx, UUID id) {
-        return lock(tx, List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("plans.task.unknown"));
+        return lock(tx, List.of(id)).stream().findFirst().orElseThrow(() -> Problem.notFound("plans.task.unknown"));
     }
 
     /**
@@ -78,7 +76,8 @@ public class TaskStore {
         List<String> conditions = TaskRows.within(tx, values);
         conditions.add("t.id = ANY (:ids)");
         values.put("ids", ids.toArray(UUID[]::new));
-        String locked = "SELECT t.* FROM task t WHERE " + String.join(" AND ", conditions) + " ORDER BY t.id FOR UPDATE";
+        String locked =
+                "SELECT t.* FROM task t WHERE " + String.join(" AND ", conditions) + " ORDER BY t.id FOR UPDATE";
         // Found first: without figures about a table that was just filled, the planner would begin with all steps.
         return jdbc.sql("WITH locked AS MATERIALIZED (" + locked + ")\n" + """
                 SELECT t.id, t.household, t.unit, t.assignee, t.status, t.due_by, t.version, s.initials, s.repeat_every,
@@ -132,7 +131,10 @@ public class TaskStore {
     }
 
     public void await(WriteTx tx, List<Entry> waiting, String waitingFor) {
-        change(tx, waiting, "status = 'WAITING', waiting_for = :waitingFor, waiting_since = coalesce(waiting_since, :at)")
+        change(
+                        tx,
+                        waiting,
+                        "status = 'WAITING', waiting_for = :waitingFor, waiting_since = coalesce(waiting_since, :at)")
                 .param("waitingFor", waitingFor)
                 .param("at", Sql.timestamp(tx.now()))
                 .update();
@@ -183,9 +185,11 @@ public class TaskStore {
                 .param("account", account)
                 .param("ids", before.keySet().toArray(UUID[]::new))
                 .update();
-        history.add(tx, before.entrySet().stream()
-                .map(each -> Entry.reassigned(each.getKey(), each.getValue(), account))
-                .toList());
+        history.add(
+                tx,
+                before.entrySet().stream()
+                        .map(each -> Entry.reassigned(each.getKey(), each.getValue(), account))
+                        .toList());
         return before.size();
     }
 

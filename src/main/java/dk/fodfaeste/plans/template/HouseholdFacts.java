@@ -41,7 +41,9 @@ public record HouseholdFacts(Household household, LocalDate day) {
 
     private boolean hasKind(@Nullable List<String> kinds) {
         return kinds == null
-                || kinds.stream().anyMatch(kind -> TemplateReader.constant(kind).equals(household.kind().name()));
+                || kinds.stream()
+                        .anyMatch(kind -> TemplateReader.constant(kind)
+                                .equals(household.kind().name()));
     }
 
     private boolean hasAge(@Nullable String range) {

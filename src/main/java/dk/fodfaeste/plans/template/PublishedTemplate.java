@@ -8,6 +8,7 @@ public record PublishedTemplate(UUID id, TemplateFile file, Map<String, UUID> st
 
     /** The template with its steps. */
     public static PublishedTemplate of(Template template, Map<String, UUID> steps) {
-        return new PublishedTemplate(template.id(), TemplateReader.readPublished(template.definition()), Map.copyOf(steps));
+        return new PublishedTemplate(
+                template.id(), TemplateReader.readPublished(template.definition()), Map.copyOf(steps));
     }
 }

@@ -69,6 +69,9 @@ public record TemplateFile(
 
     /** The step with this key, which there is. */
     public Step step(String key) {
-        return steps().stream().filter(step -> step.key().equals(key)).findFirst().orElseThrow();
+        return steps().stream()
+                .filter(step -> step.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -68,7 +68,10 @@ public final class TemplateReader {
         key(file.key());
         text("name", file.name());
         text("summary", file.summary());
-        if (file.source() == null || blank(file.source().caseId()) || blank(file.source().da()) || blank(file.source().en())) {
+        if (file.source() == null
+                || blank(file.source().caseId())
+                || blank(file.source().da())
+                || blank(file.source().en())) {
             throw Problem.invalid("plans.template.missing", file.key(), "source");
         }
         condition(file.when());
@@ -128,8 +131,7 @@ public final class TemplateReader {
     }
 
     private static boolean isRhythm(Timing timing) {
-        return timing instanceof Timing.Every
-                || (timing instanceof Timing.OnClosedDays own && isRhythm(own.timing()));
+        return timing instanceof Timing.Every || (timing instanceof Timing.OnClosedDays own && isRhythm(own.timing()));
     }
 
     private static Timing timing(Step step, String text) {

@@ -59,7 +59,8 @@ final class TemplateSchema {
                 String inner = path.isEmpty() ? each.getKey() : path + "." + each.getKey();
                 Type field = fields.get(each.getKey());
                 if (field == null) {
-                    findings.add(inner, "plans.draft.import.unknown", String.join(", ", new TreeSet<>(fields.keySet())));
+                    findings.add(
+                            inner, "plans.draft.import.unknown", String.join(", ", new TreeSet<>(fields.keySet())));
                 } else {
                     check(inner, each.getValue(), field, findings);
                 }
@@ -91,8 +92,7 @@ final class TemplateSchema {
     private static Map<String, Type> fields(Class<?> record) {
         Map<String, Type> fields = new LinkedHashMap<>();
         for (RecordComponent component : record.getRecordComponents()) {
-            List<JsonProperty> named =
-                    Arrays.asList(component.getAccessor().getAnnotationsByType(JsonProperty.class));
+            List<JsonProperty> named = Arrays.asList(component.getAccessor().getAnnotationsByType(JsonProperty.class));
             fields.put(named.isEmpty() ? component.getName() : named.getFirst().value(), component.getGenericType());
         }
         return fields;

@@ -98,40 +98,36 @@ public class TemplateStore {
         for (Phase phase : file.phases()) {
             phase.steps().forEach(step -> steps.add(new Placed(steps.size(), phase, step)));
         }
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO plan_step (id, template, key, position, phase, phase_da, phase_en, title_da, title_en, how_da,
                                        how_en, function, timing, rule_key, source, fulfilled_by, required, initials,
                                        sensitivity, after_step, repeat_every, repeat_until)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                steps,
-                steps.size(),
-                (statement, placed) -> {
-                    Step step = placed.step();
-                    statement.setObject(1, Ids.next());
-                    statement.setObject(2, template);
-                    statement.setString(3, step.key());
-                    statement.setInt(4, placed.position());
-                    statement.setString(5, placed.phase().key());
-                    statement.setString(6, placed.phase().name().da());
-                    statement.setString(7, placed.phase().name().en());
-                    statement.setString(8, step.title().da());
-                    statement.setString(9, step.title().en());
-                    statement.setString(10, step.how().da());
-                    statement.setString(11, step.how().en());
-                    statement.setString(12, step.function());
-                    statement.setString(13, step.timing());
-                    statement.setString(14, step.rule());
-                    statement.setString(15, step.source() == null ? file.source().caseId() : step.source());
-                    statement.setString(16, step.fulfilledBy());
-                    statement.setBoolean(17, !Boolean.FALSE.equals(step.required()));
-                    statement.setBoolean(18, Boolean.TRUE.equals(step.initials()));
-                    statement.setString(19, sensitivity(step));
-                    statement.setString(20, step.after());
-                    statement.setString(21, step.every());
-                    statement.setString(22, step.until());
-                });
+                """, steps, steps.size(), (statement, placed) -> {
+            Step step = placed.step();
+            statement.setObject(1, Ids.next());
+            statement.setObject(2, template);
+            statement.setString(3, step.key());
+            statement.setInt(4, placed.position());
+            statement.setString(5, placed.phase().key());
+            statement.setString(6, placed.phase().name().da());
+            statement.setString(7, placed.phase().name().en());
+            statement.setString(8, step.title().da());
+            statement.setString(9, step.title().en());
+            statement.setString(10, step.how().da());
+            statement.setString(11, step.how().en());
+            statement.setString(12, step.function());
+            statement.setString(13, step.timing());
+            statement.setString(14, step.rule());
+            statement.setString(15, step.source() == null ? file.source().caseId() : step.source());
+            statement.setString(16, step.fulfilledBy());
+            statement.setBoolean(17, !Boolean.FALSE.equals(step.required()));
+            statement.setBoolean(18, Boolean.TRUE.equals(step.initials()));
+            statement.setString(19, sensitivity(step));
+            statement.setString(20, step.after());
+            statement.setString(21, step.every());
+            statement.setString(22, step.until());
+        });
     }
 
     private static @Nullable String sensitivity(Step step) {

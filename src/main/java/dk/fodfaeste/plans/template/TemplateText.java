@@ -88,9 +88,14 @@ public final class TemplateText {
         try {
             return YAML.readTree(yaml);
         } catch (JacksonException broken) {
-            int line = broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr());
-            String words = BEHIND_LINE.matcher(String.valueOf(broken.getOriginalMessage())).replaceAll("");
-            throw Problem.inField("yaml", "plans.draft.import.syntax", String.valueOf(line), words).causedBy(broken);
+            int line = broken.getLocation() == null
+                    ? 1
+                    : Math.max(1, broken.getLocation().getLineNr());
+            String words = BEHIND_LINE
+                    .matcher(String.valueOf(broken.getOriginalMessage()))
+                    .replaceAll("");
+            throw Problem.inField("yaml", "plans.draft.import.syntax", String.valueOf(line), words)
+                    .causedBy(broken);
         }
     }
 
@@ -124,12 +129,16 @@ public final class TemplateText {
                 if (parser instanceof YAMLParser written && written.isCurrentAlias()) {
                     // It would be read as the name of what it points to.
                     throw Problem.inField(
-                            "yaml", "plans.draft.import.alias", String.valueOf(parser.currentTokenLocation().getLineNr()));
+                            "yaml",
+                            "plans.draft.import.alias",
+                            String.valueOf(parser.currentTokenLocation().getLineNr()));
                 }
                 if (token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY) {
                     TokenStreamContext context = parser.streamReadContext();
                     boolean opens = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
-                    lines.putIfAbsent(path(opens ? context.getParent() : context), parser.currentTokenLocation().getLineNr());
+                    lines.putIfAbsent(
+                            path(opens ? context.getParent() : context),
+                            parser.currentTokenLocation().getLineNr());
                 }
             }
         }
@@ -155,7 +164,8 @@ public final class TemplateText {
 
         private static final Pattern PLAIN =
                 Pattern.compile("(?:\\d+ )?\\p{L}[\\p{L}\\p{N}]*(?:[-–,.;()/ ]+[\\p{L}\\p{N}]+)*[.)]?");
-        private static final Set<String> TAKEN = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf");
+        private static final Set<String> TAKEN =
+                Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf");
 
         @Override
         public boolean needToQuoteName(String name) {
@@ -164,7 +174,9 @@ public final class TemplateText {
 
         @Override
         public boolean needToQuoteValue(String value) {
-            return !PLAIN.matcher(value).matches() || value.contains("  ") || TAKEN.contains(value.toLowerCase(Locale.ROOT));
+            return !PLAIN.matcher(value).matches()
+                    || value.contains("  ")
+                    || TAKEN.contains(value.toLowerCase(Locale.ROOT));
         }
     }
 

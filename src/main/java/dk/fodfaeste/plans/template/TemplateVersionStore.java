@@ -54,7 +54,9 @@ public class TemplateVersionStore {
 
     /** A retired version starts for new families again. */
     public void resume(UUID id) {
-        jdbc.sql("UPDATE plan_template SET retired_at = NULL WHERE id = :id").param("id", id).update();
+        jdbc.sql("UPDATE plan_template SET retired_at = NULL WHERE id = :id")
+                .param("id", id)
+                .update();
     }
 
     private static TemplateVersion version(ResultSet row, int number) throws SQLException {

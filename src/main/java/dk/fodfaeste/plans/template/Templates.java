@@ -36,8 +36,7 @@ public class Templates {
      */
     public Template publish(WriteTx tx, String yaml) {
         TemplateFile file = TemplateReader.read(
-                yaml,
-                directory.functions(tx).stream().map(WorkFunction::key).collect(Collectors.toSet()));
+                yaml, directory.functions(tx).stream().map(WorkFunction::key).collect(Collectors.toSet()));
         Template before = store.current(file.key());
         if (before != null && before.definition().equals(yaml)) {
             return before;

@@ -23,7 +23,10 @@ public final class YamlBody {
     /** @throws Problem if the content is no UTF-8 */
     public static String text(byte[] body) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
         } catch (CharacterCodingException noUtf8) {
             throw Problem.inField("yaml", "plans.draft.import.encoding").causedBy(noUtf8);
         }

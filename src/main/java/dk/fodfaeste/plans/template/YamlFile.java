@@ -26,7 +26,10 @@ public final class YamlFile {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(key + ".yaml").build().toString())
+                        ContentDisposition.attachment()
+                                .filename(key + ".yaml")
+                                .build()
+                                .toString())
                 .contentType(new MediaType("application", "yaml", StandardCharsets.UTF_8))
                 .body(yaml.getBytes(StandardCharsets.UTF_8));
     }
@@ -44,7 +47,10 @@ public final class YamlFile {
             throw Problem.inField("file", "plans.template.long", dk.fodfaeste.plans.template.TemplateText.LONGEST);
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.getBytes())).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file.getBytes()))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException noUtf8) {
             throw Problem.inField("file", "plans.draft.import.encoding").causedBy(noUtf8);

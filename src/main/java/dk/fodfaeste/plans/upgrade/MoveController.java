@@ -3,8 +3,8 @@ package dk.fodfaeste.plans.upgrade;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.kernel.Problem;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.template.Templates;
 import dk.fodfaeste.plans.upgrade.PlanMoves.Preview;
@@ -38,7 +38,8 @@ class MoveController {
 
     @GetMapping(PlanAddresses.TEMPLATE_MOVE)
     @Requires(PlanAction.PLAN_MOVE)
-    ModelAndView see(Page page, Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID efter) {
+    ModelAndView see(
+            Page page, Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID efter) {
         return page.view("plans/templates/move").addObject("view", gate.read(caller, PlanAction.PLAN_MOVE, tx -> {
             List<Preview> found = moves.preview(tx, id, efter, SHOWN + 1);
             List<Preview> shown = found.subList(0, Math.min(SHOWN, found.size()));
@@ -46,7 +47,9 @@ class MoveController {
                     page,
                     templates.get(tx, id),
                     moves.behind(tx, id),
-                    shown.stream().map(each -> MoveView.family(page, each, tx.scope())).toList(),
+                    shown.stream()
+                            .map(each -> MoveView.family(page, each, tx.scope()))
+                            .toList(),
                     found.size() > SHOWN ? shown.getLast().change().plan() : null,
                     moves.runs(tx, id));
         }));
@@ -60,8 +63,12 @@ class MoveController {
         if (run.moved() == 0) {
             page.flash().warning("plans.moves.nothing");
         } else {
-            page.flash().undoable(
-                    PlanAddresses.TEMPLATES + "/flytninger/" + run.id() + "/fortryd", "plans.moves.moved", run.moved(), run.families());
+            page.flash()
+                    .undoable(
+                            PlanAddresses.TEMPLATES + "/flytninger/" + run.id() + "/fortryd",
+                            "plans.moves.moved",
+                            run.moved(),
+                            run.families());
         }
         return page.redirect(PlanAddresses.TEMPLATES + "/" + id + "/flyt");
     }

@@ -29,7 +29,11 @@ record MoveResponse(
         int settled) {
 
     /** A task that gets another date. */
-    record Redated(UUID task, Bilingual title, @Nullable OffsetDateTime before, @Nullable OffsetDateTime after) {}
+    record Redated(
+            UUID task,
+            Bilingual title,
+            @Nullable OffsetDateTime before,
+            @Nullable OffsetDateTime after) {}
 
     static MoveResponse of(Preview preview, Scope scope) {
         PlanChange change = preview.change();
@@ -48,7 +52,8 @@ record MoveResponse(
                         .map(task -> task.title())
                         .toList(),
                 change.redated().stream()
-                        .filter(kept -> shows(scope, kept.sensitivity()) && shows(scope, kept.before().sensitivity()))
+                        .filter(kept -> shows(scope, kept.sensitivity())
+                                && shows(scope, kept.before().sensitivity()))
                         .map(kept -> new Redated(
                                 kept.before().id(),
                                 kept.title(),

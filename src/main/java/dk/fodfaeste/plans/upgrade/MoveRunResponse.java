@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param finishedAt {@code null} while it goes on
  */
 record MoveRunResponse(
-        UUID id, UUID template, int families, int moved, int undone, OffsetDateTime askedAt, @Nullable OffsetDateTime finishedAt) {
+        UUID id,
+        UUID template,
+        int families,
+        int moved,
+        int undone,
+        OffsetDateTime askedAt,
+        @Nullable OffsetDateTime finishedAt) {
 
     static MoveRunResponse of(MoveRun run) {
         return new MoveRunResponse(

@@ -49,7 +49,8 @@ class MoveRunStore {
 
     /** The latest runs to a version, the newest first. */
     public List<MoveRun> of(UUID template) {
-        return runs("WHERE r.to_template = :template ORDER BY r.asked_at DESC, r.id DESC LIMIT 10", "template", template);
+        return runs(
+                "WHERE r.to_template = :template ORDER BY r.asked_at DESC, r.id DESC LIMIT 10", "template", template);
     }
 
     private List<MoveRun> runs(String suffix, String name, UUID value) {
@@ -80,15 +81,14 @@ class MoveRunStore {
                 FROM plan_move_run
                 WHERE id = :id AND finished_at IS NULL
                 FOR UPDATE
-                """)
-                .param("id", id)
-                .query(UUID.class)
-                .optional()
-                .orElse(null);
+                """).param("id", id).query(UUID.class).optional().orElse(null);
     }
 
     public void reach(UUID id, UUID plan) {
-        jdbc.sql("UPDATE plan_move_run SET reached = :plan WHERE id = :id").param("plan", plan).param("id", id).update();
+        jdbc.sql("UPDATE plan_move_run SET reached = :plan WHERE id = :id")
+                .param("plan", plan)
+                .param("id", id)
+                .update();
     }
 
     public void finish(WriteTx tx, UUID id) {
@@ -116,7 +116,10 @@ class MoveRunStore {
                 .param("template", template)
                 .param("limit", limit)
                 .query((row, n) -> new Done(
-                        Sql.uuid(row, "id"), Sql.uuid(row, "plan"), Sql.uuid(row, "household"), Sql.uuid(row, "from_template")))
+                        Sql.uuid(row, "id"),
+                        Sql.uuid(row, "plan"),
+                        Sql.uuid(row, "household"),
+                        Sql.uuid(row, "from_template")))
                 .list();
     }
 
@@ -156,10 +159,9 @@ class MoveRunStore {
                     version = t.version + 1
                 FROM plan_move_task c
                 WHERE c.move = ANY (:ids) AND c.kind IN ('DROPPED', 'KEPT') AND t.id = c.task
-                """)
-                .param("ids", ids)
-                .update();
-        jdbc.sql("DELETE FROM task t USING plan_move_task c WHERE c.move = ANY (:ids) AND c.kind = 'ADDED' AND t.id = c.task")
+                """).param("ids", ids).update();
+        jdbc.sql(
+                        "DELETE FROM task t USING plan_move_task c WHERE c.move = ANY (:ids) AND c.kind = 'ADDED' AND t.id = c.task")
                 .param("ids", ids)
                 .update();
         jdbc.sql("UPDATE plan_move SET undone_at = :at WHERE id = ANY (:ids)")

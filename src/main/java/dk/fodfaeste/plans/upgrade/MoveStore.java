@@ -55,8 +55,10 @@ class MoveStore {
                     statement.setObject(5, change.from());
                     statement.setObject(6, Sql.timestamp(tx.now()));
                 });
-        List<Kept> kept = changes.stream().flatMap(change -> change.kept().stream()).toList();
-        List<MovableTask> dropped = changes.stream().flatMap(change -> change.dropped().stream()).toList();
+        List<Kept> kept =
+                changes.stream().flatMap(change -> change.kept().stream()).toList();
+        List<MovableTask> dropped =
+                changes.stream().flatMap(change -> change.dropped().stream()).toList();
         keep(kept);
         drop(dropped);
         remember(moves, kept.stream().map(Kept::before).toList(), "KEPT");
@@ -69,71 +71,69 @@ class MoveStore {
                     statement.setObject(1, moves.get(added.task().plan()));
                     statement.setObject(2, added.task().id());
                 });
-        history.add(tx, dropped.stream().map(task -> TaskHistory.Entry.of(task.id(), Kind.NOT_RELEVANT, reason)).toList());
-        history.add(tx, kept.stream()
-                .filter(Kept::redated)
-                .map(each -> TaskHistory.Entry.redated(
-                        each.before().id(), Kind.MOVED, reason, each.before().dates().dueBy(), each.dates().dueBy()))
-                .toList());
+        history.add(
+                tx,
+                dropped.stream()
+                        .map(task -> TaskHistory.Entry.of(task.id(), Kind.NOT_RELEVANT, reason))
+                        .toList());
+        history.add(
+                tx,
+                kept.stream()
+                        .filter(Kept::redated)
+                        .map(each -> TaskHistory.Entry.redated(
+                                each.before().id(),
+                                Kind.MOVED,
+                                reason,
+                                each.before().dates().dueBy(),
+                                each.dates().dueBy()))
+                        .toList());
     }
 
     private void keep(List<Kept> kept) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 UPDATE task
                 SET step = ?, function = ?, unit = ?, assignee = ?, sensitivity = ?, not_before = ?, due_by = ?,
                     explanation_da = ?, explanation_en = ?, version = version + 1
                 WHERE id = ?
-                """,
-                kept,
-                BATCH,
-                (statement, each) -> {
-                    statement.setObject(1, each.step());
-                    statement.setObject(2, each.function());
-                    statement.setObject(3, each.unit());
-                    statement.setObject(4, each.assignee(), Types.OTHER);
-                    statement.setString(5, each.sensitivity());
-                    dates(statement, 6, each.dates());
-                    statement.setObject(10, each.before().id());
-                });
+                """, kept, BATCH, (statement, each) -> {
+            statement.setObject(1, each.step());
+            statement.setObject(2, each.function());
+            statement.setObject(3, each.unit());
+            statement.setObject(4, each.assignee(), Types.OTHER);
+            statement.setString(5, each.sensitivity());
+            dates(statement, 6, each.dates());
+            statement.setObject(10, each.before().id());
+        });
     }
 
     private void drop(List<MovableTask> dropped) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 UPDATE task
                 SET status = 'NOT_RELEVANT', waiting_for = NULL, waiting_since = NULL, version = version + 1
                 WHERE id = ?
-                """,
-                dropped,
-                BATCH,
-                (statement, task) -> statement.setObject(1, task.id()));
+                """, dropped, BATCH, (statement, task) -> statement.setObject(1, task.id()));
     }
 
     private void remember(Map<UUID, UUID> moves, List<MovableTask> tasks, String kind) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO plan_move_task (move, task, kind, version, step, function, unit, assignee, sensitivity, status,
                                             not_before, due_by, explanation_da, explanation_en, waiting_for, waiting_since)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                tasks,
-                BATCH,
-                (statement, task) -> {
-                    statement.setObject(1, moves.get(task.plan()));
-                    statement.setObject(2, task.id());
-                    statement.setString(3, kind);
-                    statement.setInt(4, task.version() + 1);
-                    statement.setObject(5, task.step());
-                    statement.setObject(6, task.function());
-                    statement.setObject(7, task.unit());
-                    statement.setObject(8, task.assignee(), Types.OTHER);
-                    statement.setString(9, task.sensitivity());
-                    statement.setString(10, task.status().name());
-                    dates(statement, 11, task.dates());
-                    statement.setString(15, task.waitingFor());
-                    statement.setObject(16, Sql.timestamp(task.waitingSince()), Types.TIMESTAMP_WITH_TIMEZONE);
-                });
+                """, tasks, BATCH, (statement, task) -> {
+            statement.setObject(1, moves.get(task.plan()));
+            statement.setObject(2, task.id());
+            statement.setString(3, kind);
+            statement.setInt(4, task.version() + 1);
+            statement.setObject(5, task.step());
+            statement.setObject(6, task.function());
+            statement.setObject(7, task.unit());
+            statement.setObject(8, task.assignee(), Types.OTHER);
+            statement.setString(9, task.sensitivity());
+            statement.setString(10, task.status().name());
+            dates(statement, 11, task.dates());
+            statement.setString(15, task.waitingFor());
+            statement.setObject(16, Sql.timestamp(task.waitingSince()), Types.TIMESTAMP_WITH_TIMEZONE);
+        });
     }
 
     private static void dates(PreparedStatement statement, int first, Dates dates) throws SQLException {

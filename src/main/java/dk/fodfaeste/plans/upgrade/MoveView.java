@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page begins; {@code null} on the last one
  */
 public record MoveView(
-        Page page, Template template, int behind, List<Family> families, @Nullable UUID next, List<MoveRun> runs) {
+        Page page,
+        Template template,
+        int behind,
+        List<Family> families,
+        @Nullable UUID next,
+        List<MoveRun> runs) {
 
     /**
      * A family with the changes in words. What the reader may not know of is left out, though the move does it.
@@ -66,7 +71,8 @@ public record MoveView(
                         .map(task -> task.title().in(page.language()))
                         .toList(),
                 change.redated().stream()
-                        .filter(kept -> shows(scope, kept.sensitivity()) && shows(scope, kept.before().sensitivity()))
+                        .filter(kept -> shows(scope, kept.sensitivity())
+                                && shows(scope, kept.before().sensitivity()))
                         .map(kept -> dated(page, kept))
                         .toList(),
                 change.settled());
@@ -83,7 +89,9 @@ public record MoveView(
 
     private static Dated dated(Page page, Kept kept) {
         return new Dated(
-                kept.title().in(page.language()), when(page, kept.before().dates().dueBy()), when(page, kept.dates().dueBy()));
+                kept.title().in(page.language()),
+                when(page, kept.before().dates().dueBy()),
+                when(page, kept.dates().dueBy()));
     }
 
     private static String when(Page page, @Nullable Instant due) {

@@ -77,11 +77,12 @@ class OutdatedPlanStore {
 
     /** Which of these households have a plan by this version. */
     public Set<UUID> having(UUID template, Collection<UUID> households) {
-        return new HashSet<>(jdbc.sql("SELECT household FROM plan WHERE template = :template AND household = ANY (:households)")
-                .param("template", template)
-                .param("households", households.toArray(UUID[]::new))
-                .query(UUID.class)
-                .list());
+        return new HashSet<>(
+                jdbc.sql("SELECT household FROM plan WHERE template = :template AND household = ANY (:households)")
+                        .param("template", template)
+                        .param("households", households.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
     }
 
     /** The anchors of these households, by name. */
@@ -92,7 +93,8 @@ class OutdatedPlanStore {
                 .query(row -> {
                     Anchor anchor = new Anchor(
                             row.getString("name"), row.getObject("day", LocalDate.class), Sql.time(row, "time_of_day"));
-                    anchors.computeIfAbsent(Sql.uuid(row, "household"), none -> new HashMap<>()).put(anchor.name(), anchor);
+                    anchors.computeIfAbsent(Sql.uuid(row, "household"), none -> new HashMap<>())
+                            .put(anchor.name(), anchor);
                 });
         return anchors;
     }
@@ -135,7 +137,8 @@ class OutdatedPlanStore {
                             Sql.instantOrNull(row, "waiting_since"),
                             row.getInt("version"),
                             row.getBoolean("dropped"));
-                    tasks.computeIfAbsent(task.plan(), none -> new ArrayList<>()).add(task);
+                    tasks.computeIfAbsent(task.plan(), none -> new ArrayList<>())
+                            .add(task);
                 });
         return tasks;
     }

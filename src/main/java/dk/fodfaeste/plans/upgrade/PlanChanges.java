@@ -73,17 +73,20 @@ class PlanChanges {
      * @param lock whether the tasks are locked until the transaction ends, as they are about to be changed
      */
     Computed of(Tx tx, Template to, List<OutdatedPlanStore.Plan> behind, boolean lock) {
-        List<UUID> ids = behind.stream().map(OutdatedPlanStore.Plan::household).distinct().toList();
+        List<UUID> ids = behind.stream()
+                .map(OutdatedPlanStore.Plan::household)
+                .distinct()
+                .toList();
         Map<UUID, Household> known =
                 households.all(tx, ids).stream().collect(Collectors.toMap(Household::id, Function.identity()));
-        Map<UUID, List<MovableTask>> tasks = store.tasks(behind.stream().map(OutdatedPlanStore.Plan::id).toList(), lock);
+        Map<UUID, List<MovableTask>> tasks =
+                store.tasks(behind.stream().map(OutdatedPlanStore.Plan::id).toList(), lock);
         Map<UUID, Map<String, Anchor>> anchors = store.anchors(ids);
         Set<UUID> having = store.having(to.id(), ids);
         PlanMoving moving = new PlanMoving(
                 PublishedTemplate.of(to, templates.steps(to.id())),
                 directory.functions(tx).stream().collect(Collectors.toMap(WorkFunction::key, Function.identity())),
-                new Staffing(
-                        directory.holders(tx), plans.load(), teams.places(tx, ids), absences.away(tx.today())),
+                new Staffing(directory.holders(tx), plans.load(), teams.places(tx, ids), absences.away(tx.today())),
                 new Dating(calendars.calendar(tx), texts));
         List<Preview> previews = new ArrayList<>();
         for (OutdatedPlanStore.Plan plan : behind) {
@@ -92,15 +95,17 @@ class PlanChanges {
             if (household != null) {
                 Map<String, Anchor> own = anchors.getOrDefault(plan.household(), Map.of());
                 Anchor arrival = own.get(ExampleFamily.ARRIVAL);
-                previews.add(new Preview(household, moving.of(new Behind(
-                        plan.id(),
+                previews.add(new Preview(
                         household,
-                        plan.template(),
-                        plan.version(),
-                        arrival == null ? Dates.day(plan.startedAt()) : arrival.date(),
-                        own,
-                        tasks.getOrDefault(plan.id(), List.of()),
-                        having.contains(plan.household())))));
+                        moving.of(new Behind(
+                                plan.id(),
+                                household,
+                                plan.template(),
+                                plan.version(),
+                                arrival == null ? Dates.day(plan.startedAt()) : arrival.date(),
+                                own,
+                                tasks.getOrDefault(plan.id(), List.of()),
+                                having.contains(plan.household())))));
             }
         }
         return new Computed(previews, moving.staffing());

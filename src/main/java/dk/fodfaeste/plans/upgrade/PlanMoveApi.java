@@ -2,8 +2,8 @@ package dk.fodfaeste.plans.upgrade;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.upgrade.PlanMoves.Preview;
 import dk.fodfaeste.ui.api.CursorPage;
 import dk.fodfaeste.ui.api.Inputs;
@@ -56,7 +56,10 @@ class PlanMoveApi {
         return gate.read(caller, PlanAction.PLAN_MOVE, tx -> {
             List<Preview> found = moves.preview(tx, id, after, most + 1);
             return CursorPage.of(
-                    found, most, preview -> MoveResponse.of(preview, tx.scope()), last -> last.change().plan().toString());
+                    found,
+                    most,
+                    preview -> MoveResponse.of(preview, tx.scope()),
+                    last -> last.change().plan().toString());
         });
     }
 
@@ -65,9 +68,12 @@ class PlanMoveApi {
     @Operation(summary = "plans.api.moves.move")
     @Refuses(409)
     MoveRunResponse movePlans(Caller caller, @PathVariable UUID id, @RequestBody Chosen chosen) {
-        return MoveRunResponse.of(gate.write(caller, PlanAction.PLAN_MOVE, tx -> Boolean.TRUE.equals(chosen.all())
-                ? moves.moveAll(tx, id)
-                : moves.move(tx, id, Inputs.all("plans", chosen.plans()))));
+        return MoveRunResponse.of(gate.write(
+                caller,
+                PlanAction.PLAN_MOVE,
+                tx -> Boolean.TRUE.equals(chosen.all())
+                        ? moves.moveAll(tx, id)
+                        : moves.move(tx, id, Inputs.all("plans", chosen.plans()))));
     }
 
     @GetMapping("/plan-moves/{id}")

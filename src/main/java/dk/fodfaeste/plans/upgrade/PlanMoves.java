@@ -85,7 +85,8 @@ class PlanMoves {
      */
     public List<Preview> preview(Tx tx, UUID to, @Nullable UUID after, int limit) {
         Template template = target(tx, to);
-        List<Preview> previews = changes.of(tx, template, behind.page(earlier(tx, template), after, limit), false).previews();
+        List<Preview> previews = changes.of(tx, template, behind.page(earlier(tx, template), after, limit), false)
+                .previews();
         previews.forEach(preview -> tx.concerns(preview.household().id()));
         return previews;
     }
@@ -142,7 +143,11 @@ class PlanMoves {
             runs.finish(tx, run);
             return false;
         }
-        batch(tx, run, template, behind.lock(page.stream().map(OutdatedPlanStore.Plan::id).toList(), earlier));
+        batch(
+                tx,
+                run,
+                template,
+                behind.lock(page.stream().map(OutdatedPlanStore.Plan::id).toList(), earlier));
         runs.reach(run, page.getLast().id());
         return true;
     }
@@ -178,20 +183,26 @@ class PlanMoves {
             throw Problem.conflict("plans.moves.undo.built-on");
         }
         runs.undo(tx, moves, texts.of(UiLanguage.DA).t("plans.moves.undo.reason", String.valueOf(template.version())));
-        moves.forEach(move -> households.note(
-                tx, move.household(), "plan", name(template), name(versions.get(tx, move.from()))));
+        moves.forEach(move ->
+                households.note(tx, move.household(), "plan", name(template), name(versions.get(tx, move.from()))));
         return moves.size();
     }
 
     private void batch(WriteTx tx, UUID run, Template template, List<OutdatedPlanStore.Plan> locked) {
         PlanChanges.Computed computed = changes.of(tx, template, locked, true);
-        List<PlanChange> moving = computed.previews().stream().map(Preview::change).filter(PlanChange::moves).toList();
+        List<PlanChange> moving = computed.previews().stream()
+                .map(Preview::change)
+                .filter(PlanChange::moves)
+                .toList();
         if (moving.isEmpty()) {
             return;
         }
         String reason = texts.of(UiLanguage.DA).t("plans.moves.reason", String.valueOf(template.version()));
         store.move(tx, run, template.id(), moving, reason);
-        List<NewTask> added = moving.stream().flatMap(change -> change.added().stream()).map(PlanChange.Added::task).toList();
+        List<NewTask> added = moving.stream()
+                .flatMap(change -> change.added().stream())
+                .map(PlanChange.Added::task)
+                .toList();
         plans.insertTasks(added);
         teams.fill(tx, computed.staffing().filled());
         households.involve(tx, units(moving));

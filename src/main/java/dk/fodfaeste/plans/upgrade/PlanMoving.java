@@ -49,8 +49,7 @@ final class PlanMoving {
     private final Staffing staffing;
     private final Dating dating;
 
-    public PlanMoving(
-            PublishedTemplate to, Map<String, WorkFunction> functions, Staffing staffing, Dating dating) {
+    public PlanMoving(PublishedTemplate to, Map<String, WorkFunction> functions, Staffing staffing, Dating dating) {
         this.to = to;
         this.functions = functions;
         this.staffing = staffing;
@@ -62,10 +61,12 @@ final class PlanMoving {
         HouseholdFacts facts = new HouseholdFacts(behind.household(), behind.day());
         UUID household = behind.household().id();
         if (behind.hasNewer()) {
-            return PlanChange.refused(behind.plan(), household, behind.from(), behind.fromVersion(), "plans.moves.refused.has");
+            return PlanChange.refused(
+                    behind.plan(), household, behind.from(), behind.fromVersion(), "plans.moves.refused.has");
         }
         if (!facts.meet(to.file().when())) {
-            return PlanChange.refused(behind.plan(), household, behind.from(), behind.fromVersion(), "plans.moves.refused.when");
+            return PlanChange.refused(
+                    behind.plan(), household, behind.from(), behind.fromVersion(), "plans.moves.refused.when");
         }
         List<PlanChange.Added> added = new ArrayList<>();
         List<PlanChange.Kept> kept = new ArrayList<>();
@@ -80,7 +81,9 @@ final class PlanMoving {
                         .filter(task -> !task.dropped() && subject.equals(new Subject(task.key(), task.person())))
                         .toList();
                 present.forEach(task -> wanted.add(task.id()));
-                present.stream().filter(task -> task.status().isActive()).forEach(task -> kept.add(kept(behind, task, step, person)));
+                present.stream()
+                        .filter(task -> task.status().isActive())
+                        .forEach(task -> kept.add(kept(behind, task, step, person)));
                 if (present.isEmpty()) {
                     added.add(new PlanChange.Added(task(behind, step, person), step.title()));
                 }
@@ -132,7 +135,10 @@ final class PlanMoving {
     }
 
     private Dates dates(Behind behind, Step step, @Nullable Person person) {
-        return dating.dates(step.timing(), behind.anchors(), person == null ? null : person.details().birthDate());
+        return dating.dates(
+                step.timing(),
+                behind.anchors(),
+                person == null ? null : person.details().birthDate());
     }
 
     private UUID step(Step step) {

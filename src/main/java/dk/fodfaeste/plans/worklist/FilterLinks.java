@@ -24,12 +24,7 @@ public final class FilterLinks {
     private final @Nullable String unit;
     private final @Nullable String assignee;
 
-    FilterLinks(
-            Page page,
-            TaskFilter filter,
-            TaskCounts counts,
-            @Nullable String unit,
-            @Nullable String assignee) {
+    FilterLinks(Page page, TaskFilter filter, TaskCounts counts, @Nullable String unit, @Nullable String assignee) {
         this.page = page;
         this.filter = filter;
         this.counts = counts;
@@ -42,7 +37,11 @@ public final class FilterLinks {
         for (Who each : Who.values()) {
             String label = page.t("plans.list.who." + each.name().toLowerCase(Locale.ROOT));
             links.add(new FilterLink(
-                    label, ListAddress.of(filter.with(each)), counts.of(each), counts.more(each), each == filter.who()));
+                    label,
+                    ListAddress.of(filter.with(each)),
+                    counts.of(each),
+                    counts.more(each),
+                    each == filter.who()));
         }
         return links;
     }

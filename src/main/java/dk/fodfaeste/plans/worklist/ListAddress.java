@@ -11,7 +11,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The address of a task list: the filter is in it, so that it can be kept and sent to a colleague. */
 public final class ListAddress {
 
-
     private static final Map<Who, String> WHO =
             Map.of(Who.MINE, "mine", Who.UNIT, "enhed", Who.UNASSIGNED, "uden-ansvarlig", Who.EVERYONE, "alle");
 
@@ -45,7 +44,11 @@ public final class ListAddress {
 
     /** The address of the page behind that place. */
     static String of(TaskFilter filter, String after) {
-        return builder(PlanAddresses.TASKS, filter).queryParam("efter", after).build().encode().toUriString();
+        return builder(PlanAddresses.TASKS, filter)
+                .queryParam("efter", after)
+                .build()
+                .encode()
+                .toUriString();
     }
 
     /** The address of that list as a spreadsheet. */

@@ -2,8 +2,8 @@ package dk.fodfaeste.plans.worklist;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.task.TaskRow;
 import dk.fodfaeste.ui.Page;
@@ -34,9 +34,10 @@ class SheetController {
     @Requires(PlanAction.TASK_EXPORT)
     ResponseEntity<byte[]> sheet(Page page, Caller caller, @RequestParam Map<String, String> query) {
         TaskFilter filter = ListAddress.read(query);
-        List<TaskRow> rows = gate.read(caller, PlanAction.TASK_EXPORT, tx -> worklist.page(tx, filter, null, MOST)).stream()
-                .map(task -> new TaskRow(page, task))
-                .toList();
+        List<TaskRow> rows =
+                gate.read(caller, PlanAction.TASK_EXPORT, tx -> worklist.page(tx, filter, null, MOST)).stream()
+                        .map(task -> new TaskRow(page, task))
+                        .toList();
         return Sheet.<TaskRow>named(page.t("plans.list.sheet"))
                 .column(page.t("plans.list.task"), TaskRow::title)
                 .column(page.t("plans.list.family"), row -> row.task().householdName())

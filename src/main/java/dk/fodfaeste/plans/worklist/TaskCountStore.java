@@ -65,7 +65,8 @@ class TaskCountStore {
         String columns = TaskTally.COUNTED.stream()
                 .map(each -> "count(*) FILTER (WHERE " + TaskFilters.when(each) + ") AS " + each)
                 .collect(Collectors.joining(", "));
-        return "WITH counted AS MATERIALIZED (SELECT t.function, t.step, " + columns + " FROM " + TaskFilters.filtered(all)
+        return "WITH counted AS MATERIALIZED (SELECT t.function, t.step, " + columns + " FROM "
+                + TaskFilters.filtered(all)
                 + " WHERE " + String.join(" AND ", conditions) + " GROUP BY t.function, t.step)\n" + """
                 SELECT f.key, f.name_da, f.name_en, s.phase, s.phase_da, s.phase_en, s.position, c.*
                 FROM counted c
@@ -97,7 +98,8 @@ class TaskCountStore {
         conditions.add(TaskFilters.active(filter.when()));
         String tasks = "SELECT FROM " + TaskFilters.filtered(filter) + " WHERE " + String.join(" AND ", conditions);
         values.put("limit", TaskCounts.MOST + 1);
-        List<Who> others = Arrays.stream(Who.values()).filter(each -> each != filter.who()).toList();
+        List<Who> others =
+                Arrays.stream(Who.values()).filter(each -> each != filter.who()).toList();
         String columns = others.stream()
                 .map(each -> "(SELECT count(*) FROM (" + tasks + " AND " + TaskFilters.who(each, covered, values)
                         + " LIMIT :limit) found) AS " + each)

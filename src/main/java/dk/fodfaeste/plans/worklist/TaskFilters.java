@@ -33,9 +33,7 @@ final class TaskFilters {
 
     /** The tasks, with the tables that the filter looks into. */
     static String filtered(TaskFilter filter) {
-        return "task t"
-                + (filter.function() == null ? "" : FUNCTION)
-                + (filter.phase() == null ? "" : STEP);
+        return "task t" + (filter.function() == null ? "" : FUNCTION) + (filter.phase() == null ? "" : STEP);
     }
 
     static Map<String, Object> values(Tx tx) {
@@ -124,6 +122,8 @@ final class TaskFilters {
     }
 
     static String after(When when) {
-        return when == When.DONE ? "(t.done_at, t.id) < (:afterAt, :afterId)" : "(t.due_by, t.id) > (:afterAt, :afterId)";
+        return when == When.DONE
+                ? "(t.done_at, t.id) < (:afterAt, :afterId)"
+                : "(t.due_by, t.id) > (:afterAt, :afterId)";
     }
 }

@@ -4,8 +4,8 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.organisation.Directory;
-import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.task.TaskRow;
@@ -26,7 +26,11 @@ class TaskListController {
 
     private static final int PAGE_SIZE = 50;
 
-    private record Shown(List<Task> tasks, TaskCounts counts, @Nullable String unit, @Nullable String assignee) {}
+    private record Shown(
+            List<Task> tasks,
+            TaskCounts counts,
+            @Nullable String unit,
+            @Nullable String assignee) {}
 
     private final Gate gate;
     private final Worklist worklist;
@@ -47,10 +51,14 @@ class TaskListController {
         boolean more = shown.tasks().size() > PAGE_SIZE;
         List<Task> tasks = more ? shown.tasks().subList(0, PAGE_SIZE) : shown.tasks();
         String next = more
-                ? ListAddress.of(filter, TaskCursor.behind(tasks.getLast(), filter.when()).text())
+                ? ListAddress.of(
+                        filter,
+                        TaskCursor.behind(tasks.getLast(), filter.when()).text())
                 : null;
         return page.view("plans/tasks")
-                .addObject("rows", tasks.stream().map(task -> new TaskRow(page, task)).toList())
+                .addObject(
+                        "rows",
+                        tasks.stream().map(task -> new TaskRow(page, task)).toList())
                 .addObject("paging", new Paging(cursor == null ? null : ListAddress.of(filter), next, tasks.size(), -1))
                 .addObject("filter", filter)
                 .addObject("links", new FilterLinks(page, filter, shown.counts(), shown.unit(), shown.assignee()))

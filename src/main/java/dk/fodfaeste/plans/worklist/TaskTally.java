@@ -26,7 +26,12 @@ record TaskTally(List<Line> lines) {
 
     /** The tasks that are one function's and come from one step. */
     record Line(
-            String function, Bilingual functionName, String phase, Bilingual phaseName, int position, Map<When, Integer> tasks) {
+            String function,
+            Bilingual functionName,
+            String phase,
+            Bilingual phaseName,
+            int position,
+            Map<When, Integer> tasks) {
 
         /** Done ones are not counted: the active ones stand for them. */
         int tasks(When when) {
@@ -38,25 +43,32 @@ record TaskTally(List<Line> lines) {
     Map<When, Integer> times(TaskFilter filter) {
         Map<When, Integer> times = new EnumMap<>(When.class);
         for (When each : COUNTED) {
-            times.put(each, lines.stream()
-                    .filter(ofFunction(filter).and(ofPhase(filter)))
-                    .mapToInt(line -> line.tasks(each))
-                    .sum());
+            times.put(
+                    each,
+                    lines.stream()
+                            .filter(ofFunction(filter).and(ofPhase(filter)))
+                            .mapToInt(line -> line.tasks(each))
+                            .sum());
         }
         return times;
     }
 
     /** The functions by name and the phases by where they stand in their plans. */
     TaskGroups groups(TaskFilter filter) {
-        List<Line> byPosition =
-                lines.stream().sorted(Comparator.comparingInt(Line::position).thenComparing(Line::phase)).toList();
+        List<Line> byPosition = lines.stream()
+                .sorted(Comparator.comparingInt(Line::position).thenComparing(Line::phase))
+                .toList();
         return new TaskGroups(
                 groups(lines, ofPhase(filter), filter.when(), Line::function, Line::functionName),
                 groups(byPosition, ofFunction(filter), filter.when(), Line::phase, Line::phaseName));
     }
 
     private static List<Group> groups(
-            List<Line> lines, Predicate<Line> counted, When when, Function<Line, String> key, Function<Line, Bilingual> name) {
+            List<Line> lines,
+            Predicate<Line> counted,
+            When when,
+            Function<Line, String> key,
+            Function<Line, Bilingual> name) {
         Map<String, Group> groups = new LinkedHashMap<>();
         lines.stream()
                 .filter(line -> counted.test(line) && line.tasks(when) > 0)

@@ -43,7 +43,8 @@ class WorklistStore {
 
     /** Of a household's tasks, what their outline needs. */
     private static final String OUTLINED =
-            "t.id, t.plan, t.step, t.person, t.function, t.unit, t.assignee, t.status, t.due_by, " + TaskFilters.ACTIVE + " AS active";
+            "t.id, t.plan, t.step, t.person, t.function, t.unit, t.assignee, t.status, t.due_by, " + TaskFilters.ACTIVE
+                    + " AS active";
 
     /** In the order that their steps leave open, whose places the server knows. */
     private static final String OUTLINE = """
@@ -90,7 +91,8 @@ class WorklistStore {
         List<String> conditions = TaskFilters.conditions(tx, filter, values);
         conditions.add(TaskFilters.who(filter.who(), absences.covered(tx), values));
         values.put("limit", limit);
-        String tasks = "(SELECT t.* FROM " + TaskFilters.filtered(filter) + " WHERE " + String.join(" AND ", conditions);
+        String tasks =
+                "(SELECT t.* FROM " + TaskFilters.filtered(filter) + " WHERE " + String.join(" AND ", conditions);
         String found = times.stream()
                 .map(each -> tasks + " AND " + TaskFilters.when(each) + TaskFilters.order(each) + " LIMIT :limit)")
                 .collect(Collectors.joining("\nUNION ALL\n"));
@@ -103,7 +105,8 @@ class WorklistStore {
     private List<Task> tasks(
             Tx tx, String from, List<String> conditions, Map<String, Object> values, String order, int limit) {
         values.put("limit", limit);
-        String found = "SELECT t.* FROM " + from + " WHERE " + String.join(" AND ", conditions) + order + " LIMIT :limit";
+        String found =
+                "SELECT t.* FROM " + from + " WHERE " + String.join(" AND ", conditions) + order + " LIMIT :limit";
         return jdbc.sql(TaskRows.with(tx.scope(), found) + order)
                 .params(values)
                 .query(TaskRows.tasks(steps.in(tx)))
@@ -151,14 +154,16 @@ class WorklistStore {
         Map<String, Object> values = new HashMap<>();
         String found = ofHousehold(tx, household, OUTLINED, values);
         Steps known = steps.in(tx);
-        return jdbc.sql("WITH found AS MATERIALIZED (" + found + ")\n" + OUTLINE)
+        return jdbc
+                .sql("WITH found AS MATERIALIZED (" + found + ")\n" + OUTLINE)
                 .params(values)
                 .query((row, n) -> {
                     Step step = known.get(Sql.uuid(row, "step"));
                     return new Placed(step.position(), outlined(row, step));
                 })
                 .stream()
-                .sorted(Comparator.comparing((Placed placed) -> placed.task().plan()).thenComparingInt(Placed::position))
+                .sorted(Comparator.comparing((Placed placed) -> placed.task().plan())
+                        .thenComparingInt(Placed::position))
                 .map(Placed::task)
                 .toList();
     }
@@ -185,6 +190,7 @@ class WorklistStore {
         conditions.add("t.household = :household");
         values.put("household", household);
         values.put("limit", MOST_OF_HOUSEHOLD);
-        return "SELECT " + columns + " FROM task t WHERE " + String.join(" AND ", conditions) + " ORDER BY t.id LIMIT :limit";
+        return "SELECT " + columns + " FROM task t WHERE " + String.join(" AND ", conditions)
+                + " ORDER BY t.id LIMIT :limit";
     }
 }

@@ -24,8 +24,9 @@ public final class Codes {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> of(constant).equals(code))
                 .findFirst()
-                .orElseThrow(() -> Problem.inField(field, "ui.input.choice", Arrays.stream(type.getEnumConstants())
-                        .map(Codes::of)
-                        .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> Problem.inField(
+                        field,
+                        "ui.input.choice",
+                        Arrays.stream(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining(", "))));
     }
 }

@@ -60,7 +60,7 @@ class DocumentedRefusals implements OperationCustomizer {
 
     private static ApiResponse refusal() {
         Schema<?> problem = new Schema<>().$ref(DocumentedTexts.PROBLEM);
-        return new ApiResponse().content(new Content()
-                .addMediaType("application/problem+json", new MediaType().schema(problem)));
+        return new ApiResponse()
+                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(problem)));
     }
 }

@@ -47,10 +47,12 @@ class DocumentedTexts implements OpenApiLocaleCustomizer {
             document.setComponents(new Components());
         }
         document.getComponents()
-                .addSecuritySchemes(SCHEME, new SecurityScheme()
-                        .type(SecurityScheme.Type.HTTP)
-                        .scheme("bearer")
-                        .description(words.t("ui.api.token")))
+                .addSecuritySchemes(
+                        SCHEME,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description(words.t("ui.api.token")))
                 .addSchemas(PROBLEM, problem());
         document.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())

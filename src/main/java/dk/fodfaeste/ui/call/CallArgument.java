@@ -47,7 +47,11 @@ final class CallArgument implements HandlerMethodArgumentResolver {
             throw new IllegalStateException(parameter.getMethod() + " takes a call and says not what it requires");
         }
         return new Call(
-                caller(), requires, gate.getObject(), () -> pages.of(request), () -> Form.sent(request.getParameterMap()));
+                caller(),
+                requires,
+                gate.getObject(),
+                () -> pages.of(request),
+                () -> Form.sent(request.getParameterMap()));
     }
 
     private static Caller caller() {

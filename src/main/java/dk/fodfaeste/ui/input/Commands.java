@@ -21,7 +21,11 @@ public final class Commands {
      */
     public static <T extends Record> T fromForm(Class<T> type, Map<String, List<String>> fields) {
         List<Problem.Field> faults = new ArrayList<>();
-        T read = Shape.of(type).read(component -> FormValue.read(component, fields.getOrDefault(component.name(), List.of())), faults, "");
+        T read = Shape.of(type)
+                .read(
+                        component -> FormValue.read(component, fields.getOrDefault(component.name(), List.of())),
+                        faults,
+                        "");
         refuse(faults);
         return read;
     }

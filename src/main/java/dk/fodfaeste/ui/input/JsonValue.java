@@ -16,7 +16,8 @@ final class JsonValue {
 
     static <T extends Record> T command(Class<T> type, JsonNode json, List<Problem.Field> faults, String path) {
         Shape<T> shape = Shape.of(type);
-        List<String> known = shape.components().stream().map(Shape.Component::name).toList();
+        List<String> known =
+                shape.components().stream().map(Shape.Component::name).toList();
         if (json.isObject()) {
             json.propertyNames().stream()
                     .filter(name -> !known.contains(name))
@@ -25,7 +26,8 @@ final class JsonValue {
         return shape.read(component -> read(component, json.get(component.name()), path), faults, path);
     }
 
-    private static @Nullable Object read(Shape.Component component, @Nullable JsonNode json, String path) throws Refused {
+    private static @Nullable Object read(Shape.Component component, @Nullable JsonNode json, String path)
+            throws Refused {
         if (json == null || json.isNull()) {
             return null;
         }
@@ -56,7 +58,8 @@ final class JsonValue {
         if (type == int.class || type == Integer.class) {
             return WrittenValue.within(component, expect(json.isInt(), json).intValue());
         }
-        String text = expect(json.isString() && isWhole(json.stringValue()), json).stringValue();
+        String text =
+                expect(json.isString() && isWhole(json.stringValue()), json).stringValue();
         if (type == String.class) {
             String read = WrittenValue.text(component, text);
             return read.isEmpty() ? null : read;
@@ -81,9 +84,11 @@ final class JsonValue {
         return Arrays.stream(constants)
                 .filter(each -> Codes.of((Enum<?>) each).equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Refused(Refused.CHOICE, Arrays.stream(constants)
-                        .map(each -> Codes.of((Enum<?>) each))
-                        .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new Refused(
+                        Refused.CHOICE,
+                        Arrays.stream(constants)
+                                .map(each -> Codes.of((Enum<?>) each))
+                                .collect(Collectors.joining(", "))));
     }
 
     private static JsonNode expect(boolean agreed, JsonNode json) throws Refused {

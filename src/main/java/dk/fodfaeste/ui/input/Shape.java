@@ -17,7 +17,8 @@ final class Shape<T extends Record> {
 
     /** Reads a component's value; {@code null} or nothing where it was not filled in. */
     interface Source {
-        @Nullable Object value(Component component) throws Refused;
+        @Nullable
+        Object value(Component component) throws Refused;
     }
 
     /**
@@ -28,7 +29,13 @@ final class Shape<T extends Record> {
      * @param needed  whether it must be filled in
      * @param longest of a text
      */
-    record Component(String name, Class<?> type, @Nullable Class<?> many, boolean needed, int longest, @Nullable Range range) {
+    record Component(
+            String name,
+            Class<?> type,
+            @Nullable Class<?> many,
+            boolean needed,
+            int longest,
+            @Nullable Range range) {
 
         private static Component of(RecordComponent component) {
             Class<?> type = component.getType();
@@ -92,7 +99,8 @@ final class Shape<T extends Record> {
         return components;
     }
 
-    @Nullable Integer longest(String field) {
+    @Nullable
+    Integer longest(String field) {
         return components.stream()
                 .filter(each -> each.name().equals(field) && each.type() == String.class)
                 .map(Component::longest)

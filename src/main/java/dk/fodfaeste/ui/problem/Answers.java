@@ -46,9 +46,14 @@ class Answers {
     private Shown shown(Refusal refusal, HttpServletRequest request) {
         var words = pages.words(request);
         var askWhom = refusal.known() == 403 ? pages.administrators() : List.<String>of();
-        return new Shown(refusal.known(), words.t(refusal.key(), refusal.args()),
-                refusal.fields().stream().map(field -> words.t(field.key(), field.args())).toList(),
-                refusal.reference(), askWhom);
+        return new Shown(
+                refusal.known(),
+                words.t(refusal.key(), refusal.args()),
+                refusal.fields().stream()
+                        .map(field -> words.t(field.key(), field.args()))
+                        .toList(),
+                refusal.reference(),
+                askWhom);
     }
 
     private ResponseEntity<ProblemDetail> detail(Refusal refusal, HttpServletRequest request, String path) {
@@ -58,9 +63,11 @@ class Answers {
         detail.setInstance(URI.create(path));
         detail.setProperty("code", refusal.key());
         if (!refusal.fields().isEmpty()) {
-            detail.setProperty("errors", refusal.fields().stream()
-                    .map(field -> error(field.field(), field.key(), words.t(field.key(), field.args())))
-                    .toList());
+            detail.setProperty(
+                    "errors",
+                    refusal.fields().stream()
+                            .map(field -> error(field.field(), field.key(), words.t(field.key(), field.args())))
+                            .toList());
         }
         if (refusal.reference() != null) {
             detail.setProperty("reference", refusal.reference());

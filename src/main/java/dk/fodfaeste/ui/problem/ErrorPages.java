@@ -35,7 +35,8 @@ class ErrorPages implements ErrorController {
         }
         // Opened as an address of its own, there is nothing to tell: not found.
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND;
+                ? HttpStatus.resolve(code)
+                : HttpStatus.NOT_FOUND;
         return Refusal.of(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
     }
 }

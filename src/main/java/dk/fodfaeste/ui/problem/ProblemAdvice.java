@@ -26,7 +26,8 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler(Exception.class)
-    @Nullable Object any(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    @Nullable
+    Object any(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (Refusals.isWithoutDatabase(failure)) {
             throw failure; // the page around an answer needs the database too: see WithoutDatabase
         }

@@ -13,8 +13,13 @@ import org.springframework.http.HttpStatus;
  * @param headers   what the status demands beside it (the methods that are allowed, …)
  * @param reference where the log says more; {@code null} for what is expected
  */
-record Refusal(HttpStatus status, String key, List<Object> args, List<Problem.Field> fields, HttpHeaders headers,
-               @Nullable String reference) {
+record Refusal(
+        HttpStatus status,
+        String key,
+        List<Object> args,
+        List<Problem.Field> fields,
+        HttpHeaders headers,
+        @Nullable String reference) {
 
     /** Where a filter leaves the refusal that the error page is to tell. */
     static final String ATTRIBUTE = Refusal.class.getName();

@@ -41,24 +41,31 @@ final class Refusals {
         return switch (failure) {
             case Exception gone when isWithoutDatabase(gone) -> withoutDatabase(gone);
             case Problem problem -> expected(problem);
-            case MissingServletRequestParameterException missing -> field(missing.getParameterName(), "ui.input.missing");
+            case MissingServletRequestParameterException missing ->
+                field(missing.getParameterName(), "ui.input.missing");
             case MissingServletRequestPartException missing -> field(missing.getRequestPartName(), "ui.input.missing");
             case MissingRequestHeaderException missing -> field(missing.getHeaderName(), "ui.input.missing");
             case MethodArgumentTypeMismatchException wrong -> field(wrong.getName(), "ui.problem.wrong-type");
-            case MethodArgumentNotValidException invalid -> Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT,
-                    "ui.problem.fields", invalid.getFieldErrors().stream()
-                            .map(error -> new Problem.Field(error.getField(), "ui.problem.wrong-value", List.of()))
-                            .toList());
+            case MethodArgumentNotValidException invalid ->
+                Refusal.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "ui.problem.fields",
+                        invalid.getFieldErrors().stream()
+                                .map(error -> new Problem.Field(error.getField(), "ui.problem.wrong-value", List.of()))
+                                .toList());
             case HttpMessageNotReadableException unreadable -> UnreadableBody.refusal(unreadable);
-            case DataIntegrityViolationException text when Sql.isUnstorableText(text.getMostSpecificCause()) ->
-                    Refusal.of(HttpStatus.BAD_REQUEST, "ui.problem.control-character", List.of());
+            case DataIntegrityViolationException text
+            when Sql.isUnstorableText(text.getMostSpecificCause()) ->
+                Refusal.of(HttpStatus.BAD_REQUEST, "ui.problem.control-character", List.of());
             case MaxUploadSizeExceededException tooLarge -> Refusal.of(HttpStatus.CONTENT_TOO_LARGE);
             case MultipartException broken -> Refusal.of(HttpStatus.BAD_REQUEST);
             case InvalidParameterException crooked -> Refusal.of(HttpStatus.BAD_REQUEST);
             case ConcurrencyFailureException busy -> Refusal.of(HttpStatus.CONFLICT, "ui.problem.busy", List.of());
-            case ErrorResponse known when known.getStatusCode().is4xxClientError() -> Refusal
-                    .of(Objects.requireNonNullElse(HttpStatus.resolve(known.getStatusCode().value()), HttpStatus.BAD_REQUEST))
-                    .with(known.getHeaders());
+            case ErrorResponse known
+            when known.getStatusCode().is4xxClientError() ->
+                Refusal.of(Objects.requireNonNullElse(
+                                HttpStatus.resolve(known.getStatusCode().value()), HttpStatus.BAD_REQUEST))
+                        .with(known.getHeaders());
             default -> unexpected(failure);
         };
     }
@@ -67,8 +74,8 @@ final class Refusals {
     static Refusal unexpected(Throwable failure) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Unexpected failure, reference {}", reference, failure);
-        return new Refusal(HttpStatus.INTERNAL_SERVER_ERROR, "ui.problem.500", List.of(), List.of(), new HttpHeaders(),
-                reference);
+        return new Refusal(
+                HttpStatus.INTERNAL_SERVER_ERROR, "ui.problem.500", List.of(), List.of(), new HttpHeaders(), reference);
     }
 
     private static Refusal withoutDatabase(Throwable failure) {
@@ -93,7 +100,7 @@ final class Refusals {
     }
 
     private static Refusal field(String name, String key) {
-        return Refusal.of(HttpStatus.BAD_REQUEST, "ui.problem.fields",
-                List.of(new Problem.Field(name, key, List.of())));
+        return Refusal.of(
+                HttpStatus.BAD_REQUEST, "ui.problem.fields", List.of(new Problem.Field(name, key, List.of())));
     }
 }

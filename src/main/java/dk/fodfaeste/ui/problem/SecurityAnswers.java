@@ -40,9 +40,12 @@ public class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHa
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
-        refuse(failure instanceof CsrfException
-                ? Refusal.of(HttpStatus.FORBIDDEN, "ui.problem.too-old", List.of())
-                : Refusal.of(HttpStatus.FORBIDDEN), request, response);
+        refuse(
+                failure instanceof CsrfException
+                        ? Refusal.of(HttpStatus.FORBIDDEN, "ui.problem.too-old", List.of())
+                        : Refusal.of(HttpStatus.FORBIDDEN),
+                request,
+                response);
     }
 
     private static void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response)

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param reference where the log says more
  * @param askWhom   who can give the right that is missing
  */
-public record Shown(int status, String text, List<String> fields, @Nullable String reference, List<String> askWhom) {}
+public record Shown(
+        int status,
+        String text,
+        List<String> fields,
+        @Nullable String reference,
+        List<String> askWhom) {}

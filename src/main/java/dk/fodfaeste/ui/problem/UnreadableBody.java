@@ -22,7 +22,8 @@ final class UnreadableBody {
             case null -> Refusal.of(HttpStatus.BAD_REQUEST, "ui.problem.no-body", List.of());
             case UnrecognizedPropertyException unknown -> field(unknown, "ui.problem.unknown-field");
             case DatabindException wrong when !wrong.getPath().isEmpty() -> field(wrong, "ui.problem.wrong-type");
-            case InputCoercionException tooLarge when !tooLarge.getPath().isEmpty() -> field(tooLarge, "ui.problem.wrong-type");
+            case InputCoercionException tooLarge
+            when !tooLarge.getPath().isEmpty() -> field(tooLarge, "ui.problem.wrong-type");
             default -> Refusal.of(HttpStatus.BAD_REQUEST, "ui.problem.unreadable", List.of());
         };
     }
@@ -30,7 +31,8 @@ final class UnreadableBody {
     private static Refusal field(JacksonException failure, String key) {
         String path = failure.getPath().stream().map(UnreadableBody::name).collect(Collectors.joining("."));
         String name = path.length() > LONGEST_NAME ? path.substring(0, LONGEST_NAME) + "…" : path;
-        return Refusal.of(HttpStatus.BAD_REQUEST, "ui.problem.fields", List.of(new Problem.Field(name, key, List.of())));
+        return Refusal.of(
+                HttpStatus.BAD_REQUEST, "ui.problem.fields", List.of(new Problem.Field(name, key, List.of())));
     }
 
     private static String name(JacksonException.Reference step) {

@@ -100,7 +100,8 @@ public final class Sheet<R> {
         sheet.value(0, column, each.heading());
         int longest = each.heading().length();
         for (int row = 0; row < rows.size(); row++) {
-            longest = Math.max(longest, write(sheet, row + 1, column, each.value().apply(rows.get(row))));
+            longest =
+                    Math.max(longest, write(sheet, row + 1, column, each.value().apply(rows.get(row))));
         }
         sheet.width(column, Math.clamp(longest + 2.0, NARROWEST, WIDEST));
     }
@@ -131,7 +132,8 @@ public final class Sheet<R> {
     /** What XML cannot hold is left out; what Excel cannot hold is cut off. */
     private static String text(String value) {
         String clean = value.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF))
+                .filter(c ->
+                        c == '\t' || c == '\n' || c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return clean.length() > LONGEST_TEXT ? clean.substring(0, LONGEST_TEXT) : clean;

@@ -25,11 +25,16 @@ public record ClockFace(long elapsed, long opens, long closes, DueBar.State stat
             throw new IllegalArgumentException("Due at " + dueBy + ", not after its anchor " + anchor);
         }
         var passed = Duration.between(anchor, now);
-        var state = now.isAfter(dueBy) ? DueBar.State.OVERDUE
+        var state = now.isAfter(dueBy)
+                ? DueBar.State.OVERDUE
                 : now.isBefore(notBefore) ? DueBar.State.NOT_YET : DueBar.State.OPEN;
         double turn = Math.clamp((double) passed.toSeconds() / whole.toSeconds(), 0, 1);
-        return new ClockFace(Math.max(0, passed.toHours()), Duration.between(anchor, notBefore).toHours(),
-                whole.toHours(), state, turn);
+        return new ClockFace(
+                Math.max(0, passed.toHours()),
+                Duration.between(anchor, notBefore).toHours(),
+                whole.toHours(),
+                state,
+                turn);
     }
 
     /** The filled part of the face, as the path of an SVG picture of 48 × 48. */
@@ -49,8 +54,10 @@ public record ClockFace(long elapsed, long opens, long closes, DueBar.State stat
     }
 
     private static String sector(double share, double radius) {
-        return share <= 0 ? "" : "M24 24 L" + point(0, radius) + " A" + number(radius) + " " + number(radius) + " 0 "
-                + (share > 0.5 ? 1 : 0) + " 1 " + point(share, radius) + " Z";
+        return share <= 0
+                ? ""
+                : "M24 24 L" + point(0, radius) + " A" + number(radius) + " " + number(radius) + " 0 "
+                        + (share > 0.5 ? 1 : 0) + " 1 " + point(share, radius) + " Z";
     }
 
     private static String disc(double radius) {

@@ -37,7 +37,11 @@ public record DueBar(int from, int to, int now, State state, boolean fromCut, bo
     }
 
     /** Where now is in relation to the window. */
-    public enum State { NOT_YET, OPEN, OVERDUE }
+    public enum State {
+        NOT_YET,
+        OPEN,
+        OVERDUE
+    }
 
     private static final int SMALLEST = 4;
 
@@ -50,7 +54,8 @@ public record DueBar(int from, int to, int now, State state, boolean fromCut, bo
         var begin = now.minus(scale.back);
         int to = place(dueBy, begin, scale);
         int from = notBefore == null ? to - SMALLEST : place(notBefore, begin, scale);
-        var state = now.isAfter(dueBy) ? State.OVERDUE
+        var state = now.isAfter(dueBy)
+                ? State.OVERDUE
                 : notBefore != null && now.isBefore(notBefore) ? State.NOT_YET : State.OPEN;
         int shownTo = Math.clamp(to, SMALLEST, LENGTH);
         int shownFrom = Math.clamp(Math.min(from, shownTo - SMALLEST), 0, LENGTH - SMALLEST);

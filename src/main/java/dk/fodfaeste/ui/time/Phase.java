@@ -9,5 +9,9 @@ package dk.fodfaeste.ui.time;
 public record Phase(String label, State state, String note) {
 
     /** Where a station is on the way. */
-    public enum State { PASSED, NOW, AHEAD }
+    public enum State {
+        PASSED,
+        NOW,
+        AHEAD
+    }
 }

@@ -10,5 +10,10 @@ import org.jspecify.annotations.Nullable;
 public record Step(String label, State state, @Nullable String href) {
 
     /** Where the person is. */
-    public enum State { DONE, CURRENT, FAILED, AHEAD }
+    public enum State {
+        DONE,
+        CURRENT,
+        FAILED,
+        AHEAD
+    }
 }

@@ -59,7 +59,8 @@ public record TimeAxis(Instant from, Instant to, Instant now, List<LocalDate> da
 
     /** Where a moment lies, from 0 to {@value #LENGTH}; at an end where it lies beyond. */
     public int place(Instant moment) {
-        double share = (double) Duration.between(from, moment).toSeconds() / Duration.between(from, to).toSeconds();
+        double share = (double) Duration.between(from, moment).toSeconds()
+                / Duration.between(from, to).toSeconds();
         return Math.clamp(Math.round(share * LENGTH), 0, LENGTH);
     }
 
@@ -80,7 +81,9 @@ public record TimeAxis(Instant from, Instant to, Instant now, List<LocalDate> da
         long weeks = ChronoUnit.WEEKS.between(from, to);
         if (weeks <= MOST_WEEKS) {
             int step = (int) (weeks / MOST_DAYS + 1);
-            for (LocalDate day = from.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)); !day.isAfter(to); day = day.plusWeeks(step)) {
+            for (LocalDate day = from.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+                    !day.isAfter(to);
+                    day = day.plusWeeks(step)) {
                 days.add(day);
             }
         } else {

@@ -21,20 +21,30 @@ class ChoicesController {
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     @PostMapping("/sprog")
-    ResponseEntity<Void> language(HttpServletRequest request, @RequestParam("sprog") String language,
-                                  @RequestParam(name = "tilbage", defaultValue = "/") String back) {
+    ResponseEntity<Void> language(
+            HttpServletRequest request,
+            @RequestParam("sprog") String language,
+            @RequestParam(name = "tilbage", defaultValue = "/") String back) {
         return remember(request, Pages.LANGUAGE_COOKIE, UiLanguage.of(language).code(), back);
     }
 
     @PostMapping("/genveje")
-    ResponseEntity<Void> shortcuts(HttpServletRequest request, @RequestParam("genveje") String choice,
-                                   @RequestParam(name = "tilbage", defaultValue = "/") String back) {
-        return remember(request, Pages.SHORTCUTS_COOKIE, choice.toLowerCase(Locale.ROOT).equals("fra") ? "fra" : "til", back);
+    ResponseEntity<Void> shortcuts(
+            HttpServletRequest request,
+            @RequestParam("genveje") String choice,
+            @RequestParam(name = "tilbage", defaultValue = "/") String back) {
+        return remember(
+                request, Pages.SHORTCUTS_COOKIE, choice.toLowerCase(Locale.ROOT).equals("fra") ? "fra" : "til", back);
     }
 
     private static ResponseEntity<Void> remember(HttpServletRequest request, String name, String value, String back) {
         var cookie = ResponseCookie.from(name, value)
-                .path("/").httpOnly(true).secure(request.isSecure()).sameSite("Lax").maxAge(REMEMBERED).build();
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .maxAge(REMEMBERED)
+                .build();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
                 .header(HttpHeaders.LOCATION, LocalAddress.isLocal(back) ? back : "/")

@@ -27,8 +27,11 @@ class PageArguments implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-                                  NativeWebRequest webRequest, @Nullable WebDataBinderFactory binders) {
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest webRequest,
+            @Nullable WebDataBinderFactory binders) {
         var request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
         return parameter.getParameterType() == Page.class ? pages.of(request) : Form.sent(request.getParameterMap());
     }

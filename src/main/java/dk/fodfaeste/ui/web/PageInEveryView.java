@@ -17,9 +17,11 @@ class PageInEveryView implements HandlerInterceptor {
     }
 
     @Override
-    public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
-                           @Nullable ModelAndView answer) {
-        if (answer != null && answer.getViewName() != null && !answer.getViewName().startsWith("redirect:")) {
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
+        if (answer != null
+                && answer.getViewName() != null
+                && !answer.getViewName().startsWith("redirect:")) {
             answer.getModel().putIfAbsent("page", pages.of(request));
         }
     }

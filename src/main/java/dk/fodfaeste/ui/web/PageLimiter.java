@@ -40,7 +40,8 @@ class PageLimiter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !HttpMethod.GET.matches(request.getMethod()) || request.getRequestURI().startsWith(Assets.PATH + "/");
+        return !HttpMethod.GET.matches(request.getMethod())
+                || request.getRequestURI().startsWith(Assets.PATH + "/");
     }
 
     @Override

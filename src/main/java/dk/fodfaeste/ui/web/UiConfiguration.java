@@ -54,7 +54,9 @@ class UiConfiguration {
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
                 registry.addResourceHandler(Assets.PATH + "/**")
                         .addResourceLocations("classpath:/static/")
-                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePublic()
+                                .immutable())
                         .resourceChain(true)
                         .addResolver(new VersionResourceResolver().addFixedVersionStrategy(assets.version(), "/**"));
             }

@@ -46,7 +46,8 @@ class AccountsTest {
     void a_password_of_ten_to_two_hundred_characters_is_accepted(int length) {
         UUID account = account();
         accounts.changePassword(account, FIRST, "æ".repeat(length));
-        assertThat(passwords.matches("æ".repeat(length), find(account).passwordHash())).isTrue();
+        assertThat(passwords.matches("æ".repeat(length), find(account).passwordHash()))
+                .isTrue();
         assertThat(passwords.matches(FIRST, find(account).passwordHash())).isFalse();
     }
 
@@ -79,7 +80,8 @@ class AccountsTest {
         account();
         assertThat(accounts.find(" " + login.toUpperCase(Locale.ROOT) + " ")).isNotNull();
         assertThatThrownBy(() -> accounts.add(login.toUpperCase(Locale.ROOT), "Another", FIRST, false))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.key()).isEqualTo("access.login.taken"));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.key()).isEqualTo("access.login.taken"));
     }
 
     @Test
@@ -92,7 +94,9 @@ class AccountsTest {
 
         assertThat(accounts.municipalities(account)).containsExactly(one.code(), other.code());
         assertThat(accounts.grants(account, one.code())).extracting(Grant::role).containsExactly(Role.CASE_WORKER);
-        assertThat(accounts.grants(account, other.code())).extracting(Grant::role).containsExactly(Role.AUDITOR);
+        assertThat(accounts.grants(account, other.code()))
+                .extracting(Grant::role)
+                .containsExactly(Role.AUDITOR);
     }
 
     @Test
@@ -139,7 +143,11 @@ class AccountsTest {
     }
 
     private static void refused(String key, Runnable attempt) {
-        assertThatThrownBy(attempt::run).isInstanceOfSatisfying(Problem.class, problem ->
-                assertThat(problem.fields()).extracting(Problem.Field::key).containsExactly(key));
+        assertThatThrownBy(attempt::run)
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.fields())
+                                .extracting(Problem.Field::key)
+                                .containsExactly(key));
     }
 }

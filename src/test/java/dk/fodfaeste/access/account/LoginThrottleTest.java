@@ -59,8 +59,9 @@ class LoginThrottleTest {
     @Test
     void each_wait_is_twice_the_one_before_up_to_a_quarter_of_an_hour() {
         tries(5);
-        assertThat(IntStream.range(0, 4).mapToObj(n -> waited()).toList()).containsExactly(
-                Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(4), Duration.ofMinutes(8));
+        assertThat(IntStream.range(0, 4).mapToObj(n -> waited()).toList())
+                .containsExactly(
+                        Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(4), Duration.ofMinutes(8));
         assertThat(waited()).isEqualTo(Duration.ofMinutes(15));
     }
 
@@ -81,7 +82,8 @@ class LoginThrottleTest {
     @Test
     void upper_and_lower_case_and_blanks_are_the_same_login() {
         tries(5);
-        assertThat(throttle.mayTry(" " + login.toUpperCase(Locale.ROOT) + " ", "elsewhere" + address)).isFalse();
+        assertThat(throttle.mayTry(" " + login.toUpperCase(Locale.ROOT) + " ", "elsewhere" + address))
+                .isFalse();
     }
 
     @Test
@@ -92,7 +94,8 @@ class LoginThrottleTest {
 
     @Test
     void an_address_has_fifty_tries_whoever_they_are_for() {
-        assertThat(IntStream.range(0, 50).mapToObj(n -> throttle.mayTry(n + login, address))).containsOnly(true);
+        assertThat(IntStream.range(0, 50).mapToObj(n -> throttle.mayTry(n + login, address)))
+                .containsOnly(true);
         assertThat(throttle.mayTry("51" + login, address)).isFalse();
         assertThat(throttle.mayTry("51" + login, "elsewhere" + address)).isTrue();
     }
@@ -160,7 +163,9 @@ class LoginThrottleTest {
         LocalDateTime from = LocalDateTime.ofInstant(clock.instant(), Dates.ZONE);
         for (int minutes = 1; minutes <= 60; minutes++) {
             clock.set(from.plusMinutes(minutes).minusSeconds(1).toString());
-            assertThat(throttle.mayTry(login, UUID.randomUUID().toString())).as("a second before the minute").isFalse();
+            assertThat(throttle.mayTry(login, UUID.randomUUID().toString()))
+                    .as("a second before the minute")
+                    .isFalse();
             clock.set(from.plusMinutes(minutes).toString());
             if (throttle.mayTry(login, UUID.randomUUID().toString())) {
                 return Duration.ofMinutes(minutes);

@@ -39,7 +39,8 @@ class TokensTest {
     @Test
     void a_token_carries_its_municipality_and_its_scopes_and_nobodys_account() {
         Town town = towns.town();
-        Caller caller = tokens.caller(town.token(ApiScope.TASKS_READ, ApiScope.TIMINGS)).orElseThrow();
+        Caller caller =
+                tokens.caller(town.token(ApiScope.TASKS_READ, ApiScope.TIMINGS)).orElseThrow();
         assertThat(caller.municipality()).isEqualTo(town.code());
         assertThat(caller.scopes()).containsExactlyInAnyOrder(ApiScope.TASKS_READ, ApiScope.TIMINGS);
         assertThat(caller.account()).isNull();
@@ -51,8 +52,10 @@ class TokensTest {
         Town town = towns.town();
         String text = town.token(ApiScope.TASKS_READ);
         String kept = JdbcClient.create(TestDatabase.superuser())
-                .sql("SELECT t::text FROM api_token t WHERE municipality = :town").param("town", town.code())
-                .query(String.class).single();
+                .sql("SELECT t::text FROM api_token t WHERE municipality = :town")
+                .param("town", town.code())
+                .query(String.class)
+                .single();
         assertThat(kept).doesNotContain(text.substring(text.lastIndexOf('_') + 1));
     }
 
@@ -76,7 +79,9 @@ class TokensTest {
             return true;
         });
         assertThat(tokens.caller(token)).isEmpty();
-        assertThat(list(town)).singleElement().satisfies(each -> assertThat(each.revoked()).isTrue());
+        assertThat(list(town))
+                .singleElement()
+                .satisfies(each -> assertThat(each.revoked()).isTrue());
     }
 
     @Test
@@ -87,9 +92,11 @@ class TokensTest {
         Tokens.Token listed = list(town).getFirst();
         assertThat(list(other)).isEmpty();
         assertThatThrownBy(() -> other.write(other.system(), AdministrationAction.TOKEN_MANAGE, tx -> {
-            tokens.revoke(tx, listed.id());
-            return true;
-        })).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
+                    tokens.revoke(tx, listed.id());
+                    return true;
+                }))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
         assertThat(tokens.caller(token)).isPresent();
     }
 
@@ -107,15 +114,27 @@ class TokensTest {
     void revoking_what_was_never_made_is_not_found() {
         Town town = towns.town();
         assertThatThrownBy(() -> town.write(town.system(), AdministrationAction.TOKEN_MANAGE, tx -> {
-            tokens.revoke(tx, Ids.next());
-            return true;
-        })).isInstanceOf(Problem.class);
+                    tokens.revoke(tx, Ids.next());
+                    return true;
+                }))
+                .isInstanceOf(Problem.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "fod", "fod__", "fod_1_" + "x", "fod_12_AAAA", "fod_000_", "fod_9999_", "fod_32768_", "fod_99999_", "fod_-11_", "bar_101_"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "fod",
+                "fod__",
+                "fod_1_" + "x",
+                "fod_12_AAAA",
+                "fod_000_",
+                "fod_9999_",
+                "fod_32768_",
+                "fod_99999_",
+                "fod_-11_",
+                "bar_101_"
+            })
     void what_is_no_token_is_refused_and_breaks_nothing(String beginning) {
         assertThat(tokens.caller(beginning)).isEmpty();
         assertThat(tokens.caller(beginning + SECRET)).isEmpty();
@@ -123,8 +142,10 @@ class TokensTest {
     }
 
     private String issue(Town town, String until) {
-        return town.write(town.system(), AdministrationAction.TOKEN_MANAGE, tx ->
-                tokens.issue(tx, "test", Set.of(ApiScope.TASKS_READ), TestClock.danish(until)));
+        return town.write(
+                town.system(),
+                AdministrationAction.TOKEN_MANAGE,
+                tx -> tokens.issue(tx, "test", Set.of(ApiScope.TASKS_READ), TestClock.danish(until)));
     }
 
     private List<Tokens.Token> list(Town town) {

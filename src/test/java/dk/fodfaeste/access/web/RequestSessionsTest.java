@@ -31,9 +31,10 @@ class RequestSessionsTest {
     @Test
     void a_request_reads_its_session_once() {
         assertThat(sentInARequest(() -> {
-            assertThat(sessions.findById(id)).isNotNull();
-            assertThat(sessions.findById(id)).isNotNull();
-        })).hasSize(1);
+                    assertThat(sessions.findById(id)).isNotNull();
+                    assertThat(sessions.findById(id)).isNotNull();
+                }))
+                .hasSize(1);
     }
 
     @Test
@@ -87,8 +88,11 @@ class RequestSessionsTest {
     private static List<String> sentInARequest(Runnable work) {
         return SentSql.by(() -> {
             try {
-                new SessionCache().doFilter(
-                        new MockHttpServletRequest(), new MockHttpServletResponse(), (request, response) -> work.run());
+                new SessionCache()
+                        .doFilter(
+                                new MockHttpServletRequest(),
+                                new MockHttpServletResponse(),
+                                (request, response) -> work.run());
             } catch (java.io.IOException | jakarta.servlet.ServletException failed) {
                 throw new AssertionError(failed);
             }

@@ -24,8 +24,8 @@ import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.Visitor;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +75,9 @@ class AuditPageTest {
     @BeforeEach
     void twoFamiliesAndTwoWhoLook() {
         town = towns.town();
-        town.announce(row().household("H1").cpr("1501924567").build(), row().household("H2").name("Bo", "Haddad").build());
+        town.announce(
+                row().household("H1").cpr("1501924567").build(),
+                row().household("H2").name("Bo", "Haddad").build());
         family = household("H1");
         other = household("H2");
         mette = town.person("Mette Lund", Role.CASE_WORKER);
@@ -109,7 +111,8 @@ class AuditPageTest {
         UUID after = null;
         do {
             UUID from = after;
-            List<AuditRow> page = town.read(auditor, AdministrationAction.AUDIT_SEE, tx -> trail.page(tx, filter, from, 3));
+            List<AuditRow> page =
+                    town.read(auditor, AdministrationAction.AUDIT_SEE, tx -> trail.page(tx, filter, from, 3));
             page.forEach(each -> seen.add(each.id()));
             after = page.isEmpty() ? null : page.getLast().id();
         } while (after != null);
@@ -132,7 +135,9 @@ class AuditPageTest {
             visitor.looksRight("audit-found-desktop");
             page.locator("#number").fill("2026-9999");
             search(page);
-            assertThat(page.getByText("Der er ingen sag, som kun dette nummer passer på.").first()).isVisible();
+            assertThat(page.getByText("Der er ingen sag, som kun dette nummer passer på.")
+                            .first())
+                    .isVisible();
         }
         assertThat(actions(about(family, auditor, Kind.ALL))).contains("AUDIT_SEE");
         try (Visitor visitor = Visitor.at(Browser.phone(), port, town, auditor)) {
@@ -147,15 +152,17 @@ class AuditPageTest {
             Page page = visitor.page();
             assertThat(page.getByText("Så familiens side")).hasCount(1);
             assertThat(page.getByText("Åbnede sagen med nødadgang")).isVisible();
-            assertThat(page.getByText("Der skal handles for familien nu: Barnet er kommet til skade.")).isVisible();
+            assertThat(page.getByText("Der skal handles for familien nu: Barnet er kommet til skade."))
+                    .isVisible();
             visitor.looksRight("lookups-desktop");
         }
         HttpVisitor plain = new HttpVisitor(port);
         plain.logIn(town.login(auditor), Town.PASSWORD);
         HttpResponse<String> workbook = plain.get("/indstillinger/opslag/sag/" + family.id() + "/excel");
         assertThat(workbook.statusCode()).isEqualTo(200);
-        assertThat(workbook.headers().firstValue("Content-Disposition")).hasValueSatisfying(name ->
-                assertThat(name).contains(family.caseNumber()).doesNotContain("Hakim"));
+        assertThat(workbook.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(
+                        name -> assertThat(name).contains(family.caseNumber()).doesNotContain("Hakim"));
         assertThat(actions(about(family, auditor, Kind.ALL))).contains("AUDIT_EXPORT");
     }
 
@@ -174,7 +181,8 @@ class AuditPageTest {
     @Test
     void only_the_auditor_sees_the_link_and_the_pages() {
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
-            assertThat(visitor.page().getByRole(AriaRole.NAVIGATION).getByText("Opslag")).hasCount(0);
+            assertThat(visitor.page().getByRole(AriaRole.NAVIGATION).getByText("Opslag"))
+                    .hasCount(0);
             visitor.open("/indstillinger/opslag");
             assertThat(visitor.page().content()).doesNotContain("Så familiens side");
         }
@@ -188,7 +196,9 @@ class AuditPageTest {
         assertThat(lookups.text()).contains("household-see", "glass-break", "Barnet er kommet til skade.");
         assertThat(client.get("/households/" + family.id() + "/lookups").text()).contains("audit-export");
         assertThat(client.get("/audit?limit=1").json().get("next").isNull()).isFalse();
-        assertThat(client.get("/audit?from=2026-03-03T00:00:00%2B01:00&until=2026-03-04T00:00:00%2B01:00").items()).hasSize(1);
+        assertThat(client.get("/audit?from=2026-03-03T00:00:00%2B01:00&until=2026-03-04T00:00:00%2B01:00")
+                        .items())
+                .hasSize(1);
         assertThat(client.get("/audit?from=yesterday").status()).isEqualTo(422);
         assertThat(client.get("/openings").at("/items/0/by")).isEqualTo("Ole Friis");
     }
@@ -213,11 +223,19 @@ class AuditPageTest {
     }
 
     private static void search(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Søg").setExact(true)).last().click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Søg").setExact(true))
+                .last()
+                .click();
         page.waitForLoadState();
     }
 
     private Household household(String source) {
-        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(source))).getFirst();
+        return town.read(
+                        town.system(),
+                        PeopleAction.HOUSEHOLD_SEE,
+                        tx -> households.bySourceNumbers(tx, List.of(source)))
+                .getFirst();
     }
 }

@@ -77,7 +77,8 @@ class NumberSettingsTest {
     void the_usual_one_may_be_set_and_holds_where_nobody_has_set_another() {
         Town neighbour = towns.town();
         assertThat(settings).allSatisfy(setting -> {
-            assertThat(setting.preset()).isBetween(setting.range().least(), setting.range().most());
+            assertThat(setting.preset())
+                    .isBetween(setting.range().least(), setting.range().most());
             change(setting, setting.range().most());
             assertThat(value(neighbour, setting)).isEqualTo(setting.preset());
         });
@@ -86,10 +87,12 @@ class NumberSettingsTest {
     @Test
     void each_has_words_in_both_languages() {
         for (UiLanguage language : UiLanguage.values()) {
-            assertThat(settings).allSatisfy(setting -> assertThat(List.of("question", "effect", "source", "answer"))
-                    .allSatisfy(part -> assertThat(Texts.load().of(language).has(SettingWords.key(setting, part)))
-                            .as("%s of %s", part, setting.key())
-                            .isTrue()));
+            assertThat(settings)
+                    .allSatisfy(setting -> assertThat(List.of("question", "effect", "source", "answer"))
+                            .allSatisfy(
+                                    part -> assertThat(Texts.load().of(language).has(SettingWords.key(setting, part)))
+                                            .as("%s of %s", part, setting.key())
+                                            .isTrue()));
         }
     }
 
@@ -98,9 +101,11 @@ class NumberSettingsTest {
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, anna)) {
             Page page = visitor.page();
             visitor.open("/indstillinger");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lofter og opbevaring")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lofter og opbevaring"))
+                    .click();
             assertThat(page.getByText("Højst 2 kontaktpersoner").first()).isVisible();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("en familie eller en enlig højst have?")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("en familie eller en enlig højst have?"))
+                    .click();
             page.locator("#value").fill("0");
             save(page);
             assertThat(page.getByText("Skriv et helt tal fra 1 til 9.").first()).isVisible();
@@ -111,7 +116,9 @@ class NumberSettingsTest {
             assertThat(page.getByText("Højst 3 kontaktpersoner").first()).isVisible();
             visitor.looksRight("settings-numbers-desktop");
             visitor.open(ADDRESS).looksRight("settings-number-desktop");
-            assertThat(page.getByText("Anna Administrator ændrede svaret fra „Højst 2 kontaktpersoner“ til „Højst 3 kontaktpersoner“"))
+            assertThat(
+                            page.getByText(
+                                    "Anna Administrator ændrede svaret fra „Højst 2 kontaktpersoner“ til „Højst 3 kontaktpersoner“"))
                     .isVisible();
         }
         try (Visitor visitor = Visitor.at(Browser.phone(), port, town, anna)) {
@@ -123,10 +130,13 @@ class NumberSettingsTest {
     void whoever_saw_an_older_number_is_refused_and_a_number_that_is_none_is_not_there() {
         HttpVisitor plain = new HttpVisitor(port);
         plain.logIn(town.login(anna), Town.PASSWORD);
-        assertThat(plain.form(ADDRESS, Map.of("value", "3", "version", "0")).statusCode()).isEqualTo(303);
-        assertThat(plain.form(ADDRESS, Map.of("value", "4", "version", "0")).statusCode()).isEqualTo(409);
+        assertThat(plain.form(ADDRESS, Map.of("value", "3", "version", "0")).statusCode())
+                .isEqualTo(303);
+        assertThat(plain.form(ADDRESS, Map.of("value", "4", "version", "0")).statusCode())
+                .isEqualTo(409);
         assertThat(plain.get("/indstillinger/tal/gravity").statusCode()).isEqualTo(404);
-        assertThat(plain.get("/indstillinger/tid/contactPersons.max").statusCode()).isEqualTo(404);
+        assertThat(plain.get("/indstillinger/tid/contactPersons.max").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -135,7 +145,8 @@ class NumberSettingsTest {
         for (int i = 0; i < 60; i++) {
             town.settles("contactPersons.max", 3 + i % 2);
         }
-        Map<String, AccessChange> last = town.read(town.system(), AdministrationAction.SETTING_LIST, tx -> history.last(tx, AccessChange.Kind.SETTING));
+        Map<String, AccessChange> last = town.read(
+                town.system(), AdministrationAction.SETTING_LIST, tx -> history.last(tx, AccessChange.Kind.SETTING));
         assertThat(last.get("contactPersons.unaccompanied").newValue()).isEqualTo("2");
         assertThat(last.get("contactPersons.max").newValue()).isEqualTo("4");
     }
@@ -150,11 +161,18 @@ class NumberSettingsTest {
     }
 
     private void assertRefused(NumberSetting setting, int number) {
-        assertThatThrownBy(() -> change(setting, number)).isInstanceOfSatisfying(Problem.class, problem ->
-                assertThat(problem.fields()).extracting(Problem.Field::field).containsExactly("value"));
+        assertThatThrownBy(() -> change(setting, number))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.fields())
+                                .extracting(Problem.Field::field)
+                                .containsExactly("value"));
     }
 
     private static void save(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gem").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Gem").setExact(true))
+                .click();
     }
 }

@@ -7,8 +7,8 @@ import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,8 +66,8 @@ class SettingsApiTest {
         assertThat(them.get(user).status()).isEqualTo(404);
         assertThat(them.post(user + "/password").status()).isEqualTo(404);
         assertThat(them.post(user + "/deactivate").status()).isEqualTo(404);
-        ApiResponse joined = them.post("/users/join",
-                "{\"login\": \"%s\", \"role\": {\"role\": \"auditor\"}}".formatted(login));
+        ApiResponse joined =
+                them.post("/users/join", "{\"login\": \"%s\", \"role\": {\"role\": \"auditor\"}}".formatted(login));
         assertThat(joined.status()).as(joined.text()).isEqualTo(200);
         assertThat(joined.at("/managed")).isEqualTo("false");
         assertThat(them.post(user + "/password").at("/code")).isEqualTo("access.member.managed-elsewhere");
@@ -87,8 +87,10 @@ class SettingsApiTest {
         ApiResponse unit = us.post("/units", "{\"name\": \"Ny enhed\"}");
         assertThat(unit.status()).isEqualTo(201);
         String path = "/units/" + unit.at("/id");
-        assertThat(us.post("/units", "{\"name\": \"Ny enhed\"}").at("/errors/0/code")).isEqualTo("access.unit.taken");
-        assertThat(us.post(path, "{\"name\": \"Anden enhed\", \"version\": 0}").at("/name")).isEqualTo("Anden enhed");
+        assertThat(us.post("/units", "{\"name\": \"Ny enhed\"}").at("/errors/0/code"))
+                .isEqualTo("access.unit.taken");
+        assertThat(us.post(path, "{\"name\": \"Anden enhed\", \"version\": 0}").at("/name"))
+                .isEqualTo("Anden enhed");
         assertThat(us.post(path + "/close").at("/unit/closed")).isEqualTo("true");
         assertThat(us.post(path + "/close").at("/code")).isEqualTo("access.unit.closed-already");
         String working = "/units/" + town.unit("Bolig");
@@ -105,43 +107,52 @@ class SettingsApiTest {
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         ApiClient young = us.with(made.at("/token"));
         assertThat(young.get("/tasks").status()).isEqualTo(200);
-        assertThat(us.get("/tokens").text()).contains("\"lastUsedOn\":\"2026-03-02\"").doesNotContain(made.at("/token"));
+        assertThat(us.get("/tokens").text())
+                .contains("\"lastUsedOn\":\"2026-03-02\"")
+                .doesNotContain(made.at("/token"));
         assertThat(us.post("/tokens/" + made.at("/id") + "/revoke").status()).isEqualTo(200);
         assertThat(young.get("/tasks").status()).isEqualTo(401);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-03-01, access.token.until", "2028-03-03, access.token.until", "2026-02-30, ui.input.date"
-    })
+    @CsvSource({"2026-03-01, access.token.until", "2028-03-03, access.token.until", "2026-02-30, ui.input.date"})
     void a_token_holds_from_today_until_two_years_ahead(String until, String code) {
         String body = "{\"name\": \"x\", \"scopes\": [\"tasks:read\"], \"until\": \"%s\"}";
-        assertThat(us.post("/tokens", body.formatted(until)).at("/errors/0/code")).isEqualTo(code);
+        assertThat(us.post("/tokens", body.formatted(until)).at("/errors/0/code"))
+                .isEqualTo(code);
         assertThat(us.post("/tokens", body.formatted("2026-03-02")).status()).isEqualTo(201);
         assertThat(us.post("/tokens", body.formatted("2028-03-02")).status()).isEqualTo(201);
     }
 
     @Test
     void closing_days_stand_beside_the_holidays_and_can_be_opened() {
-        assertThat(us.post("/closing-days",
-                        "{\"first\": \"2026-05-13\", \"last\": \"2026-05-18\", \"name\": \"Kursus\"}").at("/closed"))
+        assertThat(us.post(
+                                "/closing-days",
+                                "{\"first\": \"2026-05-13\", \"last\": \"2026-05-18\", \"name\": \"Kursus\"}")
+                        .at("/closed"))
                 .as("without Ascension Day and the weekend")
                 .isEqualTo("3");
-        assertThat(us.get("/closing-days?year=2026").text()).contains("public-holiday").contains("Kursus");
-        assertThat(us.post("/closing-days/open", "{\"date\": \"2026-05-13\"}").status()).isEqualTo(200);
-        assertThat(us.post("/closing-days/open", "{\"date\": \"2026-05-13\"}").status()).isEqualTo(404);
+        assertThat(us.get("/closing-days?year=2026").text())
+                .contains("public-holiday")
+                .contains("Kursus");
+        assertThat(us.post("/closing-days/open", "{\"date\": \"2026-05-13\"}").status())
+                .isEqualTo(200);
+        assertThat(us.post("/closing-days/open", "{\"date\": \"2026-05-13\"}").status())
+                .isEqualTo(404);
         assertThat(us.get("/closing-days?year=1900").at("/errors/0/code")).isEqualTo("settings.api.year");
     }
 
     @Test
     void an_answer_moves_no_date_until_the_dates_are_computed_again() {
         town.announce(row().household("H1").build());
-        us.post("/households/" + us.get("/households").at("/items/0/id") + "/arrival",
+        us.post(
+                "/households/" + us.get("/households").at("/items/0/id") + "/arrival",
                 "{\"arrivedAt\": \"2026-03-02T09:00:00+01:00\"}");
         String before = us.get("/tasks?limit=200").text();
         ApiResponse changed = us.post("/settings/closed-limit", "{\"value\": \"PREVIOUS\", \"version\": 0}");
         assertThat(changed.at("/value")).as(changed.text()).isEqualTo("PREVIOUS");
-        assertThat(us.post("/settings/closed-limit", "{\"value\": \"NEXT\", \"version\": 0}").at("/code"))
+        assertThat(us.post("/settings/closed-limit", "{\"value\": \"NEXT\", \"version\": 0}")
+                        .at("/code"))
                 .isEqualTo("access.changed");
         assertThat(us.get("/tasks?limit=200").text()).isEqualTo(before);
         ApiResponse first = us.post("/settings/recalculation");
@@ -163,7 +174,8 @@ class SettingsApiTest {
         "contactPersons.max, two, access.setting.number",
     })
     void what_is_no_answer_is_refused(String setting, String value, String code) {
-        assertThat(us.post("/settings/" + setting, "{\"value\": \"%s\"}".formatted(value)).at("/errors/0/code"))
+        assertThat(us.post("/settings/" + setting, "{\"value\": \"%s\"}".formatted(value))
+                        .at("/errors/0/code"))
                 .isEqualTo(code);
     }
 
@@ -174,7 +186,8 @@ class SettingsApiTest {
         assertThat(set.at("/defaultValue")).isEqualTo("2");
         assertThat(set.at("/source")).isEqualTo("K02-1c");
         assertThat(set.at("/version")).isEqualTo("1");
-        assertThat(us.post("/settings/contactPersons.max", "{\"value\": \"4\", \"version\": 0}").at("/code"))
+        assertThat(us.post("/settings/contactPersons.max", "{\"value\": \"4\", \"version\": 0}")
+                        .at("/code"))
                 .isEqualTo("access.changed");
         assertThat(us.get("/settings").text())
                 .contains("{\"name\":\"contactPersons.max\",\"value\":\"3\"")
@@ -182,7 +195,9 @@ class SettingsApiTest {
     }
 
     private ApiResponse make(String login) {
-        return us.post("/users", "{\"login\": \"%s\", \"name\": \"Mette Lund\", \"role\": {\"role\": \"case-worker\"}}"
-                .formatted(login));
+        return us.post(
+                "/users",
+                "{\"login\": \"%s\", \"name\": \"Mette Lund\", \"role\": {\"role\": \"case-worker\"}}"
+                        .formatted(login));
     }
 }

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.HttpVisitor;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.administration.AccessWords;
 import dk.fodfaeste.administration.ActionWords;
-import dk.fodfaeste.testing.AllActions;
 import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.kernel.text.Texts;
 import dk.fodfaeste.kernel.text.UiLanguage;
@@ -21,6 +19,7 @@ import dk.fodfaeste.organisation.User;
 import dk.fodfaeste.organisation.UserFilter;
 import dk.fodfaeste.organisation.Users;
 import dk.fodfaeste.plans.staffing.Reassignment;
+import dk.fodfaeste.testing.AllActions;
 import dk.fodfaeste.testing.Browser;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
@@ -99,8 +98,8 @@ class SettingsPagesTest {
         }
         HttpVisitor ole = new HttpVisitor(port);
         ole.logIn(login, password);
-        assertThat(ole.get("/").headers().firstValue("Location")).hasValueSatisfying(to ->
-                assertThat(to).endsWith("/adgangskode"));
+        assertThat(ole.get("/").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/adgangskode"));
     }
 
     @Test
@@ -108,10 +107,12 @@ class SettingsPagesTest {
         HttpVisitor session = new HttpVisitor(port);
         session.logIn(town.login(mette), Town.PASSWORD);
         assertThat(session.get("/opgaver").statusCode()).isEqualTo(200);
-        town.write(anna, AdministrationAction.USER_PASSWORD, tx ->
-                members.resetPassword(tx, Objects.requireNonNull(mette.account())));
-        assertThat(session.get("/opgaver").headers().firstValue("Location")).hasValueSatisfying(to ->
-                assertThat(to).endsWith("/adgangskode"));
+        town.write(
+                anna,
+                AdministrationAction.USER_PASSWORD,
+                tx -> members.resetPassword(tx, Objects.requireNonNull(mette.account())));
+        assertThat(session.get("/opgaver").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/adgangskode"));
     }
 
     @Test
@@ -154,12 +155,14 @@ class SettingsPagesTest {
             visitor.open("/indstillinger/enheder").looksRight("settings-units-desktop");
             visitor.open("/indstillinger/enheder/" + closing + "/luk");
             click(visitor.page(), "Luk enheden");
-            assertThat(visitor.page().getByText("Vælg den enhed, der tager").first()).isVisible();
+            assertThat(visitor.page().getByText("Vælg den enhed, der tager").first())
+                    .isVisible();
             visitor.looksRight("settings-unit-close-desktop");
             visitor.page().locator("#into").selectOption(into.toString());
             click(visitor.page(), "Luk enheden");
             assertThat(visitor.page().getByText("Enheden er lukket.")).isVisible();
-            visitor.open("/indstillinger/funktioner/" + town.function("reception")).looksRight("settings-function-desktop");
+            visitor.open("/indstillinger/funktioner/" + town.function("reception"))
+                    .looksRight("settings-function-desktop");
         }
         int left = town.read(anna, AdministrationAction.UNIT_LIST, tx -> handover.ofUnit(tx, closing));
         int taken = town.read(anna, AdministrationAction.UNIT_LIST, tx -> handover.ofUnit(tx, into));
@@ -195,11 +198,15 @@ class SettingsPagesTest {
             click(visitor.page(), "Gem");
             assertThat(visitor.page().getByText("Ændret i dag").first()).isVisible();
             visitor.open("/indstillinger/tid/hours").looksRight("settings-time-one-desktop");
-            assertThat(visitor.page().getByText("Anna Administrator ændrede svaret")).isVisible();
+            assertThat(visitor.page().getByText("Anna Administrator ændrede svaret"))
+                    .isVisible();
             visitor.open("/indstillinger/tid/office-hours");
             visitor.page().locator("#closes").fill("08:00");
             click(visitor.page(), "Gem");
-            assertThat(visitor.page().getByText("Der skal åbnes, før der lukkes.").first()).isVisible();
+            assertThat(visitor.page()
+                            .getByText("Der skal åbnes, før der lukkes.")
+                            .first())
+                    .isVisible();
         }
     }
 
@@ -220,7 +227,8 @@ class SettingsPagesTest {
             page.getByText("Jeg har gemt den").click();
             visitor.looksRight("settings-tokens-desktop");
             assertThat(page.getByText(token)).hasCount(0);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tilbagekald")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tilbagekald"))
+                    .click();
             assertThat(page.getByText("tilbagekaldt").first()).isVisible();
         }
     }
@@ -252,14 +260,21 @@ class SettingsPagesTest {
     }
 
     private User member(UUID account) {
-        return town.read(town.system(), AdministrationAction.USER_LIST, tx ->
-                        members.list(tx, new UserFilter("", null, null, null), null, 50)).stream()
+        return town
+                .read(
+                        town.system(),
+                        AdministrationAction.USER_LIST,
+                        tx -> members.list(tx, new UserFilter("", null, null, null), null, 50))
+                .stream()
                 .filter(each -> each.account().equals(account))
                 .findAny()
                 .orElseThrow();
     }
 
     private static void click(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 }

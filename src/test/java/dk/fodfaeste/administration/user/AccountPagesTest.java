@@ -57,7 +57,8 @@ class AccountPagesTest {
             visitor.open("/adgangskode").looksRight("password");
             Page page = visitor.page();
             choose(page, "en lille kat i haven", "en lille kat i huset");
-            assertThat(page.getByText("De to nye adgangskoder er ikke ens.").first()).isVisible();
+            assertThat(page.getByText("De to nye adgangskoder er ikke ens.").first())
+                    .isVisible();
             visitor.looksRight("password-refused");
             choose(page, "en lille kat i haven", "en lille kat i haven");
             assertThat(page.getByText("Din nye adgangskode gælder fra nu af.")).isVisible();
@@ -80,6 +81,7 @@ class AccountPagesTest {
     }
 
     private static void click(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
     }
 }

@@ -66,7 +66,8 @@ class ArrivalChangesTest {
         town = towns.town();
         mette = town.person("Mette Lund", Role.CASE_WORKER);
         town.announce(row().household("H1").expected("2026-03-16T10:00").build());
-        family = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
+        family = town.read(
+                        town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
                 .getFirst()
                 .id();
     }
@@ -106,18 +107,23 @@ class ArrivalChangesTest {
 
     @Test
     void the_same_day_and_time_is_no_change_and_a_reason_is_needed() {
-        Problem same = refused(() -> town.write(mette, ArrivalAction.ARRIVAL_REDATE, tx -> changes.redate(
-                tx, family, LocalDate.of(2026, 3, 16), LocalTime.of(10, 0), "x", null)));
+        Problem same = refused(() -> town.write(
+                mette,
+                ArrivalAction.ARRIVAL_REDATE,
+                tx -> changes.redate(tx, family, LocalDate.of(2026, 3, 16), LocalTime.of(10, 0), "x", null)));
         assertThat(same.fields().getFirst().key()).isEqualTo("prearrival.redate.same");
-        assertThat(refused(() -> redate("2026-03-23", " ")).fields().getFirst().key()).isEqualTo("prearrival.text.missing");
+        assertThat(refused(() -> redate("2026-03-23", " ")).fields().getFirst().key())
+                .isEqualTo("prearrival.text.missing");
     }
 
     @Test
     void somebody_who_saw_an_older_version_is_told_so() {
         int seen = arrival().version();
         redate("2026-03-23", "x");
-        Problem late = refused(() -> town.write(mette, ArrivalAction.ARRIVAL_REDATE, tx -> changes.redate(
-                tx, family, LocalDate.of(2026, 3, 30), null, "y", seen)));
+        Problem late = refused(() -> town.write(
+                mette,
+                ArrivalAction.ARRIVAL_REDATE,
+                tx -> changes.redate(tx, family, LocalDate.of(2026, 3, 30), null, "y", seen)));
         assertThat(late.key()).isEqualTo("prearrival.changed");
     }
 
@@ -131,7 +137,9 @@ class ArrivalChangesTest {
         assertThat(expected).isEmpty();
         List<UUID> ids = tasks().stream().map(Task::id).toList();
         List<TaskEvent> events = town.read(mette, PlanAction.TASK_LIST, tx -> worklist.events(tx, ids, 1000));
-        assertThat(events).isNotEmpty().allSatisfy(event -> assertThat(event.reason()).isEqualTo("The permit was withdrawn"));
+        assertThat(events)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.reason()).isEqualTo("The permit was withdrawn"));
     }
 
     @Test
@@ -139,7 +147,8 @@ class ArrivalChangesTest {
         cancel();
         assertThat(refused(() -> redate("2026-03-23", "x")).key()).isEqualTo("prearrival.ended");
         assertThat(refused(this::cancel).key()).isEqualTo("prearrival.ended");
-        assertThat(refused(() -> town.write(mette, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, tx.now())))
+        assertThat(refused(() -> town.write(
+                                mette, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, tx.now())))
                         .key())
                 .isEqualTo("prearrival.ended");
     }
@@ -156,8 +165,12 @@ class ArrivalChangesTest {
         List<Task> before = tasks();
         Task done = before.getFirst();
         Task waiting = before.getLast();
-        town.run(mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, new TaskActions.Target(done.id(), null), null));
-        town.run(mette, PlanAction.TASK_WAITING, tx -> actions.await(tx, new TaskActions.Target(waiting.id(), null), "a reply"));
+        town.run(
+                mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, new TaskActions.Target(done.id(), null), null));
+        town.run(
+                mette,
+                PlanAction.TASK_WAITING,
+                tx -> actions.await(tx, new TaskActions.Target(waiting.id(), null), "a reply"));
         clock.set("2026-03-03T09:00");
         int closed = cancel();
         assertThat(closed).isEqualTo(before.size() - 1);
@@ -165,21 +178,31 @@ class ArrivalChangesTest {
         int restored = town.write(mette, ArrivalAction.ARRIVAL_CANCEL, tx -> changes.resume(tx, family));
         assertThat(restored).isEqualTo(closed);
         assertThat(arrival().ended()).isNull();
-        assertThat(tasks()).filteredOn(task -> task.id().equals(done.id())).extracting(Task::status)
+        assertThat(tasks())
+                .filteredOn(task -> task.id().equals(done.id()))
+                .extracting(Task::status)
                 .containsExactly(TaskStatus.DONE);
-        assertThat(tasks()).filteredOn(task -> task.id().equals(waiting.id())).singleElement().satisfies(task -> {
-            assertThat(task.status()).isEqualTo(TaskStatus.WAITING);
-            assertThat(task.waitingFor()).isEqualTo("a reply");
-        });
-        assertThat(tasks()).extracting(Task::dueBy).containsExactlyInAnyOrderElementsOf(
-                before.stream().map(Task::dueBy).toList());
-        assertThat(refused(() -> town.write(mette, ArrivalAction.ARRIVAL_CANCEL, tx -> changes.resume(tx, family))).key())
+        assertThat(tasks())
+                .filteredOn(task -> task.id().equals(waiting.id()))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.status()).isEqualTo(TaskStatus.WAITING);
+                    assertThat(task.waitingFor()).isEqualTo("a reply");
+                });
+        assertThat(tasks())
+                .extracting(Task::dueBy)
+                .containsExactlyInAnyOrderElementsOf(
+                        before.stream().map(Task::dueBy).toList());
+        assertThat(refused(() -> town.write(mette, ArrivalAction.ARRIVAL_CANCEL, tx -> changes.resume(tx, family)))
+                        .key())
                 .isEqualTo("prearrival.resume.not-ended");
     }
 
     private int redate(String day, String reason) {
-        return town.write(mette, ArrivalAction.ARRIVAL_REDATE, tx -> changes.redate(
-                tx, family, LocalDate.parse(day), null, reason, null));
+        return town.write(
+                mette,
+                ArrivalAction.ARRIVAL_REDATE,
+                tx -> changes.redate(tx, family, LocalDate.parse(day), null, reason, null));
     }
 
     private String refusal(String day) {
@@ -187,7 +210,10 @@ class ArrivalChangesTest {
     }
 
     private int cancel() {
-        return town.write(mette, ArrivalAction.ARRIVAL_CANCEL, tx -> changes.cancel(tx, family, "The permit was withdrawn", null));
+        return town.write(
+                mette,
+                ArrivalAction.ARRIVAL_CANCEL,
+                tx -> changes.cancel(tx, family, "The permit was withdrawn", null));
     }
 
     private static Problem refused(ThrowingCallable work) {

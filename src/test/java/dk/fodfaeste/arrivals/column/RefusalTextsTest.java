@@ -33,6 +33,7 @@ class RefusalTextsTest {
     /** Where a reason is given by name: a refusal, a fault, or any word with a dot, which nothing else in the reader has. */
     private static final Pattern ROW_REASON = Pattern.compile(
             "refuse\\([^\"()]*(?:\\([^()]*\\))?[^\"()]*, \"([a-z.-]+)\"|fault\\(\"([a-z.-]+)\"|\"([a-z-]+\\.(?!csv)[a-z-]+)\"");
+
     private static final Pattern WORD = Pattern.compile("\"(?:arrivals\\.row\\.)?([a-z]+(?:[.-][a-z]+)*)\"");
 
     @ParameterizedTest
@@ -58,18 +59,24 @@ class RefusalTextsTest {
     @Test
     void aSentenceTakesTheArgumentsThatTheRefusalGives() {
         var refusal = Read.refused("CPR", "170590-1234", "fødselsdato", "17-05-1991");
-        assertThat(sentence("da", refusal)).isEqualTo("Fødselsdatoen 17-05-1991 passer ikke med CPR-nummeret, som giver 17-05-1990.");
-        assertThat(sentence("en", refusal)).isEqualTo("The birth date 17-05-1991 does not agree with the CPR number, which gives 17-05-1990.");
-        assertThat(sentence("da", Read.refused("bemærkninger", "å".repeat(4_001)))).isEqualTo("Teksten er for lang. Der er plads til 4.000 tegn.");
+        assertThat(sentence("da", refusal))
+                .isEqualTo("Fødselsdatoen 17-05-1991 passer ikke med CPR-nummeret, som giver 17-05-1990.");
+        assertThat(sentence("en", refusal))
+                .isEqualTo("The birth date 17-05-1991 does not agree with the CPR number, which gives 17-05-1990.");
+        assertThat(sentence("da", Read.refused("bemærkninger", "å".repeat(4_001))))
+                .isEqualTo("Teksten er for lang. Der er plads til 4.000 tegn.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
     void noSentenceLosesWordsToAnApostrophe(String language) {
         var texts = properties(language);
-        assertThat(texts.stringPropertyNames()).filteredOn(RefusalTextsTest::isRefusal).allSatisfy(key ->
-                assertThat(new MessageFormat(texts.getProperty(key), Locale.of(language)).format(new Object[] {"a", "b", "c", "d", "e"}))
-                        .as(key).doesNotContain("{", "''"));
+        assertThat(texts.stringPropertyNames())
+                .filteredOn(RefusalTextsTest::isRefusal)
+                .allSatisfy(key -> assertThat(new MessageFormat(texts.getProperty(key), Locale.of(language))
+                                .format(new Object[] {"a", "b", "c", "d", "e"}))
+                        .as(key)
+                        .doesNotContain("{", "''"));
     }
 
     private static boolean isRefusal(String key) {
@@ -82,16 +89,21 @@ class RefusalTextsTest {
     }
 
     private static Set<String> texts(String language, String prefix) {
-        return properties(language).stringPropertyNames().stream().filter(key -> key.startsWith(prefix))
-                .map(key -> key.substring(prefix.length())).collect(Collectors.toCollection(TreeSet::new));
+        return properties(language).stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> in(Path sources, Pattern reason) throws IOException {
         try (var files = Files.walk(sources)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> reason.matcher(source(file)).results())
-                    .map(match -> Stream.iterate(1, i -> i <= match.groupCount(), i -> i + 1).map(match::group).filter(Objects::nonNull)
-                            .findFirst().orElseThrow())
+                    .map(match -> Stream.iterate(1, i -> i <= match.groupCount(), i -> i + 1)
+                            .map(match::group)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElseThrow())
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }
@@ -106,7 +118,8 @@ class RefusalTextsTest {
 
     private static Properties properties(String language) {
         var path = "/i18n/arrivals_%s.properties".formatted(language);
-        try (var in = new InputStreamReader(Objects.requireNonNull(RefusalTextsTest.class.getResourceAsStream(path)), StandardCharsets.UTF_8)) {
+        try (var in = new InputStreamReader(
+                Objects.requireNonNull(RefusalTextsTest.class.getResourceAsStream(path)), StandardCharsets.UTF_8)) {
             var properties = new Properties();
             properties.load(in);
             return properties;

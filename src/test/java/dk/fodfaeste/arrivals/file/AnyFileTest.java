@@ -42,8 +42,14 @@ class AnyFileTest {
     void anyTextInAnyCellIsKeptOrRefusedByName(@ForAll Column column, @ForAll @StringLength(max = 60) String text) {
         Assume.that(text.chars().noneMatch(Character::isISOControl)); // many of them make a file binary
         var rows = Read.person(Headings.danish(column), text);
-        assertThat(rows.rows().size() + rows.refusals().stream().map(RowRefusal::row).distinct().count()).isEqualTo(rows.rowCount());
-        assertThat(rows.refusals()).allSatisfy(refusal -> assertThat(refusal.column()).isNotBlank());
+        assertThat(rows.rows().size()
+                        + rows.refusals().stream()
+                                .map(RowRefusal::row)
+                                .distinct()
+                                .count())
+                .isEqualTo(rows.rowCount());
+        assertThat(rows.refusals())
+                .allSatisfy(refusal -> assertThat(refusal.column()).isNotBlank());
     }
 
     private static byte[] changed(byte[] content, int at, byte value) {

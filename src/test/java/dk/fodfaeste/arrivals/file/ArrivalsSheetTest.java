@@ -25,13 +25,19 @@ class ArrivalsSheetTest {
 
     @Test
     void knownHeadingsNeedNoQuestion() {
-        assertThat(open("husstandsnr;fornavne;forventet ankomst\nH1;Samira;16-03-2026\n").isClear()).isTrue();
+        assertThat(open("husstandsnr;fornavne;forventet ankomst\nH1;Samira;16-03-2026\n")
+                        .isClear())
+                .isTrue();
     }
 
     @Test
     void anUnknownHeadingIsAskedForUnlessTheColumnHasNone() {
-        assertThat(open("husstandsnr;fornavne;forventet ankomst;Hat\nH1;Samira;16-03-2026;rød\n").isClear()).isFalse();
-        assertThat(open("husstandsnr;fornavne;forventet ankomst;\nH1;Samira;16-03-2026;rød\n").isClear()).isTrue();
+        assertThat(open("husstandsnr;fornavne;forventet ankomst;Hat\nH1;Samira;16-03-2026;rød\n")
+                        .isClear())
+                .isFalse();
+        assertThat(open("husstandsnr;fornavne;forventet ankomst;\nH1;Samira;16-03-2026;rød\n")
+                        .isClear())
+                .isTrue();
     }
 
     @Test
@@ -42,7 +48,12 @@ class ArrivalsSheetTest {
     @Test
     void whatTheMunicipalityToldGoesBeforeOurOwnWordsAndMayBeThatAColumnIsNotRead() {
         KnownHeadings told = new KnownHeadings(Map.of(
-                "hat", Optional.empty(), "kaldenavn", Optional.of(Column.FIRST_NAMES), "sagsnoegle", Optional.of(Column.HOUSEHOLD_NO)));
+                "hat",
+                Optional.empty(),
+                "kaldenavn",
+                Optional.of(Column.FIRST_NAMES),
+                "sagsnoegle",
+                Optional.of(Column.HOUSEHOLD_NO)));
         ArrivalsSheet sheet = open("Sagsnøgle;KALDE-NAVN;forventet ankomst;Hat\nH1;Samira;16-03-2026;rød\n", told);
         assertThat(sheet.isClear()).isTrue();
         assertThat(sheet.known().codes()).containsExactly("household-no", "first-names", "expected-arrival", "");
@@ -50,7 +61,9 @@ class ArrivalsSheetTest {
 
     @Test
     void aHeadingIsGuessedFromTheLongestKnownWordInIt() {
-        assertThat(open("husstandsnr;Personens fornavne;Forventet ankomst til os\nH1;Samira;16-03-2026\n").guess().codes())
+        assertThat(open("husstandsnr;Personens fornavne;Forventet ankomst til os\nH1;Samira;16-03-2026\n")
+                        .guess()
+                        .codes())
                 .containsExactly("household-no", "first-names", "expected-arrival");
     }
 
@@ -58,13 +71,17 @@ class ArrivalsSheetTest {
     void elseFromWhatStandsBelowItWhereHardlyAnythingElseLooksLikeThat() {
         assertThat(open(UNKNOWN).columns())
                 .extracting(SheetColumn::heading, SheetColumn::guess, SheetColumn::sure)
-                .contains(tuple("Sex", Column.GENDER, true), tuple("Number", Column.CPR, false), tuple("Hat", null, false));
+                .contains(
+                        tuple("Sex", Column.GENDER, true),
+                        tuple("Number", Column.CPR, false),
+                        tuple("Hat", null, false));
     }
 
     @Test
     void samplesAreTheFirstValuesAndHideWhatMayBeACprNumber() {
-        assertThat(open(UNKNOWN).columns()).extracting(SheetColumn::samples).contains(
-                List.of("16-03-2026", "17-03-2026"), List.of("150192-••••"), List.of("rød", "blå"));
+        assertThat(open(UNKNOWN).columns())
+                .extracting(SheetColumn::samples)
+                .contains(List.of("16-03-2026", "17-03-2026"), List.of("150192-••••"), List.of("rød", "blå"));
     }
 
     @ParameterizedTest
@@ -75,10 +92,12 @@ class ArrivalsSheetTest {
 
     @Test
     void theRowsAreReadByWhatWasChosen() {
-        ColumnChoice choice = ColumnChoice.ofCodes(List.of("household-no", "first-names", "expected-arrival", "", "", ""));
+        ColumnChoice choice =
+                ColumnChoice.ofCodes(List.of("household-no", "first-names", "expected-arrival", "", "", ""));
         ArrivalRows rows = open(UNKNOWN).read(choice, Read.TODAY);
         assertThat(rows.refusals()).isEmpty();
-        assertThat(rows.rows()).extracting(ArrivalRow::householdNo, ArrivalRow::firstNames)
+        assertThat(rows.rows())
+                .extracting(ArrivalRow::householdNo, ArrivalRow::firstNames)
                 .containsExactly(tuple("H1", "Samira"), tuple("H2", "Omar"));
     }
 
@@ -89,20 +108,29 @@ class ArrivalsSheetTest {
         ArrivalsSheet first = open(file, told);
         assertThat(first.headings().getFirst()).isEqualTo("Sagsnøgle");
         OpenedFile again = ArrivalsFile.reopen(bytes(file), "liste.csv", KnownHeadings.NONE, first.headings());
-        assertThat(again).isInstanceOfSatisfying(ArrivalsSheet.class, sheet ->
-                assertThat(sheet.headings()).isEqualTo(first.headings()));
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        ArrivalsSheet.class,
+                        sheet -> assertThat(sheet.headings()).isEqualTo(first.headings()));
     }
 
     @Test
     void aCopyShowsEachFaultAtItsCellAndOnlyRowsThatHaveAny() {
-        ArrivalsSheet sheet = open("husstandsnr;fornavne;CPR;forventet ankomst\nH1;Samira;150192-1234;32-03-2026\nH2;Omar;;16-03-2026\n");
+        ArrivalsSheet sheet = open(
+                "husstandsnr;fornavne;CPR;forventet ankomst\nH1;Samira;150192-1234;32-03-2026\nH2;Omar;;16-03-2026\n");
         ArrivalRows rows = (ArrivalRows) sheet.read(Read.TODAY);
-        SheetCopy copy = sheet.copy(sheet.known(), rows.refusals().stream()
-                .map(each -> new SheetCopy.Fault(each.row(), each.column(), each.key(), each.args())).toList(), 10);
+        SheetCopy copy = sheet.copy(
+                sheet.known(),
+                rows.refusals().stream()
+                        .map(each -> new SheetCopy.Fault(each.row(), each.column(), each.key(), each.args()))
+                        .toList(),
+                10);
         assertThat(copy.headings()).containsExactly("husstandsnr", "fornavne", "CPR", "forventet ankomst");
         assertThat(copy.rows()).singleElement().satisfies(row -> {
             assertThat(row.number()).isEqualTo(2);
-            assertThat(row.cells()).extracting(SheetCopy.Cell::text).containsExactly("H1", "Samira", "150192-••••", "32-03-2026");
+            assertThat(row.cells())
+                    .extracting(SheetCopy.Cell::text)
+                    .containsExactly("H1", "Samira", "150192-••••", "32-03-2026");
             assertThat(row.cells()).extracting(cell -> cell.faults().size()).containsExactly(0, 0, 0, 1);
         });
     }
@@ -112,7 +140,8 @@ class ArrivalsSheetTest {
         ArrivalsSheet sheet = open("husstandsnr;fornavne;CPR;forventet ankomst\nH1;Samira;150192-1234;32-03-2026\n");
         ArrivalsSheet.WholeRow row = sheet.rows(Set.of(2)).getFirst();
         assertThat(row.cells()).containsExactly("H1", "Samira", "150192-1234", "32-03-2026");
-        assertThat(ArrivalsSheet.masked(row, sheet.known()).cells()).containsExactly("H1", "Samira", "150192-••••", "32-03-2026");
+        assertThat(ArrivalsSheet.masked(row, sheet.known()).cells())
+                .containsExactly("H1", "Samira", "150192-••••", "32-03-2026");
     }
 
     private static ArrivalsSheet open(String file) {

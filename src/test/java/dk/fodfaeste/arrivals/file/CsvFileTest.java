@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
 
-    private static final String LIST = "husstandsnr;fornavne;efternavn;forventet ankomst\r\n1;Åse Ærø;Bjørk-Müller;16-03-2026\r\n";
+    private static final String LIST =
+            "husstandsnr;fornavne;efternavn;forventet ankomst\r\n1;Åse Ærø;Bjørk-Müller;16-03-2026\r\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252", "ISO-8859-1"})
@@ -64,13 +65,16 @@ class CsvFileTest {
     @ParameterizedTest
     @ValueSource(strings = {";", ",", "\t"})
     void cellsAreSeparatedBySemicolonCommaOrTab(String delimiter) {
-        assertThat(Read.rows(LIST.replace(";", delimiter)).rows()).singleElement()
-                .extracting(ArrivalRow::lastName).isEqualTo("Bjørk-Müller");
+        assertThat(Read.rows(LIST.replace(";", delimiter)).rows())
+                .singleElement()
+                .extracting(ArrivalRow::lastName)
+                .isEqualTo("Bjørk-Müller");
     }
 
     @Test
     void theSeparatorIsTheOneThatPartsTheHeadings() {
-        var rows = Read.rows("Liste, uge 12, fra UI, 1. udgave, rettet\nhusstandsnr;fornavne;ankomst;bemærkninger\n1;Amina;16-03-2026;a,b,c,d,e\n");
+        var rows = Read.rows(
+                "Liste, uge 12, fra UI, 1. udgave, rettet\nhusstandsnr;fornavne;ankomst;bemærkninger\n1;Amina;16-03-2026;a,b,c,d,e\n");
         assertThat(rows.rows()).singleElement().extracting(ArrivalRow::remarks).isEqualTo("a,b,c,d,e");
     }
 
@@ -100,17 +104,22 @@ class CsvFileTest {
     @Test
     void rowsAreNumberedAsASpreadsheetShowsThem() {
         var rows = Read.rows("husstandsnr;fornavne;ankomst\n1;\"Ami\nna\";16-03-2026\n\n;;\n2;;16-03-2026\n");
-        assertThat(rows.rows()).singleElement().extracting(ArrivalRow::firstNames).isEqualTo("Ami na");
+        assertThat(rows.rows())
+                .singleElement()
+                .extracting(ArrivalRow::firstNames)
+                .isEqualTo("Ami na");
         assertThat(rows.refusals()).singleElement().extracting(RowRefusal::row).isEqualTo(5);
         assertThat(rows.rowCount()).as("blank rows do not count").isEqualTo(2);
     }
 
     @Test
     void aRowWithMoreCellsThanHeadingsHasSlippedSoItIsRefused() {
-        var rows = Read.rows("husstandsnr,fornavne,ankomst\n1,Amina,16-03-2026\n2,Haddad, Omar,16-03-2026\n3,Bibi,16-03-2026,,\n");
+        var rows = Read.rows(
+                "husstandsnr,fornavne,ankomst\n1,Amina,16-03-2026\n2,Haddad, Omar,16-03-2026\n3,Bibi,16-03-2026,,\n");
         assertThat(rows.rows()).extracting(ArrivalRow::firstNames).containsExactly("Amina", "Bibi");
-        assertThat(rows.refusals()).singleElement().isEqualTo(
-                new RowRefusal(3, "D", "16-03-2026", "arrivals.row.too-many-cells", List.of()));
+        assertThat(rows.refusals())
+                .singleElement()
+                .isEqualTo(new RowRefusal(3, "D", "16-03-2026", "arrivals.row.too-many-cells", List.of()));
     }
 
     private static void assertLettersAreRight(byte[] content) {

@@ -52,22 +52,35 @@ class FileRefusalTest {
     @Test
     void theLimitsAreSettings() {
         var two = (HEADINGS + ROW + "2;Omar;16-03-2026\n").getBytes(StandardCharsets.UTF_8);
-        assertThat(ArrivalsFile.read(two, "liste.csv", Read.TODAY, new Limits(1, 2, 1))).isInstanceOf(ArrivalRows.class);
-        assertThat(ArrivalsFile.read(two, "liste.csv", Read.TODAY, new Limits(1, 1, 1))).isInstanceOf(FileRefusal.class);
+        assertThat(ArrivalsFile.read(two, "liste.csv", Read.TODAY, new Limits(1, 2, 1)))
+                .isInstanceOf(ArrivalRows.class);
+        assertThat(ArrivalsFile.read(two, "liste.csv", Read.TODAY, new Limits(1, 1, 1)))
+                .isInstanceOf(FileRefusal.class);
     }
 
     @ParameterizedTest(name = "{1}")
     @CsvSource({
-        "'%PDF-1.7 …', pdf", "'\n%PDF-1.4 …', pdf",
-        "'<!DOCTYPE html><table>', html", "'<html><body>', html", "'<?xml version=\"1.0\"?><Workbook>', html", "'<table><tr><td>', html"
+        "'%PDF-1.7 …', pdf",
+        "'\n%PDF-1.4 …', pdf",
+        "'<!DOCTYPE html><table>', html",
+        "'<html><body>', html",
+        "'<?xml version=\"1.0\"?><Workbook>', html",
+        "'<table><tr><td>', html"
     })
     void aNameDoesNotMakeASpreadsheet(String content, String reason) {
         assertThat(Read.refusal(content)).isEqualTo(new FileRefusal("arrivals.file." + reason, List.of("liste.xlsx")));
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({"89504e470d0a1a0a0000, binary", "ffd8ffe000104a464946, binary", "1f8b0800000000000003, binary", "d0cf11e0a1b11ae10000, old-excel",
-        "0001020304050607080900, binary", "504b0304, damaged", "504b050600, damaged"})
+    @CsvSource({
+        "89504e470d0a1a0a0000, binary",
+        "ffd8ffe000104a464946, binary",
+        "1f8b0800000000000003, binary",
+        "d0cf11e0a1b11ae10000, old-excel",
+        "0001020304050607080900, binary",
+        "504b0304, damaged",
+        "504b050600, damaged"
+    })
     void binaryFilesAreToldByTheirFirstBytes(String hex, String reason) {
         assertThat(Read.refusal(HexFormat.of().parseHex(hex)).key()).isEqualTo("arrivals.file." + reason);
     }
@@ -102,7 +115,8 @@ class FileRefusalTest {
     @Test
     void aFileOfOneColumnHasLostItsSeparators() {
         assertThat(Read.refusal("husstandsnr\n1\n2\n").key()).isEqualTo("arrivals.file.one-column");
-        assertThat(Read.refusal("husstandsnr|fornavne|forventet ankomst\n1|Amina|16-03-2026\n").key())
+        assertThat(Read.refusal("husstandsnr|fornavne|forventet ankomst\n1|Amina|16-03-2026\n")
+                        .key())
                 .isEqualTo("arrivals.file.one-column");
         assertThat(Read.refusal("bare en almindelig tekst").key()).isEqualTo("arrivals.file.one-column");
     }
@@ -111,7 +125,8 @@ class FileRefusalTest {
     void aQuoteWithoutAPartnerSwallowsTheRestSoTheFileIsRefused() {
         assertThat(Read.refusal(HEADINGS + ROW + "2;\"Omar;16-03-2026\n" + ROW))
                 .isEqualTo(new FileRefusal("arrivals.file.quotes", List.of("liste.xlsx", "3")));
-        assertThat(Read.refusal(HEADINGS + ROW + "2;\"Omar\" Ali;16-03-2026\n").key()).isEqualTo("arrivals.file.quotes");
+        assertThat(Read.refusal(HEADINGS + ROW + "2;\"Omar\" Ali;16-03-2026\n").key())
+                .isEqualTo("arrivals.file.quotes");
     }
 
     @Test

@@ -38,7 +38,8 @@ class HostileXlsxTest {
             }
         }
         assertThat(bytes.size()).as("small to look at").isLessThan(1024 * 1024);
-        assertThat(Read.refusal(bytes.toByteArray())).isEqualTo(new FileRefusal("arrivals.file.swells", List.of("liste.xlsx", 100)));
+        assertThat(Read.refusal(bytes.toByteArray()))
+                .isEqualTo(new FileRefusal("arrivals.file.swells", List.of("liste.xlsx", 100)));
     }
 
     @Test
@@ -71,21 +72,26 @@ class HostileXlsxTest {
     @ParameterizedTest
     @ValueSource(strings = {"FXSHRXX2", "ZZZZ2", "A99999999", "$A$1", "2", ""})
     void aCellWhereNoSheetHasOneIsDamage(String address) {
-        assertDamaged(Workbooks.with(Workbooks.person(), SHEET, xml -> xml.replace("r=\"C2\"", "r=\"" + address + "\"")));
+        assertDamaged(
+                Workbooks.with(Workbooks.person(), SHEET, xml -> xml.replace("r=\"C2\"", "r=\"" + address + "\"")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2000000000", "-1", "99999999999", "x", "1e3"})
     void aTextThatTheWorkbookDoesNotHaveIsDamage(String number) {
-        assertDamaged(Workbooks.with(Workbooks.person(), SHEET, xml -> xml.replaceFirst(
-                "<c r=\"B2\".*?</c>", "<c r=\"B2\" t=\"s\"><v>" + number + "</v></c>")));
+        assertDamaged(Workbooks.with(
+                Workbooks.person(),
+                SHEET,
+                xml -> xml.replaceFirst("<c r=\"B2\".*?</c>", "<c r=\"B2\" t=\"s\"><v>" + number + "</v></c>")));
     }
 
     @Test
     void aNumberOfMillionsOfDigitsIsNeverWrittenOut() {
         assertDamaged(withNumber("9".repeat(1_000_000)));
-        assertThat(Read.rows(withNumber("1E999999999")).rows()).singleElement()
-                .extracting(ArrivalRow::firstNames, ArrivalRow::householdNo).containsExactly("Amina", "1E999999999");
+        assertThat(Read.rows(withNumber("1E999999999")).rows())
+                .singleElement()
+                .extracting(ArrivalRow::firstNames, ArrivalRow::householdNo)
+                .containsExactly("Amina", "1E999999999");
     }
 
     @Test
@@ -98,17 +104,24 @@ class HostileXlsxTest {
 
     @Test
     void anEntityIsNeverExpandedNorFetched() {
-        var bomb = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"" + "a".repeat(1000) + "\"><!ENTITY b \"" + "&a;".repeat(1000)
-                + "\"><!ENTITY c SYSTEM \"file:///etc/hostname\">]>";
+        var bomb = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"" + "a".repeat(1000) + "\"><!ENTITY b \""
+                + "&a;".repeat(1000) + "\"><!ENTITY c SYSTEM \"file:///etc/hostname\">]>";
         for (var entity : List.of("&b;", "&c;")) {
-            assertDamaged(Workbooks.with(Workbooks.person(), SHEET, xml -> bomb + xml.replaceFirst("<\\?xml[^>]*>", "").replaceFirst(
-                    "<c r=\"B2\".*?</c>", "<c r=\"B2\" t=\"inlineStr\"><is><t>" + entity + "</t></is></c>")));
+            assertDamaged(Workbooks.with(
+                    Workbooks.person(),
+                    SHEET,
+                    xml -> bomb
+                            + xml.replaceFirst("<\\?xml[^>]*>", "")
+                                    .replaceFirst(
+                                            "<c r=\"B2\".*?</c>",
+                                            "<c r=\"B2\" t=\"inlineStr\"><is><t>" + entity + "</t></is></c>")));
         }
     }
 
     @Test
     void aSheetUnderADisguisedNameIsNotLookedUp() {
-        var moved = Workbooks.with(Workbooks.person(), "xl/_rels/workbook.xml.rels", xml -> xml.replace("sheet1.xml", "sheet1.png"));
+        var moved = Workbooks.with(
+                Workbooks.person(), "xl/_rels/workbook.xml.rels", xml -> xml.replace("sheet1.xml", "sheet1.png"));
         assertDamaged(moved);
     }
 
@@ -124,8 +137,12 @@ class HostileXlsxTest {
 
     @Test
     void aCellOfTenMegabytesIsRefusedLikeAnyLongText() {
-        var workbook = Workbooks.with(Workbooks.person(), SHEET, xml -> xml.replaceFirst(
-                "<c r=\"B2\".*?</c>", "<c r=\"B2\" t=\"inlineStr\"><is><t>" + "a".repeat(10_000_000) + "</t></is></c>"));
+        var workbook = Workbooks.with(
+                Workbooks.person(),
+                SHEET,
+                xml -> xml.replaceFirst(
+                        "<c r=\"B2\".*?</c>",
+                        "<c r=\"B2\" t=\"inlineStr\"><is><t>" + "a".repeat(10_000_000) + "</t></is></c>"));
         assertThat(Read.rows(workbook).refusals()).singleElement().satisfies(refusal -> {
             assertThat(refusal.key()).isEqualTo("arrivals.row.too-long");
             assertThat(refusal.value()).hasSize(61);
@@ -133,12 +150,16 @@ class HostileXlsxTest {
     }
 
     private static byte[] withNumber(String number) {
-        return Workbooks.with(Workbooks.person(), SHEET,
+        return Workbooks.with(
+                Workbooks.person(),
+                SHEET,
                 xml -> xml.replaceFirst("<c r=\"A2\".*?</c>", "<c r=\"A2\"><v>" + number + "</v></c>"));
     }
 
     private static byte[] withFormula(String formula) {
-        return Workbooks.with(Workbooks.person(), SHEET,
+        return Workbooks.with(
+                Workbooks.person(),
+                SHEET,
                 xml -> xml.replaceFirst("<c r=\"B2\".*?</c>", "<c r=\"B2\" t=\"str\">" + formula + "<v>Amina</v></c>"));
     }
 

@@ -49,7 +49,9 @@ public final class Read {
     /** The one good row of {@link #person}. */
     public static ArrivalRow good(String... headingsAndCells) {
         var rows = person(headingsAndCells);
-        assertThat(rows.refusals()).extracting(RowRefusal::key, RowRefusal::value).isEmpty();
+        assertThat(rows.refusals())
+                .extracting(RowRefusal::key, RowRefusal::value)
+                .isEmpty();
         assertThat(rows.rows()).hasSize(1);
         return rows.rows().getFirst();
     }
@@ -74,6 +76,8 @@ public final class Read {
     }
 
     static String line(String... cells) {
-        return Arrays.stream(cells).map(cell -> '"' + cell.replace("\"", "\"\"") + '"').collect(Collectors.joining(";")) + "\r\n";
+        return Arrays.stream(cells)
+                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(";")) + "\r\n";
     }
 }

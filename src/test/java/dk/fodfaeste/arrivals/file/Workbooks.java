@@ -89,7 +89,9 @@ final class Workbooks {
 
     private static Map<String, byte[]> parts(byte[] workbook) {
         var parts = new LinkedHashMap<String, byte[]>();
-        try (var zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get()) {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get()) {
             for (var entry : Collections.list(zip.getEntries())) {
                 parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
             }

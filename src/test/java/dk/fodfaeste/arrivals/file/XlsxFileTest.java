@@ -28,15 +28,17 @@ class XlsxFileTest {
     @Test
     void realDatesAndTimesAreRead() {
         var row = Read.rows(Workbooks.sheet(sheet -> {
-            sheet.value(1, 0, 1);
-            sheet.value(1, 1, "Amina");
-            sheet.value(1, 2, LocalDateTime.of(2026, 3, 16, 10, 30));
-            sheet.style(1, 2).format("yyyy-MM-dd H:mm").set();
-            sheet.value(1, 3, LocalDate.of(1990, 5, 17));
-            sheet.style(1, 3).format("dd/mm/yyyy").set();
-            sheet.value(1, 5, 10.5 / 24);
-            sheet.style(1, 5).format("h:mm").set();
-        })).rows().getFirst();
+                    sheet.value(1, 0, 1);
+                    sheet.value(1, 1, "Amina");
+                    sheet.value(1, 2, LocalDateTime.of(2026, 3, 16, 10, 30));
+                    sheet.style(1, 2).format("yyyy-MM-dd H:mm").set();
+                    sheet.value(1, 3, LocalDate.of(1990, 5, 17));
+                    sheet.style(1, 3).format("dd/mm/yyyy").set();
+                    sheet.value(1, 5, 10.5 / 24);
+                    sheet.style(1, 5).format("h:mm").set();
+                }))
+                .rows()
+                .getFirst();
         assertThat(row.expectedDate()).isEqualTo(LocalDate.of(2026, 3, 16));
         assertThat(row.expectedTime()).isEqualTo(LocalTime.of(10, 30));
         assertThat(row.birthDate()).isEqualTo(LocalDate.of(1990, 5, 17));
@@ -46,11 +48,13 @@ class XlsxFileTest {
     @Test
     void datesAndTimesThatNobodyFormattedAreReadToo() {
         var row = Read.rows(Workbooks.sheet(sheet -> {
-            sheet.value(1, 0, 1);
-            sheet.value(1, 1, "Amina");
-            sheet.value(1, 2, LocalDate.of(2026, 3, 16));
-            sheet.value(1, 5, 10.5 / 24);
-        })).rows().getFirst();
+                    sheet.value(1, 0, 1);
+                    sheet.value(1, 1, "Amina");
+                    sheet.value(1, 2, LocalDate.of(2026, 3, 16));
+                    sheet.value(1, 5, 10.5 / 24);
+                }))
+                .rows()
+                .getFirst();
         assertThat(row.expectedDate()).isEqualTo(LocalDate.of(2026, 3, 16));
         assertThat(row.expectedTime()).isEqualTo(LocalTime.of(10, 30));
     }
@@ -58,24 +62,32 @@ class XlsxFileTest {
     @Test
     void aNumberInAColumnOfBirthDatesIsAYear() {
         var row = Read.rows(Workbooks.sheet(sheet -> {
-            sheet.value(1, 0, 1);
-            sheet.value(1, 1, "Amina");
-            sheet.value(1, 2, "16-03-2026");
-            sheet.value(1, 3, 1985);
-        })).rows().getFirst();
+                    sheet.value(1, 0, 1);
+                    sheet.value(1, 1, "Amina");
+                    sheet.value(1, 2, "16-03-2026");
+                    sheet.value(1, 3, 1985);
+                }))
+                .rows()
+                .getFirst();
         assertThat(row.birthDate()).isEqualTo(LocalDate.of(1985, 1, 1));
         assertThat(row.birthEstimated()).isTrue();
     }
 
     @Test
     void datesCountFrom1904WhereTheWorkbookSaysSo() {
-        var workbook = Workbooks.with(Workbooks.sheet(sheet -> {
-            sheet.value(1, 0, 1);
-            sheet.value(1, 1, "Amina");
-            sheet.value(1, 2, 44_635);
-            sheet.style(1, 2).format("yyyy-MM-dd").set();
-        }), "xl/workbook.xml", xml -> xml.replaceFirst("<workbookPr[^>]*>", "<workbookPr date1904=\"true\"/>"));
-        assertThat(Read.rows(workbook).rows()).singleElement().extracting(ArrivalRow::expectedDate).isEqualTo(LocalDate.of(2026, 3, 16));
+        var workbook = Workbooks.with(
+                Workbooks.sheet(sheet -> {
+                    sheet.value(1, 0, 1);
+                    sheet.value(1, 1, "Amina");
+                    sheet.value(1, 2, 44_635);
+                    sheet.style(1, 2).format("yyyy-MM-dd").set();
+                }),
+                "xl/workbook.xml",
+                xml -> xml.replaceFirst("<workbookPr[^>]*>", "<workbookPr date1904=\"true\"/>"));
+        assertThat(Read.rows(workbook).rows())
+                .singleElement()
+                .extracting(ArrivalRow::expectedDate)
+                .isEqualTo(LocalDate.of(2026, 3, 16));
     }
 
     @Test
@@ -90,26 +102,39 @@ class XlsxFileTest {
             sheet.value(2, 2, "16-03-2026");
             sheet.value(2, 4, 1.701901234E9);
         }));
-        assertThat(rows.rows()).extracting(ArrivalRow::cpr).containsExactly(new CprNumber("0101901234"), new CprNumber("1701901234"));
-        assertThat(rows.rows()).extracting(ArrivalRow::householdNo).as("no decimals").containsExactly("7", "8");
+        assertThat(rows.rows())
+                .extracting(ArrivalRow::cpr)
+                .containsExactly(new CprNumber("0101901234"), new CprNumber("1701901234"));
+        assertThat(rows.rows())
+                .extracting(ArrivalRow::householdNo)
+                .as("no decimals")
+                .containsExactly("7", "8");
     }
 
     @Test
     void trueAndFalseAreYesAndNo() {
         var row = Read.rows(Workbooks.sheet(sheet -> {
-            sheet.value(1, 0, "1");
-            sheet.value(1, 1, "Amina");
-            sheet.value(1, 2, "16-03-2026");
-            sheet.value(1, 6, true);
-        })).rows().getFirst();
+                    sheet.value(1, 0, "1");
+                    sheet.value(1, 1, "Amina");
+                    sheet.value(1, 2, "16-03-2026");
+                    sheet.value(1, 6, true);
+                }))
+                .rows()
+                .getFirst();
         assertThat(row.interpreter()).isTrue();
     }
 
     @Test
     void aFormulaGivesTheValueItHadWhenSaved() {
-        var workbook = Workbooks.with(Workbooks.person(), SHEET, xml -> xml.replaceFirst(
-                "<c r=\"B2\".*?</c>", "<c r=\"B2\" t=\"str\"><f>A1&amp;\"x\"</f><v>Amina</v></c>"));
-        assertThat(Read.rows(workbook).rows()).singleElement().extracting(ArrivalRow::firstNames).isEqualTo("Amina");
+        var workbook = Workbooks.with(
+                Workbooks.person(),
+                SHEET,
+                xml -> xml.replaceFirst(
+                        "<c r=\"B2\".*?</c>", "<c r=\"B2\" t=\"str\"><f>A1&amp;\"x\"</f><v>Amina</v></c>"));
+        assertThat(Read.rows(workbook).rows())
+                .singleElement()
+                .extracting(ArrivalRow::firstNames)
+                .isEqualTo("Amina");
     }
 
     @Test
@@ -127,9 +152,14 @@ class XlsxFileTest {
 
     @Test
     void anErrorIsNoValue() {
-        var workbook = Workbooks.with(Workbooks.person(), SHEET, xml -> xml.replaceFirst(
-                "<c r=\"B2\".*?</c>", "<c r=\"B2\" t=\"e\"><f>X1</f><v>#REF!</v></c>"));
-        assertThat(Read.rows(workbook).refusals()).singleElement().extracting(RowRefusal::key).isEqualTo("arrivals.row.spreadsheet-error");
+        var workbook = Workbooks.with(
+                Workbooks.person(),
+                SHEET,
+                xml -> xml.replaceFirst("<c r=\"B2\".*?</c>", "<c r=\"B2\" t=\"e\"><f>X1</f><v>#REF!</v></c>"));
+        assertThat(Read.rows(workbook).refusals())
+                .singleElement()
+                .extracting(RowRefusal::key)
+                .isEqualTo("arrivals.row.spreadsheet-error");
     }
 
     @Test
@@ -139,7 +169,10 @@ class XlsxFileTest {
             sheet.value(1, 1, "=1+1 <b>Amina</b> & \"Noor\"");
             sheet.value(1, 2, "16-03-2026");
         }));
-        assertThat(rows.rows()).singleElement().extracting(ArrivalRow::firstNames).isEqualTo("=1+1 <b>Amina</b> & \"Noor\"");
+        assertThat(rows.rows())
+                .singleElement()
+                .extracting(ArrivalRow::firstNames)
+                .isEqualTo("=1+1 <b>Amina</b> & \"Noor\"");
     }
 
     @Test
@@ -199,13 +232,18 @@ class XlsxFileTest {
 
     @Test
     void anEmptySheetIsAnEmptyFile() {
-        assertThat(Read.refusal(Workbooks.workbook(book -> book.newWorksheet("Ark1"))).key()).isEqualTo("arrivals.file.empty");
+        assertThat(Read.refusal(Workbooks.workbook(book -> book.newWorksheet("Ark1")))
+                        .key())
+                .isEqualTo("arrivals.file.empty");
     }
 
     @Test
     void aWorkbookWithoutStylesIsRead() {
         var workbook = Workbooks.without(Workbooks.person(), "xl/styles.xml");
-        var unlisted = Workbooks.with(workbook, "[Content_Types].xml", xml -> xml.replaceFirst("<Override PartName=\"/xl/styles.xml\"[^>]*>", ""));
+        var unlisted = Workbooks.with(
+                workbook,
+                "[Content_Types].xml",
+                xml -> xml.replaceFirst("<Override PartName=\"/xl/styles.xml\"[^>]*>", ""));
         assertThat(Read.rows(unlisted).rows()).hasSize(1);
         assertThat(Read.rows(workbook).rows()).hasSize(1);
     }
@@ -219,7 +257,10 @@ class XlsxFileTest {
             sheet.value(1, 2, LocalDate.of(2026, 3, 16));
             sheet.style(1, 2).format(format).set();
         }));
-        assertThat(rows.rows()).singleElement().extracting(ArrivalRow::expectedDate).isEqualTo(LocalDate.of(2026, 3, 16));
+        assertThat(rows.rows())
+                .singleElement()
+                .extracting(ArrivalRow::expectedDate)
+                .isEqualTo(LocalDate.of(2026, 3, 16));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -231,6 +272,9 @@ class XlsxFileTest {
             sheet.value(1, 1, "Amina");
             sheet.value(1, 2, "16-03-2026");
         }));
-        assertThat(rows.rows()).singleElement().extracting(ArrivalRow::householdNo).isEqualTo("46097");
+        assertThat(rows.rows())
+                .singleElement()
+                .extracting(ArrivalRow::householdNo)
+                .isEqualTo("46097");
     }
 }

@@ -29,11 +29,20 @@ class ImportSenderTest {
     private static final byte[] FILE =
             "husstandsnr;fornavne;forventet ankomst\nH1;Samira;16-03-2026\nH2;Tesfay;24-03-2026\n".getBytes(UTF_8);
 
-    @Autowired Towns towns;
-    @Autowired ImportWorkflow desk;
-    @Autowired ArrivalImport imports;
-    @Autowired Tokens tokens;
-    @Autowired RunJobs jobs;
+    @Autowired
+    Towns towns;
+
+    @Autowired
+    ImportWorkflow desk;
+
+    @Autowired
+    ArrivalImport imports;
+
+    @Autowired
+    Tokens tokens;
+
+    @Autowired
+    RunJobs jobs;
 
     @Test
     void without_the_right_it_is_given_up_at_once_and_a_colleague_goes_on_with_it() {

@@ -96,7 +96,9 @@ class ImportStepsTest {
                 + "H2;hovedperson;Tesfay;;01-01-2001;24-03-2026\n"
                 + "H3;hovedperson;Oksana;Kovalenko;;26-03-2026\n"
                 + "H4;hovedperson;Omar;Haddad;30-02-1990;26-03-2026\n"));
-        assertThat(check.plan().fresh()).extracting(each -> each.first().householdNo()).containsExactly("H3");
+        assertThat(check.plan().fresh())
+                .extracting(each -> each.first().householdNo())
+                .containsExactly("H3");
         assertThat(check.plan().unchanged()).extracting(Household::sourceNumber).containsExactly("H2");
         assertThat(check.refusedRows()).isEqualTo(1);
         assertThat(check.plan().changed()).singleElement().satisfies(changed -> {
@@ -135,11 +137,13 @@ class ImportStepsTest {
     void a_column_must_not_be_chosen_twice_and_the_necessary_ones_must_be_there() {
         UUID id = receive(UNKNOWN);
         assertThatThrownBy(() -> choose(id, Column.HOUSEHOLD_NO, Column.HOUSEHOLD_NO, Column.EXPECTED_ARRIVAL, null))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.fields())
-                        .extracting(Problem.Field::field, Problem.Field::key)
-                        .containsExactly(
-                                org.assertj.core.groups.Tuple.tuple("column1", "arrivals.columns.twice"),
-                                org.assertj.core.groups.Tuple.tuple("column3", "arrivals.columns.missing")));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.fields())
+                                .extracting(Problem.Field::field, Problem.Field::key)
+                                .containsExactly(
+                                        org.assertj.core.groups.Tuple.tuple("column1", "arrivals.columns.twice"),
+                                        org.assertj.core.groups.Tuple.tuple("column3", "arrivals.columns.missing")));
     }
 
     @Test
@@ -149,9 +153,12 @@ class ImportStepsTest {
             desk.commit(tx, id);
             return true;
         });
-        ArrivalRows rows = town.read(ole, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> desk.file(tx, id)).rows();
-        assertThat(job.takeChunk(ole, id, rows, HouseholdRows.group(rows.rows()))).isTrue();
-        assertThat(result(id).progress()).isEqualTo(new ImportResult.Progress(ImportJob.CHUNK, ImportJob.CHUNK * 2 + 1));
+        ArrivalRows rows = town.read(ole, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> desk.file(tx, id))
+                .rows();
+        assertThat(job.takeChunk(ole, id, rows, HouseholdRows.group(rows.rows())))
+                .isTrue();
+        assertThat(result(id).progress())
+                .isEqualTo(new ImportResult.Progress(ImportJob.CHUNK, ImportJob.CHUNK * 2 + 1));
         assertThat(result(id).counts().householdsCreated()).isEqualTo(ImportJob.CHUNK);
 
         // The server that began is gone; another one does the job again, from its beginning.
@@ -205,8 +212,8 @@ class ImportStepsTest {
         String good = "H1;hovedperson;Samira;Al-Hakim;15-01-1992;16-03-2026\n";
         UUID id = receive(HEADINGS + good + "H1;barn;Yara;Al-Hakim;30-02-2017;16-03-2026\n");
         commit(id);
-        ImportWorkflow.RefusedRows refused =
-                town.read(ole, ArrivalAction.ARRIVAL_IMPORT_REFUSED, tx -> desk.refused(tx, imports.get(tx, id), false));
+        ImportWorkflow.RefusedRows refused = town.read(
+                ole, ArrivalAction.ARRIVAL_IMPORT_REFUSED, tx -> desk.refused(tx, imports.get(tx, id), false));
         assertThat(refused.rows()).singleElement().satisfies(row -> {
             assertThat(row.number()).isEqualTo(3);
             assertThat(row.cells()).containsExactly("H1", "barn", "Yara", "Al-Hakim", "30-02-2017", "16-03-2026");
@@ -214,7 +221,9 @@ class ImportStepsTest {
         String mended = String.join(";", refused.headings()) + ";Hvad er galt?\n"
                 + String.join(";", refused.rows().getFirst().cells()).replace("30-02", "03-02") + ";fødselsdato: …\n";
         UUID second = receive(mended);
-        assertThat(state(second)).as("the column of reasons needs no explanation").isEqualTo(ImportState.CHECK);
+        assertThat(state(second))
+                .as("the column of reasons needs no explanation")
+                .isEqualTo(ImportState.CHECK);
         commit(second);
         assertThat(result(second).counts().personsCreated()).isEqualTo(1);
         assertThat(find("H1").persons()).hasSize(2);
@@ -230,15 +239,20 @@ class ImportStepsTest {
     }
 
     private static String letters(int number) {
-        return Integer.toString(number).chars().mapToObj(c -> String.valueOf((char) ('a' + c - '0'))).reduce("", String::concat);
+        return Integer.toString(number)
+                .chars()
+                .mapToObj(c -> String.valueOf((char) ('a' + c - '0')))
+                .reduce("", String::concat);
     }
 
     private UUID receive(String file) {
         byte[] content = file.getBytes(UTF_8);
         KnownHeadings told = town.read(ole, ArrivalAction.ARRIVAL_IMPORT, desk::told);
         ArrivalsSheet sheet = ImportFile.open(content, "liste.csv", told);
-        return town.write(ole, ArrivalAction.ARRIVAL_IMPORT, tx ->
-                desk.receive(tx, "liste.csv", content, sheet, sheet.isClear() ? sheet.guess() : null));
+        return town.write(
+                ole,
+                ArrivalAction.ARRIVAL_IMPORT,
+                tx -> desk.receive(tx, "liste.csv", content, sheet, sheet.isClear() ? sheet.guess() : null));
     }
 
     private void choose(UUID id, @Nullable Column... columns) {
@@ -269,8 +283,8 @@ class ImportStepsTest {
     }
 
     private @Nullable Household find(String number) {
-        List<Household> found =
-                town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)));
+        List<Household> found = town.read(
+                town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)));
         return found.isEmpty() ? null : found.getFirst();
     }
 

@@ -89,7 +89,11 @@ class ImportUndoTest {
     @Test
     void households_that_it_brought_in_go_with_their_plans_and_can_come_again() {
         var main = row().household("H1").foreignerNo("12345678").build();
-        var child = row().household("H1").relation(Relation.CHILD).name("Yara", "Al-Hakim").born("2017-05-04").build();
+        var child = row().household("H1")
+                .relation(Relation.CHILD)
+                .name("Yara", "Al-Hakim")
+                .born("2017-05-04")
+                .build();
         ImportResult first = town.announce(main, child);
         assertThat(outlook(first)).satisfies(outlook -> {
             assertThat(outlook.households()).isEqualTo(1);
@@ -98,8 +102,16 @@ class ImportUndoTest {
         });
         undo(first);
         assertThat(find("H1")).isNull();
-        for (String table : List.of("household", "person", "person_number", "plan", "task", "anchor", "arrival",
-                "household_team", "household_unit")) {
+        for (String table : List.of(
+                "household",
+                "person",
+                "person_number",
+                "plan",
+                "task",
+                "anchor",
+                "arrival",
+                "household_team",
+                "household_unit")) {
             assertThat(count(table)).as(table).isZero();
         }
         ImportResult undone = get(first);
@@ -114,9 +126,17 @@ class ImportUndoTest {
         Household before = known();
         Map<UUID, @Nullable Instant> dates = dueDates(before);
         ImportResult second = town.announce(
-                base().name("Samira", "Hakim").cpr("1501921234").expected("2026-03-23T12:00").decided("2026-02-12").build(),
+                base().name("Samira", "Hakim")
+                        .cpr("1501921234")
+                        .expected("2026-03-23T12:00")
+                        .decided("2026-02-12")
+                        .build(),
                 child().build(),
-                row().household("H1").relation(Relation.CHILD).name("Adam", "Al-Hakim").born("2019-01-02").build());
+                row().household("H1")
+                        .relation(Relation.CHILD)
+                        .name("Adam", "Al-Hakim")
+                        .born("2019-01-02")
+                        .build());
         assertThat(second.counts().householdsUpdated()).isEqualTo(1);
         assertThat(known().persons()).hasSize(3);
         assertThat(dueDates(known())).isNotEqualTo(dates);
@@ -125,8 +145,9 @@ class ImportUndoTest {
 
         Household after = known();
         assertThat(after.name()).isEqualTo(before.name());
-        assertThat(after.persons()).extracting(Person::details).isEqualTo(
-                before.persons().stream().map(Person::details).toList());
+        assertThat(after.persons())
+                .extracting(Person::details)
+                .isEqualTo(before.persons().stream().map(Person::details).toList());
         assertThat(after.main().numbers()).extracting(IdentityNumber::value).containsExactly("11111111");
         assertThat(dueDates(after)).isEqualTo(dates);
         Arrival arrival = town.read(ole, PeopleAction.HOUSEHOLD_SEE, tx -> arrivals.get(tx, after.id()));
@@ -134,12 +155,14 @@ class ImportUndoTest {
         assertThat(arrival.decisionDate()).isEqualTo("2026-02-10");
         List<PeopleChange> history =
                 town.read(ole, PeopleAction.HOUSEHOLD_SEE, tx -> households.changes(tx, after.id(), 100));
-        assertThat(history).filteredOn(change -> change.field().equals("lastName"))
+        assertThat(history)
+                .filteredOn(change -> change.field().equals("lastName"))
                 .extracting(PeopleChange::oldValue, PeopleChange::newValue)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("Al-Hakim", "Hakim"),
                         org.assertj.core.groups.Tuple.tuple("Hakim", "Al-Hakim"));
-        assertThat(history).filteredOn(change -> change.field().equals("person"))
+        assertThat(history)
+                .filteredOn(change -> change.field().equals("person"))
                 .extracting(PeopleChange::oldValue, PeopleChange::newValue)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(null, "Adam Al-Hakim"),
@@ -153,14 +176,20 @@ class ImportUndoTest {
         ImportResult second = town.announce(base().decided("2026-02-10").build());
         undo(second);
         assertThat(dueDates(known())).isEqualTo(dates);
-        assertThat(town.read(ole, PeopleAction.HOUSEHOLD_SEE, tx -> arrivals.get(tx, known().id())).decisionDate()).isNull();
+        assertThat(town.read(ole, PeopleAction.HOUSEHOLD_SEE, tx -> arrivals.get(tx, known().id()))
+                        .decisionDate())
+                .isNull();
     }
 
     @Test
     void a_task_that_was_worked_on_stands_in_the_way() {
         ImportResult first = town.announce(base().build());
-        Task task = town.read(ole, PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, known().id())).getFirst();
-        town.run(ole, PlanAction.TASK_DONE, tx -> actions.complete(tx, new TaskActions.Target(task.id(), task.version()), null));
+        Task task = town.read(ole, PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, known().id()))
+                .getFirst();
+        town.run(
+                ole,
+                PlanAction.TASK_DONE,
+                tx -> actions.complete(tx, new TaskActions.Target(task.id(), task.version()), null));
         assertThat(outlook(first).obstacles()).isEqualTo(Map.of(known().id(), Set.of(Reason.TASKS)));
         assertRefused(first, "arrivals.undo.obstructed");
     }
@@ -168,7 +197,10 @@ class ImportUndoTest {
     @Test
     void an_arrival_that_was_registered_stands_in_the_way() {
         ImportResult first = town.announce(base().build());
-        town.write(ole, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, known().id(), danish("2026-03-01T14:30")));
+        town.write(
+                ole,
+                ArrivalAction.ARRIVAL_REGISTER,
+                tx -> arrivals.register(tx, known().id(), danish("2026-03-01T14:30")));
         assertThat(outlook(first).obstacles().get(known().id())).contains(Reason.MOVED, Reason.CHANGED, Reason.TASKS);
         assertRefused(first, "arrivals.undo.obstructed");
     }
@@ -189,9 +221,13 @@ class ImportUndoTest {
 
     @Test
     void what_is_built_on_it_between_the_order_and_the_job_keeps_all_of_it() {
-        ImportResult first = town.announce(base().build(), row().household("H2").name("Tesfay", null).build());
+        ImportResult first = town.announce(
+                base().build(), row().household("H2").name("Tesfay", null).build());
         order(first);
-        town.write(ole, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, known().id(), danish("2026-03-01T14:30")));
+        town.write(
+                ole,
+                ArrivalAction.ARRIVAL_REGISTER,
+                tx -> arrivals.register(tx, known().id(), danish("2026-03-01T14:30")));
         jobs.due(town);
         assertThat(get(first).state()).isEqualTo(ImportState.DONE);
         assertThat(find("H2")).isNotNull();
@@ -199,13 +235,15 @@ class ImportUndoTest {
 
     @ParameterizedTest
     @CsvSource({", 2026-04-01T10:59, 2026-04-01T11:00", "7, 2026-03-09T09:59, 2026-03-09T10:00"})
-    void it_is_open_for_thirty_days_or_as_many_as_the_municipality_says(@Nullable Integer days, String open, String closed) {
+    void it_is_open_for_thirty_days_or_as_many_as_the_municipality_says(
+            @Nullable Integer days, String open, String closed) {
         if (days != null) {
             town.settles("arrivals.import.kept-days", days);
         }
         ImportResult first = town.announce(base().build());
         clock.set(open);
-        assertThat(town.<Boolean>read(ole, ArrivalAction.ARRIVAL_IMPORT_UNDO, tx -> undo.isOpen(tx, get(first)))).isTrue();
+        assertThat(town.<Boolean>read(ole, ArrivalAction.ARRIVAL_IMPORT_UNDO, tx -> undo.isOpen(tx, get(first))))
+                .isTrue();
         clock.set(closed);
         assertRefused(first, "arrivals.undo.closed");
     }
@@ -220,7 +258,8 @@ class ImportUndoTest {
 
     private void assertRefused(ImportResult result, String key) {
         assertThatThrownBy(() -> order(result))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.key()).isEqualTo(key));
     }
 
     private void undo(ImportResult result) {
@@ -249,8 +288,8 @@ class ImportUndoTest {
     }
 
     private @Nullable Household find(String number) {
-        List<Household> found =
-                town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)));
+        List<Household> found = town.read(
+                town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)));
         return found.isEmpty() ? null : found.getFirst();
     }
 
@@ -273,6 +312,9 @@ class ImportUndoTest {
     }
 
     private static Rows child() {
-        return row().household("H1").relation(Relation.CHILD).name("Yara", "Al-Hakim").born("2017-05-04");
+        return row().household("H1")
+                .relation(Relation.CHILD)
+                .name("Yara", "Al-Hakim")
+                .born("2017-05-04");
     }
 }

@@ -48,10 +48,12 @@ class MainJobTest {
         assertThat(household.caseNumber()).isEqualTo("2026-0001");
         List<Task> tasks = tasks(town, household);
         assertThat(tasks).isNotEmpty();
-        assertThat(tasks).filteredOn(task -> task.function().equals("employment-adviser"))
+        assertThat(tasks)
+                .filteredOn(task -> task.function().equals("employment-adviser"))
                 .isNotEmpty()
                 .allSatisfy(task -> assertThat(task.assignee()).isEqualTo(adviser.account()));
-        assertThat(tasks).filteredOn(task -> task.function().equals("housing"))
+        assertThat(tasks)
+                .filteredOn(task -> task.function().equals("housing"))
                 .allSatisfy(task -> assertThat(task.assignee()).isNull());
     }
 
@@ -64,8 +66,10 @@ class MainJobTest {
         assertThat(before.notBefore()).isEqualTo(danish("2026-03-18T10:00"));
         assertThat(before.dueBy()).isEqualTo(danish("2026-03-20T10:00"));
 
-        town.write(town.system(), ArrivalAction.ARRIVAL_REGISTER, tx ->
-                arrivals.register(tx, household.id(), danish("2026-03-01T14:30")));
+        town.write(
+                town.system(),
+                ArrivalAction.ARRIVAL_REGISTER,
+                tx -> arrivals.register(tx, household.id(), danish("2026-03-01T14:30")));
 
         Task after = ladder(town, household);
         assertThat(after.notBefore()).isEqualTo(danish("2026-03-03T14:30"));
@@ -77,7 +81,11 @@ class MainJobTest {
     void the_same_list_twice_changes_nothing() {
         Town town = towns.town();
         var main = row().household("H1").foreignerNo("12345678").build();
-        var child = row().household("H1").relation(Relation.CHILD).name("Yara", "Al-Hakim").born("2017-05-04").build();
+        var child = row().household("H1")
+                .relation(Relation.CHILD)
+                .name("Yara", "Al-Hakim")
+                .born("2017-05-04")
+                .build();
         ImportResult first = town.announce(main, child);
         assertThat(first.counts().householdsCreated()).isEqualTo(1);
         assertThat(first.counts().personsCreated()).isEqualTo(2);
@@ -90,7 +98,10 @@ class MainJobTest {
     }
 
     private Household find(Town town, String number) {
-        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)))
+        return town.read(
+                        town.system(),
+                        PeopleAction.HOUSEHOLD_SEE,
+                        tx -> households.bySourceNumbers(tx, List.of(number)))
                 .getFirst();
     }
 

@@ -17,8 +17,8 @@ import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -77,7 +77,11 @@ class PreArrivalApiTest {
                 {"expectedArrival": "30-02-2026", "persons": [{"firstNames": "Rami", "language": "marsk"}]}
                 """);
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.json().get("errors").valueStream().map(each -> each.get("field").asString() + " " + each.get("code").asString()))
+        assertThat(answer.json()
+                        .get("errors")
+                        .valueStream()
+                        .map(each -> each.get("field").asString() + " "
+                                + each.get("code").asString()))
                 .containsExactlyInAnyOrder(
                         "expectedArrival arrivals.row.date.no-such-day",
                         "persons.0.language arrivals.row.language.unknown");
@@ -125,9 +129,10 @@ class PreArrivalApiTest {
         String late = announce("H1", "2026-03-16", null);
         String early = announce("H2", "2026-05-04", null);
         assertThat(client.get("/arrivals/not-contacted").items())
-                .extracting(each -> each.get("household").asString(), each -> each.get("lessThanAMonth").asBoolean())
-                .containsExactly(
-                        tuple(late, true), tuple(early, false));
+                .extracting(
+                        each -> each.get("household").asString(),
+                        each -> each.get("lessThanAMonth").asBoolean())
+                .containsExactly(tuple(late, true), tuple(early, false));
         ApiResponse contact = client.post("/households/" + late + "/contacts", """
                 {"day": "2026-03-02", "how": "phone", "by": "Mette Lund", "outcome": "She wants to work with children", "step": "2"}
                 """);
@@ -147,8 +152,10 @@ class PreArrivalApiTest {
         assertThat(first.items()).hasSize(3);
         assertThat(second.items()).hasSize(2);
         assertThat(second.json().get("next").isNull()).isTrue();
-        assertThat(second.items()).extracting(JsonNode::toString).doesNotContainAnyElementsOf(
-                first.items().stream().map(JsonNode::toString).toList());
+        assertThat(second.items())
+                .extracting(JsonNode::toString)
+                .doesNotContainAnyElementsOf(
+                        first.items().stream().map(JsonNode::toString).toList());
     }
 
     @Test
@@ -167,7 +174,10 @@ class PreArrivalApiTest {
         JsonNode april = client.get("/arrivals/months").items().get(1);
         assertThat(april.get("month").asString()).isEqualTo("2026-04");
         assertThat(april.at("/known/persons").asInt()).isEqualTo(1);
-        assertThat(april.get("forecasts").valueStream().map(each -> each.get("persons").asInt())).containsExactly(9, 7);
+        assertThat(april.get("forecasts")
+                        .valueStream()
+                        .map(each -> each.get("persons").asInt()))
+                .containsExactly(9, 7);
     }
 
     @Test
@@ -183,12 +193,21 @@ class PreArrivalApiTest {
     @Test
     void who_is_called_off_is_known_no_more_and_comes_back_when_that_is_undone() {
         String id = announce("H1", "2026-04-16", null);
-        assertThat(client.post("/households/" + id + "/arrival/cancel", "{\"reason\": \"The permit was withdrawn\"}").status())
+        assertThat(client.post("/households/" + id + "/arrival/cancel", "{\"reason\": \"The permit was withdrawn\"}")
+                        .status())
                 .isEqualTo(200);
-        assertThat(client.get("/arrivals/months").items().get(1).at("/known/families").asInt()).isZero();
+        assertThat(client.get("/arrivals/months")
+                        .items()
+                        .get(1)
+                        .at("/known/families")
+                        .asInt())
+                .isZero();
         assertThat(client.get("/arrivals/not-contacted").items()).isEmpty();
-        assertThat(client.post("/households/" + id + "/arrival/cancel", "{\"reason\": \"x\"}").status()).isEqualTo(409);
-        assertThat(client.post("/households/" + id + "/arrival/resume").status()).isEqualTo(200);
+        assertThat(client.post("/households/" + id + "/arrival/cancel", "{\"reason\": \"x\"}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(client.post("/households/" + id + "/arrival/resume").status())
+                .isEqualTo(200);
         assertThat(client.get("/arrivals/not-contacted").items()).hasSize(1);
     }
 
@@ -196,11 +215,15 @@ class PreArrivalApiTest {
     void another_day_moves_the_tasks_and_says_how_many() {
         String id = announce("H1", "2026-03-16", null);
         ApiResponse answer = client.post(
-                "/households/" + id + "/arrival/redate", "{\"date\": \"2026-03-23\", \"time\": \"09:30\", \"reason\": \"A later train\"}");
+                "/households/" + id + "/arrival/redate",
+                "{\"date\": \"2026-03-23\", \"time\": \"09:30\", \"reason\": \"A later train\"}");
         assertThat(answer.json().get("tasks").asInt()).isPositive();
         assertThat(client.get("/households/" + id).at("/arrival/expectedDate")).isEqualTo("2026-03-23");
-        assertThat(client.post("/households/" + id + "/arrival/redate", "{\"date\": \"2026-03-24\", \"time\": \"9\", \"reason\": \"x\"}")
-                        .at("/errors/0/field")).isEqualTo("time");
+        assertThat(client.post(
+                                "/households/" + id + "/arrival/redate",
+                                "{\"date\": \"2026-03-24\", \"time\": \"9\", \"reason\": \"x\"}")
+                        .at("/errors/0/field"))
+                .isEqualTo("time");
     }
 
     @Test
@@ -222,23 +245,39 @@ class PreArrivalApiTest {
     void what_was_told_is_read_by_topic_and_nothing_of_health_leaves_by_the_api() {
         String id = announce("H1", "2026-03-16", null);
         String person = client.get("/households/" + id).at("/persons/0/id");
-        assertThat(screened(id, person, "\"topic\": \"wish\", \"what\": \"near Vejle\", \"level\": \"for-housing\"").status())
+        assertThat(screened(id, person, "\"topic\": \"wish\", \"what\": \"near Vejle\", \"level\": \"for-housing\"")
+                        .status())
                 .isEqualTo(201);
-        assertThat(screened(id, person, "\"topic\": \"language\", \"what\": \"arabisk\", \"level\": \"fluent\"").at("/what"))
+        assertThat(screened(id, person, "\"topic\": \"language\", \"what\": \"arabisk\", \"level\": \"fluent\"")
+                        .at("/what"))
                 .isEqualTo("ar");
-        assertThat(screened(id, person, "\"topic\": \"work\", \"what\": \"nurse\", \"years\": 80").status()).isEqualTo(201);
-        assertThat(screened(id, person, "\"topic\": \"work\", \"what\": \"nurse\", \"years\": 81").at("/errors/0/field"))
+        assertThat(screened(id, person, "\"topic\": \"work\", \"what\": \"nurse\", \"years\": 80")
+                        .status())
+                .isEqualTo(201);
+        assertThat(screened(id, person, "\"topic\": \"work\", \"what\": \"nurse\", \"years\": 81")
+                        .at("/errors/0/field"))
                 .isEqualTo("years");
-        assertThat(screened(id, person, "\"topic\": \"work\", \"what\": \"nurse\", \"level\": \"fluent\"").at("/errors/0/field"))
+        assertThat(screened(id, person, "\"topic\": \"work\", \"what\": \"nurse\", \"level\": \"fluent\"")
+                        .at("/errors/0/field"))
                 .isEqualTo("level");
-        assertThat(screened(id, person, "\"topic\": \"health\", \"what\": \"back pain\"").at("/errors/0/code"))
+        assertThat(screened(id, person, "\"topic\": \"health\", \"what\": \"back pain\"")
+                        .at("/errors/0/code"))
                 .isEqualTo("prearrival.screening.health");
         Caller nurse = town.person("Nina Dahl", Role.CASE_WORKER, null, Set.of(Sensitivity.HEALTH));
-        town.write(nurse, ArrivalAction.SCREENING_WRITE, tx -> screenings.add(
-                tx, UUID.fromString(id), new Screenings.ScreeningInput(UUID.fromString(person), Topic.HEALTH, "back pain", null, null)));
-        assertThat(client.get("/households/" + id + "/screening").text()).contains("nurse").doesNotContain("back pain", "health");
+        town.write(
+                nurse,
+                ArrivalAction.SCREENING_WRITE,
+                tx -> screenings.add(
+                        tx,
+                        UUID.fromString(id),
+                        new Screenings.ScreeningInput(UUID.fromString(person), Topic.HEALTH, "back pain", null, null)));
+        assertThat(client.get("/households/" + id + "/screening").text())
+                .contains("nurse")
+                .doesNotContain("back pain", "health");
         assertThat(topics(nurse, id)).contains(Topic.HEALTH);
-        assertThat(topics(town.person("Ole Bro", Role.CASE_WORKER), id)).contains(Topic.WORK).doesNotContain(Topic.HEALTH);
+        assertThat(topics(town.person("Ole Bro", Role.CASE_WORKER), id))
+                .contains(Topic.WORK)
+                .doesNotContain(Topic.HEALTH);
     }
 
     @Test
@@ -257,9 +296,15 @@ class PreArrivalApiTest {
     }
 
     private String announce(String number, String expected, @Nullable String decided) {
-        town.announce(row().household(number).name("Samira " + number, "Al-Hakim").expected(expected).decided(decided).build());
-        return town
-                .read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)))
+        town.announce(row().household(number)
+                .name("Samira " + number, "Al-Hakim")
+                .expected(expected)
+                .decided(decided)
+                .build());
+        return town.read(
+                        town.system(),
+                        PeopleAction.HOUSEHOLD_SEE,
+                        tx -> households.bySourceNumbers(tx, List.of(number)))
                 .getFirst()
                 .id()
                 .toString();
@@ -267,7 +312,8 @@ class PreArrivalApiTest {
 
     private ApiResponse contactOn(String id, String day) {
         return client.post(
-                "/households/" + id + "/contacts", "{\"day\": \"" + day + "\", \"how\": \"letter\", \"by\": \"M\", \"outcome\": \"x\"}");
+                "/households/" + id + "/contacts",
+                "{\"day\": \"" + day + "\", \"how\": \"letter\", \"by\": \"M\", \"outcome\": \"x\"}");
     }
 
     private ApiResponse forecast(String month, int persons, String statedOn) {

@@ -48,10 +48,22 @@ class PreArrivalPagesTest {
         town = towns.town();
         mette = town.person("Mette Lund", Role.TEAM_LEADER, null, Set.of(Sensitivity.HEALTH));
         town.announce(
-                row().household("H1").name("Rami", "Haddad").expected("2026-03-16T10:00").build(),
-                row().household("H1").relation(Relation.SPOUSE).name("Lina", "Haddad").expected("2026-03-16T10:00").build(),
-                row().household("H2").name("Oksana", "Kovalenko").decided(null).expected("2026-05-11").build());
-        family = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
+                row().household("H1")
+                        .name("Rami", "Haddad")
+                        .expected("2026-03-16T10:00")
+                        .build(),
+                row().household("H1")
+                        .relation(Relation.SPOUSE)
+                        .name("Lina", "Haddad")
+                        .expected("2026-03-16T10:00")
+                        .build(),
+                row().household("H2")
+                        .name("Oksana", "Kovalenko")
+                        .decided(null)
+                        .expected("2026-05-11")
+                        .build());
+        family = town.read(
+                        town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
                 .getFirst()
                 .id();
     }
@@ -218,7 +230,8 @@ class PreArrivalPagesTest {
     @Test
     void empty_lists_say_what_will_be_there_and_the_secretariat_does_not_see_screening() {
         Town empty = towns.town();
-        try (Visitor visitor = Visitor.at(Browser.desktop(), port, empty, empty.person("Inge Holm", Role.SECRETARIAT))) {
+        try (Visitor visitor =
+                Visitor.at(Browser.desktop(), port, empty, empty.person("Inge Holm", Role.SECRETARIAT))) {
             Page page = visitor.open("/ankomster/ikke-kontaktet").page();
             assertThat(page.locator("main")).containsText("Alle er kontaktet");
             visitor.looksRight("prearrival-uncontacted-empty");
@@ -241,6 +254,7 @@ class PreArrivalPagesTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

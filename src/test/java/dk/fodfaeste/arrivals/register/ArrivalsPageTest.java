@@ -44,13 +44,19 @@ class ArrivalsPageTest {
         for (boolean wide : new boolean[] {true, false}) {
             try (Visitor visitor = caseWorker(town, wide ? Browser.desktop() : Browser.phone())) {
                 visitor.open("/ankomster");
-                assertThat(visitor.page().locator(".ff-due h3")).hasText(new String[] {"Nadia Karimi", "Familien Haddad"});
+                assertThat(visitor.page().locator(".ff-due h3"))
+                        .hasText(new String[] {"Nadia Karimi", "Familien Haddad"});
                 assertThat(visitor.page().locator(".ff-due .ff-state"))
                         .hasText(new String[] {"Ikke registreret", "Kommer i dag"});
                 assertThat(visitor.page().locator(".ff-week h2")).containsText(new String[] {
-                    "Skal registreres", "Uge 10, man 2/3 – søn 8/3", "Uge 13, man 23/3 – søn 29/3", "Nyligt ankommet", "Seneste indlæsninger"
+                    "Skal registreres",
+                    "Uge 10, man 2/3 – søn 8/3",
+                    "Uge 13, man 23/3 – søn 29/3",
+                    "Nyligt ankommet",
+                    "Seneste indlæsninger"
                 });
-                assertThat(visitor.page().locator("main")).containsText("4 familier på vej i de næste otte uger, 5 personer i alt.");
+                assertThat(visitor.page().locator("main"))
+                        .containsText("4 familier på vej i de næste otte uger, 5 personer i alt.");
                 visitor.looksRight("arrivals-" + (wide ? "desktop" : "phone"));
             }
         }
@@ -60,8 +66,14 @@ class ArrivalsPageTest {
     void who_comes_after_eight_weeks_is_not_shown_yet() {
         Town town = towns.town();
         town.announce(
-                row().household("H1").name("Eyob", "Tesfay").expected("2026-04-27").build(),
-                row().household("H2").name("Selam", "Kidane").expected("2026-04-28").build());
+                row().household("H1")
+                        .name("Eyob", "Tesfay")
+                        .expected("2026-04-27")
+                        .build(),
+                row().household("H2")
+                        .name("Selam", "Kidane")
+                        .expected("2026-04-28")
+                        .build());
         try (Visitor visitor = caseWorker(town, Browser.desktop())) {
             visitor.open("/ankomster");
             assertThat(visitor.page().locator("main")).containsText("Eyob Tesfay");
@@ -75,7 +87,8 @@ class ArrivalsPageTest {
         try (Visitor visitor = caseWorker(town, Browser.withoutScripts())) {
             visitor.open("/ankomster");
             visitor.page().locator(".ff-due button").last().click();
-            assertThat(visitor.page().locator("#messages")).containsText("Familien Haddad er registreret som ankommet i dag kl. 10.00.");
+            assertThat(visitor.page().locator("#messages"))
+                    .containsText("Familien Haddad er registreret som ankommet i dag kl. 10.00.");
             assertThat(visitor.page().locator(".ff-due h3")).hasText(new String[] {"Nadia Karimi"});
             visitor.page().locator("#messages button").click();
             assertThat(visitor.page().locator(".ff-due")).hasCount(2);
@@ -152,7 +165,8 @@ class ArrivalsPageTest {
     @Test
     void a_partner_sees_no_arrivals() {
         Town town = peopled();
-        try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, town.person("Paw Juhl", Role.PARTNER, "Sprogcenter", Set.of()))) {
+        try (Visitor visitor = Visitor.at(
+                Browser.desktop(), port, town, town.person("Paw Juhl", Role.PARTNER, "Sprogcenter", Set.of()))) {
             visitor.open("/ankomster");
             assertThat(visitor.page().locator("h1")).hasText("Det har du ikke adgang til");
         }
@@ -163,21 +177,49 @@ class ArrivalsPageTest {
     }
 
     private Household find(Town town, String number) {
-        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)))
+        return town.read(
+                        town.system(),
+                        PeopleAction.HOUSEHOLD_SEE,
+                        tx -> households.bySourceNumbers(tx, List.of(number)))
                 .getFirst();
     }
 
     private Town peopled() {
         Town town = towns.town();
         town.announce(
-                row().household("H1").name("Rami", "Haddad").expected("2026-03-02T13:00").build(),
-                row().household("H1").relation(Relation.SPOUSE).name("Lina", "Haddad").expected("2026-03-02T13:00").build(),
-                row().household("H2").name("Nadia", "Karimi").expected("2026-02-27T10:00").build(),
-                row().household("H3").name("Tesfay", null).expected("2026-03-05").build(),
-                row().household("H4").name("Oksana", "Kovalenko").interpreter(false).expected("2026-03-24T12:30").build(),
-                row().household("H5").name("Samira", "Al-Hakim").expected("2026-02-28T10:00").build());
-        town.write(town.system(), ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(
-                tx, households.bySourceNumbers(tx, List.of("H5")).getFirst().id(), danish("2026-02-28T10:15")));
+                row().household("H1")
+                        .name("Rami", "Haddad")
+                        .expected("2026-03-02T13:00")
+                        .build(),
+                row().household("H1")
+                        .relation(Relation.SPOUSE)
+                        .name("Lina", "Haddad")
+                        .expected("2026-03-02T13:00")
+                        .build(),
+                row().household("H2")
+                        .name("Nadia", "Karimi")
+                        .expected("2026-02-27T10:00")
+                        .build(),
+                row().household("H3")
+                        .name("Tesfay", null)
+                        .expected("2026-03-05")
+                        .build(),
+                row().household("H4")
+                        .name("Oksana", "Kovalenko")
+                        .interpreter(false)
+                        .expected("2026-03-24T12:30")
+                        .build(),
+                row().household("H5")
+                        .name("Samira", "Al-Hakim")
+                        .expected("2026-02-28T10:00")
+                        .build());
+        town.write(
+                town.system(),
+                ArrivalAction.ARRIVAL_REGISTER,
+                tx -> arrivals.register(
+                        tx,
+                        households.bySourceNumbers(tx, List.of("H5")).getFirst().id(),
+                        danish("2026-02-28T10:15")));
         return town;
     }
 }

@@ -9,8 +9,8 @@ import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -32,8 +32,16 @@ class HouseholdApiTest {
     void a_household_has_its_persons_with_the_main_person_first_and_their_numbers_masked() {
         Town town = towns.town();
         town.announce(
-                row().household("H1").name("Samira", "Al-Hakim").cpr("7501921234").born("1992-01-15").build(),
-                row().household("H1").relation(Relation.CHILD).name("Yara", "Al-Hakim").born("2017-05-04").build());
+                row().household("H1")
+                        .name("Samira", "Al-Hakim")
+                        .cpr("7501921234")
+                        .born("1992-01-15")
+                        .build(),
+                row().household("H1")
+                        .relation(Relation.CHILD)
+                        .name("Yara", "Al-Hakim")
+                        .born("2017-05-04")
+                        .build());
         ApiClient client = client(town);
         ApiResponse household = client.get("/households/" + only(client));
         assertThat(household.at("/sourceNumber")).isEqualTo("H1");
@@ -54,7 +62,11 @@ class HouseholdApiTest {
         ApiResponse household = client.get("/households/" + only(client));
         assertThat(household.at("/team/0/person/name")).isEqualTo("Mette Lund");
         assertThat(household.at("/team/0/function/name/da")).isNotEmpty();
-        assertThat(household.json().get("anchors").valueStream().filter(each -> each.get("name").asString().equals("arrival")))
+        assertThat(household
+                        .json()
+                        .get("anchors")
+                        .valueStream()
+                        .filter(each -> each.get("name").asString().equals("arrival")))
                 .singleElement()
                 .satisfies(anchor -> {
                     assertThat(anchor.get("date").asString()).isEqualTo("2026-03-16");
@@ -106,7 +118,9 @@ class HouseholdApiTest {
         ApiResponse ahead = client.post(path, "{\"arrivedAt\": \"2026-03-02T10:10:01+01:00\"}");
         assertThat(ahead.status()).isEqualTo(422);
         assertThat(ahead.at("/errors/0/code")).isEqualTo("arrivals.register.future");
-        assertThat(client.post(path, "{\"arrivedAt\": \"2026-03-02T10:10:00+01:00\"}").status()).isEqualTo(200);
+        assertThat(client.post(path, "{\"arrivedAt\": \"2026-03-02T10:10:00+01:00\"}")
+                        .status())
+                .isEqualTo(200);
     }
 
     private ApiClient client(Town town) {

@@ -87,8 +87,12 @@ class CaseTransferTest {
     void aFamilyThatMoves() {
         here = towns.town();
         mette = here.person("Mette Lund", Role.CASE_WORKER, null, Set.of(Sensitivity.HEALTH));
-        here.announce(row().household("H1").name("Samira", "Al-Hakim").foreignerNo("12345678").build());
-        family = here.read(here.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
+        here.announce(row().household("H1")
+                .name("Samira", "Al-Hakim")
+                .foreignerNo("12345678")
+                .build());
+        family = here.read(
+                        here.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
                 .getFirst();
         screen(Topic.WORK, "nurse");
         screen(Topic.HEALTH, "back pain");
@@ -98,10 +102,12 @@ class CaseTransferTest {
     void a_municipality_outside_this_installation_gets_a_document_and_the_case_ends_here() {
         CaseTransfer sent = send("Samsø", true, false);
         assertThat(sent.state()).isEqualTo(State.ON_PAPER);
-        assertThat(arrival().ended()).satisfies(ended -> assertThat(ended.how()).isEqualTo(Arrival.Ending.How.MOVED_AWAY));
+        assertThat(arrival().ended())
+                .satisfies(ended -> assertThat(ended.how()).isEqualTo(Arrival.Ending.How.MOVED_AWAY));
         assertThat(tasks(here, family.id())).extracting(Task::status).containsOnly(TaskStatus.NOT_RELEVANT);
         assertThat(sent.document().programmeEnds()).isEqualTo("2028-12-31");
-        assertThat(sent.document().persons().getFirst().numbers()).containsExactly(new IdentityNumber(IdentityNumber.Kind.FOREIGNER, "12345678"));
+        assertThat(sent.document().persons().getFirst().numbers())
+                .containsExactly(new IdentityNumber(IdentityNumber.Kind.FOREIGNER, "12345678"));
     }
 
     @Test
@@ -112,8 +118,12 @@ class CaseTransferTest {
     @Test
     void health_is_refused_to_somebody_without_the_right_to_it() {
         Caller ole = here.person("Ole Bro", Role.CASE_WORKER);
-        Problem refused = catchThrowableOfType(Problem.class, () -> here.write(
-                ole, ArrivalAction.HAND_OVER_SEND, tx -> handOvers.send(tx, family.id(), draft("Læsø", true, true))));
+        Problem refused = catchThrowableOfType(
+                Problem.class,
+                () -> here.write(
+                        ole,
+                        ArrivalAction.HAND_OVER_SEND,
+                        tx -> handOvers.send(tx, family.id(), draft("Læsø", true, true))));
         assertThat(refused.fields().getFirst().key()).isEqualTo("prearrival.screening.health");
     }
 
@@ -134,14 +144,16 @@ class CaseTransferTest {
         CaseTransfer letter = incoming(there).getFirst();
         assertThat(letter.id()).isEqualTo(sent.id());
         assertThat(letter.household()).isNull();
-        List<HouseholdSummary> seen = there.read(ida, PeopleAction.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 10));
+        List<HouseholdSummary> seen =
+                there.read(ida, PeopleAction.HOUSEHOLD_LIST, tx -> households.list(tx, "", null, 10));
         assertThat(seen).isEmpty();
         Household moved = there.write(ida, ArrivalAction.HAND_OVER_ANSWER, tx -> receipt.accept(tx, letter.id()));
         jobs(there);
         assertThat(moved.persons().getFirst().name()).isEqualTo("Samira Al-Hakim");
         assertThat(tasks(there, moved.id())).isNotEmpty();
         Programme programme = there.read(ida, ArrivalAction.ARRIVAL_SEE, tx -> programmes.find(tx, moved.id()));
-        assertThat(programme).isEqualTo(new Programme(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31), here.code()));
+        assertThat(programme)
+                .isEqualTo(new Programme(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31), here.code()));
         List<ScreeningItem> told = there.read(ida, ArrivalAction.SCREENING_SEE, tx -> screenings.of(tx, moved.id()));
         assertThat(told).extracting(ScreeningItem::what).containsExactly("nurse");
         CaseTransfer answered = here.read(mette, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.get(tx, sent.id()));
@@ -173,14 +185,18 @@ class CaseTransferTest {
         Town there = neighbour("Lemvig");
         CaseTransfer sent = send("Lemvig", false, false);
         jobs(here);
-        assertThat(catchThrowableOfType(Problem.class, () -> send("Samsø", false, false)).key())
+        assertThat(catchThrowableOfType(Problem.class, () -> send("Samsø", false, false))
+                        .key())
                 .isEqualTo("prearrival.hand-over.out");
         here.write(mette, ArrivalAction.HAND_OVER_SEND, tx -> handOvers.withdraw(tx, sent.id()));
         jobs(here);
         Caller ida = there.person("Ida Holm", Role.CASE_WORKER);
-        assertThat(catchThrowableOfType(Problem.class, () -> there.write(
-                        ida, ArrivalAction.HAND_OVER_ANSWER, tx -> receipt.accept(tx, sent.id())))
-                .key()).isEqualTo("prearrival.hand-over.answered");
+        assertThat(catchThrowableOfType(
+                                Problem.class,
+                                () -> there.write(
+                                        ida, ArrivalAction.HAND_OVER_ANSWER, tx -> receipt.accept(tx, sent.id())))
+                        .key())
+                .isEqualTo("prearrival.hand-over.answered");
     }
 
     @Test
@@ -190,9 +206,12 @@ class CaseTransferTest {
         CaseTransfer sent = send("Struer", false, false);
         jobs(here);
         Caller ida = there.person("Ida Holm", Role.CASE_WORKER);
-        assertThat(catchThrowableOfType(Problem.class, () -> there.write(
-                        ida, ArrivalAction.HAND_OVER_ANSWER, tx -> receipt.accept(tx, sent.id())))
-                .key()).isEqualTo("prearrival.hand-over.known");
+        assertThat(catchThrowableOfType(
+                                Problem.class,
+                                () -> there.write(
+                                        ida, ArrivalAction.HAND_OVER_ANSWER, tx -> receipt.accept(tx, sent.id())))
+                        .key())
+                .isEqualTo("prearrival.hand-over.known");
     }
 
     @Test
@@ -203,14 +222,19 @@ class CaseTransferTest {
         Caller bente = there.person("Bente Skov", Role.CASE_WORKER, "Sundhed", Set.of());
         List<CaseTransfer> seen = there.read(bente, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.latest(tx, 10));
         assertThat(seen).isEmpty();
-        assertThat(catchThrowableOfType(Problem.class, () -> there.read(
-                        bente, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.get(tx, sent.id())))
-                .kind()).isEqualTo(Problem.Kind.NOT_FOUND);
+        assertThat(catchThrowableOfType(
+                                Problem.class,
+                                () -> there.read(
+                                        bente, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.get(tx, sent.id())))
+                        .kind())
+                .isEqualTo(Problem.Kind.NOT_FOUND);
     }
 
     private CaseTransfer send(String municipality, boolean screening, boolean health) {
-        return here.write(mette, ArrivalAction.HAND_OVER_SEND, tx -> handOvers.send(
-                tx, family.id(), draft(municipality, screening, health)));
+        return here.write(
+                mette,
+                ArrivalAction.HAND_OVER_SEND,
+                tx -> handOvers.send(tx, family.id(), draft(municipality, screening, health)));
     }
 
     private static CaseTransfers.Draft draft(String municipality, boolean screening, boolean health) {
@@ -231,8 +255,13 @@ class CaseTransferTest {
     }
 
     private void screen(Topic topic, String what) {
-        here.write(mette, ArrivalAction.SCREENING_WRITE, tx -> screenings.add(
-                tx, family.id(), new Screenings.ScreeningInput(family.main().id(), topic, what, null, null)));
+        here.write(
+                mette,
+                ArrivalAction.SCREENING_WRITE,
+                tx -> screenings.add(
+                        tx,
+                        family.id(),
+                        new Screenings.ScreeningInput(family.main().id(), topic, what, null, null)));
     }
 
     private void jobs(Town town) {

@@ -8,8 +8,8 @@ import dk.fodfaeste.jobs.RunJobs;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +19,8 @@ import org.springframework.core.env.Environment;
 @ServerTest
 class ArrivalImportApiTest {
 
-    private static final String HEADINGS = "husstandsnr;relation;fornavne;efternavn;fødselsdato;forventet ankomst;ankomsttid\n";
+    private static final String HEADINGS =
+            "husstandsnr;relation;fornavne;efternavn;fødselsdato;forventet ankomst;ankomsttid\n";
     private static final String FAMILY = """
             H1;hovedperson;Samira;Al-Hakim;15-01-1992;16-03-2026;10:00
             H1;barn;Yara;Al-Hakim;04-05-2017;16-03-2026;10:00
@@ -60,7 +61,8 @@ class ArrivalImportApiTest {
         Town town = towns.town();
         ApiClient client = client(town);
         String file = HEADINGS + FAMILY + "H2;hovedperson;Omar;Haddad;30-02-1990;16-03-2026;\n";
-        ApiResponse checked = client.form("/arrivals/imports", "liste.csv", file.getBytes(UTF_8), Map.of("commit", "false"));
+        ApiResponse checked =
+                client.form("/arrivals/imports", "liste.csv", file.getBytes(UTF_8), Map.of("commit", "false"));
         assertThat(checked.status()).isEqualTo(202);
         assertThat(checked.at("/state")).isEqualTo("check");
         assertThat(checked.json().at("/plan/householdsToCreate").asInt()).isEqualTo(1);
@@ -81,12 +83,18 @@ class ArrivalImportApiTest {
         ApiClient client = client(town);
         byte[] file = "Sagsnøgle;Kaldenavn;Dag\nH1;Samira;16-03-2026\n".getBytes(UTF_8);
         assertThat(client.upload("liste.csv", file).at("/code")).isEqualTo("arrivals.file.no-headings");
-        String columns = "{\"Sagsnøgle\": \"household-no\", \"kaldenavn\": \"first-names\", \"Dag\": \"expected-arrival\"}";
+        String columns =
+                "{\"Sagsnøgle\": \"household-no\", \"kaldenavn\": \"first-names\", \"Dag\": \"expected-arrival\"}";
         ApiResponse accepted = client.form("/arrivals/imports", "liste.csv", file, Map.of("columns", columns));
         assertThat(accepted.status()).isEqualTo(202);
         jobs.due(town);
-        assertThat(client.get(accepted.header("Location")).json().at("/counts/householdsCreated").asInt()).isEqualTo(1);
-        ApiResponse wrong = client.form("/arrivals/imports", "liste.csv", file, Map.of("columns", "{\"Dag\": \"day\"}"));
+        assertThat(client.get(accepted.header("Location"))
+                        .json()
+                        .at("/counts/householdsCreated")
+                        .asInt())
+                .isEqualTo(1);
+        ApiResponse wrong =
+                client.form("/arrivals/imports", "liste.csv", file, Map.of("columns", "{\"Dag\": \"day\"}"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.at("/errors/0/code")).isEqualTo("arrivals.api.columns");
     }
@@ -95,7 +103,8 @@ class ArrivalImportApiTest {
     void refused_rows_come_back_whole_but_for_cpr_numbers() {
         Town town = towns.town();
         ApiClient client = client(town);
-        String file = "husstandsnr;fornavne;CPR;forventet ankomst;noter til os\nH1;Samira;150192-1234;32-03-2026;=1+1\n";
+        String file =
+                "husstandsnr;fornavne;CPR;forventet ankomst;noter til os\nH1;Samira;150192-1234;32-03-2026;=1+1\n";
         ApiResponse done = imported(town, client, "liste.csv", file);
         ApiResponse refused = client.get("/arrivals/imports/" + done.at("/id") + "/refused");
         assertThat(refused.at("/headings/4")).isEqualTo("noter til os");
@@ -169,7 +178,11 @@ class ArrivalImportApiTest {
     void html_in_a_name_comes_back_as_the_text_that_it_is() {
         Town town = towns.town();
         ApiClient client = client(town);
-        imported(town, client, "liste.csv", HEADINGS + "H1;hovedperson;<script>alert(1)</script>;<b>Al-Hakim</b>;15-01-1992;16-03-2026;\n");
+        imported(
+                town,
+                client,
+                "liste.csv",
+                HEADINGS + "H1;hovedperson;<script>alert(1)</script>;<b>Al-Hakim</b>;15-01-1992;16-03-2026;\n");
         ApiResponse list = client.get("/households");
         assertThat(list.at("/items/0/name")).isEqualTo("<b>Al-Hakim</b>");
         assertThat(list.header("Content-Type")).startsWith("application/json");

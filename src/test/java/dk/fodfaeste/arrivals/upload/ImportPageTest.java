@@ -92,7 +92,8 @@ class ImportPageTest {
                 assertThat(rows).hasCount(2);
                 assertThat(rows.first().locator("th")).containsText("5");
                 assertThat(rows.first().locator("td.ff-faulty")).containsText("30-02-1988");
-                assertThat(rows.first().locator("td.ff-faulty")).containsText("Den dag findes ikke: måneden har 29 dage.");
+                assertThat(rows.first().locator("td.ff-faulty"))
+                        .containsText("Den dag findes ikke: måneden har 29 dage.");
                 assertThat(rows.last().locator("td.ff-faulty")).hasCount(2);
                 assertThat(rows.last()).containsText("<b>Nadia</b>");
                 visitor.looksRight("import-check-refused-" + (wide ? "desktop" : "phone"));
@@ -114,7 +115,10 @@ class ImportPageTest {
         Town town = towns.town();
         try (Visitor visitor = caseWorker(town, Browser.desktop())) {
             imported(visitor, town, GOOD);
-            upload(visitor, "liste.csv", GOOD.replace("24-03-2026", "25-03-2026").replace("Lina;", "Leena;"));
+            upload(
+                    visitor,
+                    "liste.csv",
+                    GOOD.replace("24-03-2026", "25-03-2026").replace("Lina;", "Leena;"));
             visitor.page().locator(".ff-filters a").nth(1).click();
             var row = visitor.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Tesfay"));
             assertThat(row.locator("del")).containsText("24. marts 2026");
@@ -128,8 +132,10 @@ class ImportPageTest {
         Town town = towns.town();
         try (Visitor visitor = caseWorker(town, Browser.desktop())) {
             imported(visitor, town, MIXED.replace("Oksana", "=1+1;A"));
-            var download = visitor.page().waitForDownload(
-                    () -> visitor.page().locator("#afviste a[href$='afviste.xlsx']").click());
+            var download = visitor.page()
+                    .waitForDownload(() -> visitor.page()
+                            .locator("#afviste a[href$='afviste.xlsx']")
+                            .click());
             assertThat(download.suggestedFilename()).isEqualTo("afviste-raekker.xlsx");
             byte[] workbook = Files.readAllBytes(download.path());
             upload(visitor, "rettet.xlsx", workbook);
@@ -159,7 +165,9 @@ class ImportPageTest {
                     visitor.page().getByText("Videre til gennemsyn").click();
                 }
                 assertThat(visitor.page().locator("h1")).hasText("Gennemse: liste.csv");
-                visitor.page().getByText("Kolonner", new Page.GetByTextOptions().setExact(true)).click();
+                visitor.page()
+                        .getByText("Kolonner", new Page.GetByTextOptions().setExact(true))
+                        .click();
                 assertThat(visitor.page().locator("#column0")).hasValue("household-no");
                 visitor.looksRight("import-columns-" + (wide ? "desktop" : "phone"));
             }
@@ -174,7 +182,10 @@ class ImportPageTest {
             visitor.page().getByText("Fortryd indlæsningen").click();
             assertThat(visitor.page().locator("main")).containsText("2 husstande, som indlæsningen oprettede, fjernes");
             visitor.looksRight("import-undo");
-            visitor.page().locator("form button").filter(new Locator.FilterOptions().setHasText("Fortryd indlæsningen")).click();
+            visitor.page()
+                    .locator("form button")
+                    .filter(new Locator.FilterOptions().setHasText("Fortryd indlæsningen"))
+                    .click();
             assertThat(visitor.page().locator("h1")).hasText("Fortryder liste.csv");
             jobs.due(town);
             assertThat(visitor.page().locator("main")).containsText("Indlæsningen er fortrudt");
@@ -191,7 +202,12 @@ class ImportPageTest {
             imported(visitor, town, GOOD.replace("16-03-2026 10.00", "02-03-2026 09.00"));
             String address = visitor.page().url();
             visitor.open("/ankomster");
-            visitor.page().locator("article").first().getByText("Registrér ankomst").first().click();
+            visitor.page()
+                    .locator("article")
+                    .first()
+                    .getByText("Registrér ankomst")
+                    .first()
+                    .click();
             visitor.page().navigate(address + "/fortryd");
             assertThat(visitor.page().locator("main")).containsText("1 familie står i vejen");
             assertThat(visitor.page().locator("tbody tr")).containsText("Ankomsten er registreret eller flyttet.");
@@ -234,7 +250,8 @@ class ImportPageTest {
     void a_file_that_is_none_is_refused_on_the_form_with_what_to_do() {
         try (Visitor visitor = caseWorker(towns.town(), Browser.desktop())) {
             upload(visitor, "liste.xlsx", "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.UTF_8));
-            assertThat(visitor.page().locator("#file-error")).containsText("liste.xlsx er en PDF, uanset hvad den hedder.");
+            assertThat(visitor.page().locator("#file-error"))
+                    .containsText("liste.xlsx er en PDF, uanset hvad den hedder.");
             assertThat(visitor.page().locator(".ff-step-failed")).containsText("Vælg fil");
             visitor.looksRight("arrivals-upload-refused");
         }
@@ -253,7 +270,8 @@ class ImportPageTest {
     void a_file_above_the_limit_is_refused_on_the_form() {
         try (Visitor visitor = caseWorker(towns.town(), Browser.withoutScripts())) {
             upload(visitor, "stor.csv", new byte[12 * 1024 * 1024]);
-            assertThat(visitor.page().locator("#file-error")).containsText("stor.csv er for stor. En fil må højst fylde 10 MB.");
+            assertThat(visitor.page().locator("#file-error"))
+                    .containsText("stor.csv er for stor. En fil må højst fylde 10 MB.");
         }
     }
 
@@ -261,15 +279,17 @@ class ImportPageTest {
     void the_empty_file_has_the_headings_and_is_understood() throws IOException {
         try (Visitor visitor = caseWorker(towns.town(), Browser.desktop())) {
             visitor.open("/ankomster");
-            var download = visitor.page().waitForDownload(
-                    () -> visitor.page().locator("a[href$='eksempel.csv']").click());
+            var download = visitor.page()
+                    .waitForDownload(() ->
+                            visitor.page().locator("a[href$='eksempel.csv']").click());
             byte[] content = Files.readAllBytes(download.path());
             assertThat(download.suggestedFilename()).isEqualTo("ankomster.csv");
             assertThat(new String(content, StandardCharsets.UTF_8)).startsWith("\uFEFFhusstandsnr;relation;fornavne");
             // It is empty, and that is all that is wrong with it.
             assertThat(ArrivalsFile.read(content, "tom.csv", LocalDate.of(2026, 3, 2)))
-                    .isInstanceOfSatisfying(FileRefusal.class, refusal -> assertThat(refusal.key())
-                            .isEqualTo("arrivals.file.no-rows"));
+                    .isInstanceOfSatisfying(
+                            FileRefusal.class,
+                            refusal -> assertThat(refusal.key()).isEqualTo("arrivals.file.no-rows"));
         }
     }
 

@@ -9,10 +9,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageTextTest {
 
     @ParameterizedTest
-    @CsvSource({"arabisk, ar, ", "arabisk (syrisk), ar, syrian", "Arabic (Iraqi), ar, iraqi", "arabisk syrisk, ar, syrian",
-        "syrisk arabisk, ar, syrian", "Egyptian Arabic, ar, egyptian", "arabisk - irakisk, ar, iraqi", "'arabisk, irakisk', ar, iraqi",
-        "kurdisk (kurmanji), kmr, ", "Kurmanji, kmr, ", "kurdisk sorani, ckb, ", "somali (maay), so, maay", "dari, prs, ",
-        "arabisk [fra Deir ez-Zor], ar, fra Deir ez-Zor"})
+    @CsvSource({
+        "arabisk, ar, ",
+        "arabisk (syrisk), ar, syrian",
+        "Arabic (Iraqi), ar, iraqi",
+        "arabisk syrisk, ar, syrian",
+        "syrisk arabisk, ar, syrian",
+        "Egyptian Arabic, ar, egyptian",
+        "arabisk - irakisk, ar, iraqi",
+        "'arabisk, irakisk', ar, iraqi",
+        "kurdisk (kurmanji), kmr, ",
+        "Kurmanji, kmr, ",
+        "kurdisk sorani, ckb, ",
+        "somali (maay), so, maay",
+        "dari, prs, ",
+        "arabisk [fra Deir ez-Zor], ar, fra Deir ez-Zor"
+    })
     void aDialectMayStandWithItsLanguage(String text, String code, String dialect) {
         assertThat(LanguageText.read(text)).isInstanceOfSatisfying(Parsed.Value.class, value -> {
             var spoken = (LanguageText.Spoken) value.value();
@@ -22,7 +34,14 @@ class LanguageTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"arabisk og kurdisk", "arabisk/kurdisk", "arabisk, engelsk, fransk", "arabisk (engelsk)", "dari farsi"})
+    @ValueSource(
+            strings = {
+                "arabisk og kurdisk",
+                "arabisk/kurdisk",
+                "arabisk, engelsk, fransk",
+                "arabisk (engelsk)",
+                "dari farsi"
+            })
     void twoLanguagesAreOneTooMany(String text) {
         assertThat(LanguageText.read(text)).isEqualTo(Parsed.fault("language.several"));
     }

@@ -27,7 +27,12 @@ class PersonNumberTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12345678, 12345678", "ab 12.345-67, AB1234567", "1234, 1234", "12345678901234567890, 12345678901234567890"})
+    @CsvSource({
+        "12345678, 12345678",
+        "ab 12.345-67, AB1234567",
+        "1234, 1234",
+        "12345678901234567890, 12345678901234567890"
+    })
     void aForeignerNumberIsKeptWithoutSigns(String text, String kept) {
         assertThat(PersonNumberText.foreignerNo(text)).isEqualTo(Parsed.value(kept));
     }

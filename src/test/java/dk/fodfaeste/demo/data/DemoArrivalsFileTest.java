@@ -18,13 +18,17 @@ class DemoArrivalsFileTest {
 
     @Test
     void theFirstLineHoldsTheDanishHeadings() {
-        assertThat(csv.lines().findFirst()).hasValue("husstandsnr;relation;fornavne;efternavn;fødselsdato;køn;cpr;udlændingenr;"
-                + "nationalitet;sprog;tolk;asylcenter;opholdstilladelse;afgørelsesdato;forventet ankomst;ankomsttid;kategori;bemærkninger");
+        assertThat(csv.lines().findFirst())
+                .hasValue(
+                        "husstandsnr;relation;fornavne;efternavn;fødselsdato;køn;cpr;udlændingenr;"
+                                + "nationalitet;sprog;tolk;asylcenter;opholdstilladelse;afgørelsesdato;forventet ankomst;ankomsttid;kategori;bemærkninger");
     }
 
     @Test
     void everyPersonHasARow() throws IOException {
-        assertThat(rows()).hasSize((int) households.stream().mapToLong(household -> household.persons().size()).sum());
+        assertThat(rows()).hasSize((int) households.stream()
+                .mapToLong(household -> household.persons().size())
+                .sum());
     }
 
     @Test
@@ -47,13 +51,20 @@ class DemoArrivalsFileTest {
 
     @Test
     void aRemarkTellsAnEstimatedBirthDateAndTheDialect() throws IOException {
-        assertThat(rows()).extracting(row -> row.get("bemærkninger"))
+        assertThat(rows())
+                .extracting(row -> row.get("bemærkninger"))
                 .anyMatch(remark -> remark.contains("Fødselsdato anslået."))
                 .anyMatch(remark -> remark.contains("Dialekt: s'gaw."));
     }
 
     private List<CSVRecord> rows() throws IOException {
-        return CSVFormat.EXCEL.builder().setDelimiter(';').setHeader().setSkipHeaderRecord(true).get()
-                .parse(new StringReader(csv)).getRecords();
+        return CSVFormat.EXCEL
+                .builder()
+                .setDelimiter(';')
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(csv))
+                .getRecords();
     }
 }

@@ -27,7 +27,9 @@ class DemoArrivalsTest {
     record Demo(LocalDate today, List<DemoHousehold> households) {
 
         List<DemoPerson> persons() {
-            return households.stream().flatMap(household -> household.persons().stream()).toList();
+            return households.stream()
+                    .flatMap(household -> household.persons().stream())
+                    .toList();
         }
     }
 
@@ -35,7 +37,8 @@ class DemoArrivalsTest {
     static Stream<Demo> demos() {
         Stream<LocalDate> week = IntStream.range(0, 7).mapToObj(LocalDate.of(2026, 11, 16)::plusDays);
         return Stream.concat(week, Stream.of(LocalDate.of(2028, 2, 29), LocalDate.of(2026, 12, 31)))
-                .flatMap(today -> Stream.of(1L, 7L, 766L, -5L).map(seed -> new Demo(today, DemoArrivals.generate(today, seed))));
+                .flatMap(today ->
+                        Stream.of(1L, 7L, 766L, -5L).map(seed -> new Demo(today, DemoArrivals.generate(today, seed))));
     }
 
     @Test
@@ -48,15 +51,20 @@ class DemoArrivalsTest {
     @ParameterizedTest
     @MethodSource("demos")
     void fifteenPersonsArriveInAnAverageMonth(Demo demo) {
-        double months = DAYS.between(demo.today().minusMonths(9), demo.today().plusDays(ArrivalDays.DAYS_AHEAD)) / (365.25 / 12);
+        double months = DAYS.between(demo.today().minusMonths(9), demo.today().plusDays(ArrivalDays.DAYS_AHEAD))
+                / (365.25 / 12);
         assertThat(demo.persons().size() / months).isBetween(14.5, 16.0);
     }
 
     @ParameterizedTest
     @MethodSource("demos")
     void arrivalsAreSpreadFromNineMonthsAgoToEightWeeksAhead(Demo demo) {
-        assertThat(demo.households()).extracting(household -> household.expectedArrival().toLocalDate()).allSatisfy(day ->
-                assertThat(day).isBetween(demo.today().minusMonths(9).minusDays(8), demo.today().plusWeeks(8)));
+        assertThat(demo.households())
+                .extracting(household -> household.expectedArrival().toLocalDate())
+                .allSatisfy(day -> assertThat(day)
+                        .isBetween(
+                                demo.today().minusMonths(9).minusDays(8),
+                                demo.today().plusWeeks(8)));
         for (int month = -9; month < 1; month++) {
             LocalDate from = demo.today().plusMonths(month);
             assertThat(demo.households()).anyMatch(household -> isIn(household, from, from.plusMonths(1)));
@@ -88,17 +96,27 @@ class DemoArrivalsTest {
     @ParameterizedTest
     @MethodSource("demos")
     void somebodyIsInTheLaddersWindowAndSomebodyComesOnTheNextWeekday(Demo demo) {
-        assertThat(demo.households()).anyMatch(household -> household.arrivedAt() != null
-                && HOURS.between(household.expectedArrival(), demo.today().atTime(14, 0)) <= 101
-                && household.expectedArrival().toLocalDate().isBefore(demo.today().minusDays(1)));
-        assertThat(demo.households()).anyMatch(household -> isIn(household, demo.today().plusDays(1), demo.today().plusDays(4)));
+        assertThat(demo.households())
+                .anyMatch(household -> household.arrivedAt() != null
+                        && HOURS.between(
+                                        household.expectedArrival(),
+                                        demo.today().atTime(14, 0))
+                                <= 101
+                        && household
+                                .expectedArrival()
+                                .toLocalDate()
+                                .isBefore(demo.today().minusDays(1)));
+        assertThat(demo.households())
+                .anyMatch(household ->
+                        isIn(household, demo.today().plusDays(1), demo.today().plusDays(4)));
     }
 
     @ParameterizedTest
     @MethodSource("demos")
     void thoseBeforeTodayHaveArrivedAndNobodyElse(Demo demo) {
-        assertThat(demo.households()).allSatisfy(household -> assertThat(household.arrivedAt() != null)
-                .isEqualTo(household.expectedArrival().toLocalDate().isBefore(demo.today())));
+        assertThat(demo.households())
+                .allSatisfy(household -> assertThat(household.arrivedAt() != null)
+                        .isEqualTo(household.expectedArrival().toLocalDate().isBefore(demo.today())));
     }
 
     @ParameterizedTest
@@ -118,10 +136,15 @@ class DemoArrivalsTest {
     @MethodSource("demos")
     void everyKindAndShapeOfHouseholdIsThere(Demo demo) {
         assertThat(demo.households()).extracting(DemoHousehold::kind).contains(Kind.values());
-        assertThat(demo.households()).extracting(household -> household.persons().size()).contains(1, 2, 3, 4, 5);
-        assertThat(demo.persons()).extracting(DemoPerson::nationality).contains("SY", "ER", "AF", "UA", "CD", "IR", "MM", "SO",
-                "stateless", "stateless-palestinian");
-        assertThat(demo.persons()).anyMatch(person -> person.familyName() == null && !person.givenNames().contains(" "));
+        assertThat(demo.households())
+                .extracting(household -> household.persons().size())
+                .contains(1, 2, 3, 4, 5);
+        assertThat(demo.persons())
+                .extracting(DemoPerson::nationality)
+                .contains("SY", "ER", "AF", "UA", "CD", "IR", "MM", "SO", "stateless", "stateless-palestinian");
+        assertThat(demo.persons())
+                .anyMatch(person ->
+                        person.familyName() == null && !person.givenNames().contains(" "));
         assertThat(demo.persons()).anyMatch(DemoPerson::birthDateEstimated);
         assertThat(demo.persons()).anyMatch(person -> person.givenNames().matches(".*[şîêûçéèâïëô].*"));
         assertThat(demo.persons()).anyMatch(DemoPerson::interpreter).anyMatch(person -> !person.interpreter());
@@ -157,21 +180,28 @@ class DemoArrivalsTest {
     void noTwoPersonsShareANumberAndOnlyArrivedOnesHaveACpr(Demo demo) {
         var seen = new HashSet<String>();
         assertThat(demo.persons()).allMatch(person -> seen.add(person.foreignerNumber()));
-        assertThat(demo.persons()).filteredOn(person -> person.cpr() != null).allMatch(person -> seen.add(person.cpr()));
+        assertThat(demo.persons())
+                .filteredOn(person -> person.cpr() != null)
+                .allMatch(person -> seen.add(person.cpr()));
         assertThat(demo.households()).extracting(DemoHousehold::number).doesNotHaveDuplicates();
-        assertThat(demo.households()).allSatisfy(household -> assertThat(household.persons())
-                .allMatch(person -> (person.cpr() != null) == (household.arrivedAt() != null)));
+        assertThat(demo.households())
+                .allSatisfy(household -> assertThat(household.persons())
+                        .allMatch(person -> (person.cpr() != null) == (household.arrivedAt() != null)));
     }
 
     @ParameterizedTest
     @MethodSource("demos")
     void childrenAreBornBeforeThePermitAndAtLeastFifteenYearsAfterTheirParents(Demo demo) {
         assertThat(demo.households()).allSatisfy(household -> {
-            List<DemoPerson> adults = household.persons().stream().filter(person -> person.relation() != Relation.CHILD).toList();
-            assertThat(household.persons()).filteredOn(person -> person.relation() == Relation.CHILD).allSatisfy(child -> {
-                assertThat(child.birthDate()).isBefore(household.permitDate());
-                assertThat(adults).allMatch(adult -> YEARS.between(adult.birthDate(), child.birthDate()) >= 15);
-            });
+            List<DemoPerson> adults = household.persons().stream()
+                    .filter(person -> person.relation() != Relation.CHILD)
+                    .toList();
+            assertThat(household.persons())
+                    .filteredOn(person -> person.relation() == Relation.CHILD)
+                    .allSatisfy(child -> {
+                        assertThat(child.birthDate()).isBefore(household.permitDate());
+                        assertThat(adults).allMatch(adult -> YEARS.between(adult.birthDate(), child.birthDate()) >= 15);
+                    });
             assertThat(adults).extracting(DemoPerson::gender).doesNotHaveDuplicates();
             assertThat(household.persons()).extracting(DemoPerson::givenNames).doesNotHaveDuplicates();
         });
@@ -180,18 +210,24 @@ class DemoArrivalsTest {
     @ParameterizedTest
     @MethodSource("demos")
     void unaccompaniedMinorsAreAloneAndFifteenToSeventeenAtArrival(Demo demo) {
-        assertThat(demo.households()).filteredOn(household -> household.kind() == Kind.UNACCOMPANIED_MINOR).allSatisfy(household -> {
-            assertThat(household.persons()).hasSize(1);
-            LocalDate arrival = household.expectedArrival().toLocalDate();
-            assertThat(YEARS.between(household.persons().getFirst().birthDate(), arrival)).isBetween(15L, 17L);
-        });
+        assertThat(demo.households())
+                .filteredOn(household -> household.kind() == Kind.UNACCOMPANIED_MINOR)
+                .allSatisfy(household -> {
+                    assertThat(household.persons()).hasSize(1);
+                    LocalDate arrival = household.expectedArrival().toLocalDate();
+                    assertThat(YEARS.between(household.persons().getFirst().birthDate(), arrival))
+                            .isBetween(15L, 17L);
+                });
     }
 
     @ParameterizedTest
     @MethodSource("demos")
     void everybodyElseComesWithAnAdult(Demo demo) {
-        assertThat(demo.households()).filteredOn(household -> household.kind() != Kind.UNACCOMPANIED_MINOR).allSatisfy(household ->
-                assertThat(YEARS.between(household.persons().getFirst().birthDate(), household.expectedArrival().toLocalDate()))
+        assertThat(demo.households())
+                .filteredOn(household -> household.kind() != Kind.UNACCOMPANIED_MINOR)
+                .allSatisfy(household -> assertThat(YEARS.between(
+                                household.persons().getFirst().birthDate(),
+                                household.expectedArrival().toLocalDate()))
                         .isGreaterThanOrEqualTo(18));
     }
 }

@@ -40,14 +40,21 @@ class ShippedStaffTest {
 
     @Test
     void noUnitIsCalledJobcenterAndAUnitHasOneEnglishName() {
-        List<JsonNode> units = elements(ShippedYaml.functions()).map(function -> function.get("unit")).distinct().toList();
-        assertThat(texts(units.stream(), "da")).doesNotHaveDuplicates().noneMatch(unit -> unit.toLowerCase().contains("jobcenter"));
+        List<JsonNode> units = elements(ShippedYaml.functions())
+                .map(function -> function.get("unit"))
+                .distinct()
+                .toList();
+        assertThat(texts(units.stream(), "da"))
+                .doesNotHaveDuplicates()
+                .noneMatch(unit -> unit.toLowerCase().contains("jobcenter"));
     }
 
     @Test
     void aColleagueHasAKnownRoleUnitFunctionsAndSensitivities() {
         List<String> functions = texts(elements(ShippedYaml.functions()), "key");
-        List<String> units = elements(ShippedYaml.functions()).map(function -> function.at("/unit/da").asString()).toList();
+        List<String> units = elements(ShippedYaml.functions())
+                .map(function -> function.at("/unit/da").asString())
+                .toList();
         assertThat(staff).allSatisfy(colleague -> {
             assertThat(Role.valueOf(colleague.role())).isNotEqualTo(Role.API_CLIENT);
             assertThat(units).contains(colleague.unit());
@@ -59,19 +66,31 @@ class ShippedStaffTest {
     @Test
     void namesAndLoginsAreUniqueAndLoginsAreClearlyForTest() {
         assertThat(staff).extracting(DemoColleague::name).doesNotHaveDuplicates();
-        assertThat(staff).extracting(DemoColleague::login).doesNotHaveDuplicates().allMatch(login -> login.endsWith("@demo.test"));
+        assertThat(staff)
+                .extracting(DemoColleague::login)
+                .doesNotHaveDuplicates()
+                .allMatch(login -> login.endsWith("@demo.test"));
     }
 
     @Test
     void somebodyHasEachRoleThatPeopleHave() {
-        assertThat(staff).extracting(colleague -> Role.valueOf(colleague.role())).contains(Role.CASE_WORKER, Role.TEAM_LEADER,
-                Role.PARTNER, Role.SECRETARIAT, Role.AUDITOR, Role.ADMINISTRATOR);
+        assertThat(staff)
+                .extracting(colleague -> Role.valueOf(colleague.role()))
+                .contains(
+                        Role.CASE_WORKER,
+                        Role.TEAM_LEADER,
+                        Role.PARTNER,
+                        Role.SECRETARIAT,
+                        Role.AUDITOR,
+                        Role.ADMINISTRATOR);
     }
 
     @Test
     void aPartnerReachesOnlyHerOwnUnit() {
-        assertThat(staff).filteredOn(colleague -> colleague.role().equals("PARTNER"))
-                .extracting(DemoColleague::reach).containsOnly(DemoColleague.Reach.UNIT);
+        assertThat(staff)
+                .filteredOn(colleague -> colleague.role().equals("PARTNER"))
+                .extracting(DemoColleague::reach)
+                .containsOnly(DemoColleague.Reach.UNIT);
     }
 
     @Test
@@ -83,7 +102,9 @@ class ShippedStaffTest {
 
     @Test
     void somebodyFillsEveryFunctionThatATemplateNames() throws IOException {
-        List<String> filled = staff.stream().flatMap(colleague -> colleague.functions().stream()).toList();
+        List<String> filled = staff.stream()
+                .flatMap(colleague -> colleague.functions().stream())
+                .toList();
         for (Path template : ShippedYaml.templates()) {
             assertThat(filled).containsAll(texts(steps(ShippedYaml.tree(template)), "function"));
         }

@@ -47,27 +47,35 @@ class DemoStoryTest {
         assertThat(count("person")).isBetween(140L, 190L);
         assertThat(count("household")).isBetween(45L, 75L);
         assertThat(count("arrival WHERE arrived_at IS NULL")).isBetween(3L, 20L);
-        assertThat(count("household WHERE NOT EXISTS (SELECT FROM plan WHERE household = household.id)")).isZero();
+        assertThat(count("household WHERE NOT EXISTS (SELECT FROM plan WHERE household = household.id)"))
+                .isZero();
         assertThat(count("task")).isGreaterThan(1500);
     }
 
     @Test
     void all_of_the_staff_can_log_in_and_has_the_work_of_the_list() {
-        assertThat(told.staff()).hasSize(14).allSatisfy(each ->
-                assertThat(told.caller(each).grants()).singleElement().satisfies(grant -> {
-                    assertThat(grant.role().name()).isEqualTo(each.role());
-                    assertThat(grant.sensitivities())
-                            .extracting(Enum::name)
-                            .containsExactlyInAnyOrderElementsOf(each.sensitivities());
-                }));
+        assertThat(told.staff())
+                .hasSize(14)
+                .allSatisfy(each -> assertThat(told.caller(each).grants())
+                        .singleElement()
+                        .satisfies(grant -> {
+                            assertThat(grant.role().name()).isEqualTo(each.role());
+                            assertThat(grant.sensitivities())
+                                    .extracting(Enum::name)
+                                    .containsExactlyInAnyOrderElementsOf(each.sensitivities());
+                        }));
         assertThat(count("function_holder"))
-                .isEqualTo(told.staff().stream().mapToLong(each -> each.functions().size()).sum());
+                .isEqualTo(told.staff().stream()
+                        .mapToLong(each -> each.functions().size())
+                        .sum());
     }
 
     @Test
     void every_arrival_in_the_past_was_noticed_weeks_before_and_is_registered() {
-        assertThat(count("arrival WHERE noticed_at > expected_date - interval '7 days' AND arrived_at IS NOT NULL")).isZero();
-        assertThat(count("arrival WHERE expected_date < date '2026-03-02' AND arrived_at IS NULL")).isZero();
+        assertThat(count("arrival WHERE noticed_at > expected_date - interval '7 days' AND arrived_at IS NOT NULL"))
+                .isZero();
+        assertThat(count("arrival WHERE expected_date < date '2026-03-02' AND arrived_at IS NULL"))
+                .isZero();
         assertThat(count("arrival WHERE arrived_at >= " + TODAY)).isZero();
         assertThat(count("anchor WHERE name = 'arrival' AND happened"))
                 .isEqualTo(count("arrival WHERE arrived_at IS NOT NULL"));
@@ -94,7 +102,8 @@ class DemoStoryTest {
     @Test
     void a_task_is_done_after_its_plan_began_by_someone_who_can_and_its_history_says_so() {
         assertThat(count("task WHERE status = 'DONE'")).isGreaterThan(1000);
-        assertThat(count("task t JOIN plan p ON p.id = t.plan WHERE t.done_at < p.started_at")).isZero();
+        assertThat(count("task t JOIN plan p ON p.id = t.plan WHERE t.done_at < p.started_at"))
+                .isZero();
         assertThat(count("""
                 task t WHERE status = 'DONE' AND done_event IS NULL AND NOT EXISTS (
                   SELECT FROM function_holder h WHERE h.function = t.function AND h.account = t.done_by)""")).isZero();
@@ -121,7 +130,8 @@ class DemoStoryTest {
     @Test
     void some_tasks_wait_some_were_redated_and_some_handed_over_each_with_its_reason() {
         assertThat(count("task WHERE status = 'WAITING'")).isPositive();
-        assertThat(count("task_event WHERE kind IN ('WAITING', 'REDATED') AND reason IS NULL")).isZero();
+        assertThat(count("task_event WHERE kind IN ('WAITING', 'REDATED') AND reason IS NULL"))
+                .isZero();
         Map<String, Long> kinds = Map.of(
                 "WAITING", count("task_event WHERE kind = 'WAITING'"),
                 "REDATED", count("task_event WHERE kind = 'REDATED'"),
@@ -135,20 +145,26 @@ class DemoStoryTest {
         assertThat(count("arrival_contact")).isGreaterThan(10);
         assertThat(count("asylum_visit")).isGreaterThan(3);
         assertThat(count("screening_item")).isGreaterThan(10);
-        assertThat(count("arrival_contact c JOIN arrival a USING (household) WHERE c.noted_at >= a.expected_date")).isZero();
+        assertThat(count("arrival_contact c JOIN arrival a USING (household) WHERE c.noted_at >= a.expected_date"))
+                .isZero();
         assertThat(count("asylum_visit WHERE noted_at >= " + TODAY)).isZero();
         assertThat(count("contact_person")).isGreaterThan(10);
         assertThat(count("consent_statement")).isGreaterThan(10);
-        assertThat(count("absence WHERE first_day <= date '2026-03-02' AND last_day >= date '2026-03-02'")).isOne();
+        assertThat(count("absence WHERE first_day <= date '2026-03-02' AND last_day >= date '2026-03-02'"))
+                .isOne();
     }
 
     @Test
     void somebody_who_waits_to_come_was_announced_twice_and_nobody_else() {
         told.write(PeopleAction.DUPLICATE_LIST, duplicates::compareNew);
-        assertThat(told.read(PeopleAction.DUPLICATE_LIST, tx -> duplicates.open(tx, null, 50)).pairs()).singleElement().satisfies(pair -> {
-            assertThat(pair.level()).isEqualTo(Likeness.Level.LIKELY);
-            assertThat(pair.likeness().reasons()).contains(Likeness.Reason.NAME_IN_OTHER_ORDER, Likeness.Reason.SAME_BIRTH);
-        });
+        assertThat(told.read(PeopleAction.DUPLICATE_LIST, tx -> duplicates.open(tx, null, 50))
+                        .pairs())
+                .singleElement()
+                .satisfies(pair -> {
+                    assertThat(pair.level()).isEqualTo(Likeness.Level.LIKELY);
+                    assertThat(pair.likeness().reasons())
+                            .contains(Likeness.Reason.NAME_IN_OTHER_ORDER, Likeness.Reason.SAME_BIRTH);
+                });
     }
 
     @Test
@@ -158,7 +174,8 @@ class DemoStoryTest {
     }
 
     private List<String> fingerprint(LoadedDemo demo) {
-        return demo.read(PlanAction.TASK_LIST, tx -> jdbc.sql("""
+        return demo.read(
+                PlanAction.TASK_LIST, tx -> jdbc.sql("""
                 SELECT concat_ws('|', h.source_number, s.key, p.first_names, t.status, t.not_before, t.due_by, t.done_at,
                                  a.name, d.name, t.waiting_for, t.moved, t.version) AS line
                 FROM task t
@@ -172,7 +189,8 @@ class DemoStoryTest {
     }
 
     private long count(String what) {
-        return told.read(PlanAction.TASK_LIST, tx ->
-                jdbc.sql("SELECT count(*) FROM " + what).query(Long.class).single());
+        return told.read(
+                PlanAction.TASK_LIST,
+                tx -> jdbc.sql("SELECT count(*) FROM " + what).query(Long.class).single());
     }
 }

@@ -49,34 +49,47 @@ class VisitorsDayTest {
         for (String hour : List.of("T07:30", "T13:00", "T23:00")) {
             clock.set(day + hour);
             Instant now = clock.instant();
-            TaskCounts mine = demo.read(adviser, PlanAction.TASK_LIST, tx ->
-                    worklist.counts(tx, new TaskFilter(Who.MINE, When.ACTIVE, null, null)));
+            TaskCounts mine = demo.read(
+                    adviser,
+                    PlanAction.TASK_LIST,
+                    tx -> worklist.counts(tx, new TaskFilter(Who.MINE, When.ACTIVE, null, null)));
             assertThat(mine.of(When.TODAY)).as("due today at %s", hour).isPositive();
             assertThat(mine.of(When.OVERDUE)).as("overdue at %s", hour).isPositive();
-            assertThat(window(demo, adviser)).as("48 to 96 hours at %s", hour).isNotEmpty().allSatisfy(task -> {
-                assertThat(task.notBefore()).isBeforeOrEqualTo(now);
-                assertThat(task.dueBy()).isAfterOrEqualTo(now);
-                assertThat(task.assignee()).isEqualTo(adviser.account());
-            });
+            assertThat(window(demo, adviser))
+                    .as("48 to 96 hours at %s", hour)
+                    .isNotEmpty()
+                    .allSatisfy(task -> {
+                        assertThat(task.notBefore()).isBeforeOrEqualTo(now);
+                        assertThat(task.dueBy()).isAfterOrEqualTo(now);
+                        assertThat(task.assignee()).isEqualTo(adviser.account());
+                    });
         }
-        List<Arrival> coming = demo.read(adviser, ArrivalAction.ARRIVAL_LIST, tx ->
-                arrivals.expected(tx, tx.today().plusWeeks(Arrivals.WEEKS_AHEAD), 50));
+        List<Arrival> coming = demo.read(
+                adviser,
+                ArrivalAction.ARRIVAL_LIST,
+                tx -> arrivals.expected(tx, tx.today().plusWeeks(Arrivals.WEEKS_AHEAD), 50));
         assertThat(coming).hasSizeGreaterThan(3);
-        TaskCounts unit = demo.read(adviser, PlanAction.TASK_LIST, tx ->
-                worklist.counts(tx, new TaskFilter(Who.UNIT, When.ACTIVE, null, null)));
+        TaskCounts unit = demo.read(
+                adviser,
+                PlanAction.TASK_LIST,
+                tx -> worklist.counts(tx, new TaskFilter(Who.UNIT, When.ACTIVE, null, null)));
         assertThat(unit.of(Who.UNASSIGNED)).isPositive();
     }
 
     /** What is open in the window of the families who came within the last 96 hours. */
     private List<Task> window(LoadedDemo demo, Caller adviser) {
-        List<Arrival> arrived = demo.read(adviser, ArrivalAction.ARRIVAL_LIST, tx ->
-                arrivals.arrivedSince(tx, tx.now().minus(Duration.ofHours(96)), 10));
+        List<Arrival> arrived = demo.read(
+                adviser,
+                ArrivalAction.ARRIVAL_LIST,
+                tx -> arrivals.arrivedSince(tx, tx.now().minus(Duration.ofHours(96)), 10));
         assertThat(arrived).isNotEmpty();
         return arrived.stream()
                 .filter(each -> each.arrivedAt() != null
                         && !each.arrivedAt().plus(Duration.ofHours(48)).isAfter(clock.instant()))
-                .flatMap(each -> demo.read(adviser, PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, each.household()))
-                        .stream())
+                .flatMap(each ->
+                        demo
+                                .read(adviser, PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, each.household()))
+                                .stream())
                 .filter(task -> task.status().isActive() && task.timing().equals("48 to 96 hours after arrival"))
                 .toList();
     }

@@ -47,11 +47,29 @@ class ChangedFamilyPageTest {
     void families() {
         town = towns.town();
         town.announce(
-                row().household("H1").name("Samira", "Al-Hakim").born("1992-05-17").build(),
-                row().household("H1").relation(Relation.SPOUSE).name("Omar", "Al-Hakim").born("1990-04-05").build(),
-                row().household("H2").name("Samirah", "Al Hakeem").born("1992-05-17").foreignerNo("22222222").build(),
-                row().household("H2").relation(Relation.CHILD).name("Nour", "Al Hakeem").born("2020-03-04").build(),
-                row().household("H3").name("Oksana", "Kovalenko").born("1980-06-07").build());
+                row().household("H1")
+                        .name("Samira", "Al-Hakim")
+                        .born("1992-05-17")
+                        .build(),
+                row().household("H1")
+                        .relation(Relation.SPOUSE)
+                        .name("Omar", "Al-Hakim")
+                        .born("1990-04-05")
+                        .build(),
+                row().household("H2")
+                        .name("Samirah", "Al Hakeem")
+                        .born("1992-05-17")
+                        .foreignerNo("22222222")
+                        .build(),
+                row().household("H2")
+                        .relation(Relation.CHILD)
+                        .name("Nour", "Al Hakeem")
+                        .born("2020-03-04")
+                        .build(),
+                row().household("H3")
+                        .name("Oksana", "Kovalenko")
+                        .born("1980-06-07")
+                        .build());
     }
 
     @Test
@@ -127,7 +145,8 @@ class ChangedFamilyPageTest {
             page.locator("#birthDate").fill("2026-02-28");
             press(page, "Notér fødslen");
             visitor.open("/familier/" + family("H1").id());
-            assertThat(page.getByText("Mette Lund noterede, at Yasmin Al-Hakim er født 28. februar 2026.")).isVisible();
+            assertThat(page.getByText("Mette Lund noterede, at Yasmin Al-Hakim er født 28. februar 2026."))
+                    .isVisible();
         }
         Person child = family("H1").persons().getLast();
         assertThat(child.details().relation()).isEqualTo(Relation.CHILD);
@@ -141,7 +160,8 @@ class ChangedFamilyPageTest {
             Page page = visitor.page();
             assertThat(page.locator("tbody tr")).hasCount(1);
             assertThat(page.locator("tbody")).containsText("Samme navn stavet anderledes");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sammenlign")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sammenlign"))
+                    .click();
             visitor.looksRight("merge-desktop");
             page.locator("label[for=whole]").click();
             press(page, "Læg sammen");
@@ -167,7 +187,8 @@ class ChangedFamilyPageTest {
             visitor.open("/dubletter/afgjorte").looksRight("decided-phone");
             press(page, "Spørg igen");
             assertThat(page.locator("tbody tr")).hasCount(1);
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sammenlign")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sammenlign"))
+                    .click();
             visitor.looksRight("merge-phone");
         }
     }
@@ -182,15 +203,19 @@ class ChangedFamilyPageTest {
             page.locator("#caseNumber").fill("2026-9999");
             page.locator("#relation").selectOption("SPOUSE");
             press(page, "Flyt");
-            assertThat(page.getByText("Der er ingen sag med det nummer").first()).isVisible();
+            assertThat(page.getByText("Der er ingen sag med det nummer").first())
+                    .isVisible();
             page.locator("#caseNumber").fill(target.caseNumber());
             press(page, "Flyt");
             visitor.open("/familier/" + target.id());
-            assertThat(page.getByText("Mette Lund flyttede Omar Al-Hakim hertil fra sag " + family("H1").caseNumber())).isVisible();
+            assertThat(page.getByText("Mette Lund flyttede Omar Al-Hakim hertil fra sag "
+                            + family("H1").caseNumber()))
+                    .isVisible();
         }
         assertThat(family("H3").persons()).hasSize(2);
         assertThat(tasks(target)).anySatisfy(task -> assertThat(task.person()).isEqualTo("Omar Al-Hakim"));
-        assertThat(tasks(family("H1"))).noneSatisfy(task -> assertThat(task.person()).isEqualTo("Omar Al-Hakim"));
+        assertThat(tasks(family("H1")))
+                .noneSatisfy(task -> assertThat(task.person()).isEqualTo("Omar Al-Hakim"));
     }
 
     @Test
@@ -217,7 +242,11 @@ class ChangedFamilyPageTest {
     }
 
     private Household family(String number) {
-        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number))).getFirst();
+        return town.read(
+                        town.system(),
+                        PeopleAction.HOUSEHOLD_SEE,
+                        tx -> households.bySourceNumbers(tx, List.of(number)))
+                .getFirst();
     }
 
     private List<Task> tasks(Household household) {
@@ -225,7 +254,9 @@ class ChangedFamilyPageTest {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
         page.waitForLoadState();
     }
 }

@@ -76,7 +76,8 @@ class FamilyPageTest {
                 assertThat(visitor.page().locator("main")).containsText("arabisk (syrisk), tolk nødvendig");
                 assertThat(visitor.page().locator("#ankomst")).containsText("31. marts 2026");
                 assertThat(visitor.page().locator("#team")).containsText("Mette Lund");
-                assertThat(visitor.page().locator("#historik")).containsText("Mette Lund registrerede, at familien ankom 16. marts 2026 kl. 10.20.");
+                assertThat(visitor.page().locator("#historik"))
+                        .containsText("Mette Lund registrerede, at familien ankom 16. marts 2026 kl. 10.20.");
                 visitor.looksRight("family-" + (wide ? "desktop" : "phone"));
             }
         }
@@ -125,7 +126,8 @@ class FamilyPageTest {
         try (Visitor visitor = caseWorker(town, Browser.withoutScripts())) {
             visitor.open("/familier/" + family.id());
             visitor.page().locator("#ankomst form button").click();
-            assertThat(visitor.page().locator("#messages")).containsText("Familien Al-Hakim er registreret som ankommet i dag kl. 10.20.");
+            assertThat(visitor.page().locator("#messages"))
+                    .containsText("Familien Al-Hakim er registreret som ankommet i dag kl. 10.20.");
             assertThat(visitor.page().locator("#ankomst")).containsText("16. marts 2026 kl. 10.20");
             visitor.page().locator("#messages button").click();
             assertThat(visitor.page().locator("#messages")).containsText("ventes igen");
@@ -157,7 +159,8 @@ class FamilyPageTest {
             visitor.looksRight("family-forbidden");
         }
         try (Visitor visitor = caseWorker(towns.town(), Browser.desktop())) {
-            for (String other : List.of(family.id().toString(), UUID.randomUUID().toString())) {
+            for (String other :
+                    List.of(family.id().toString(), UUID.randomUUID().toString())) {
                 visitor.open("/familier/" + other);
                 assertThat(visitor.page().locator("h1")).hasText("Siden findes ikke");
             }
@@ -173,7 +176,8 @@ class FamilyPageTest {
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
             visitor.open("/familier/" + family.id());
             visitor.page().locator(".ff-language button").click();
-            assertThat(visitor.page().locator("#historik")).containsText("Mette Lund registered that the family arrived 16 March 2026 at 10:20.");
+            assertThat(visitor.page().locator("#historik"))
+                    .containsText("Mette Lund registered that the family arrived 16 March 2026 at 10:20.");
             assertThat(visitor.page().locator("#historik")).containsText("Case 2026-0001 was opened.");
         }
     }
@@ -200,20 +204,40 @@ class FamilyPageTest {
     private Household alHakim(Town town) {
         town.announce(
                 row().household("H1").name("Samira", "Al-Hakim").build(),
-                row().household("H1").relation(Relation.SPOUSE).name("Omar", "Al-Hakim").born("1988-01-01").foreignerNo("12345678").build(),
-                row().household("H1").relation(Relation.CHILD).name("Yara", "Al-Hakim").born("2018-06-01").build(),
-                row().household("H1").relation(Relation.CHILD).name("Sami", "Al-Hakim").born("2025-07-01").interpreter(null).build());
+                row().household("H1")
+                        .relation(Relation.SPOUSE)
+                        .name("Omar", "Al-Hakim")
+                        .born("1988-01-01")
+                        .foreignerNo("12345678")
+                        .build(),
+                row().household("H1")
+                        .relation(Relation.CHILD)
+                        .name("Yara", "Al-Hakim")
+                        .born("2018-06-01")
+                        .build(),
+                row().household("H1")
+                        .relation(Relation.CHILD)
+                        .name("Sami", "Al-Hakim")
+                        .born("2025-07-01")
+                        .interpreter(null)
+                        .build());
         return find(town, "H1");
     }
 
     private Household find(Town town, String number) {
-        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number)))
+        return town.read(
+                        town.system(),
+                        PeopleAction.HOUSEHOLD_SEE,
+                        tx -> households.bySourceNumbers(tx, List.of(number)))
                 .getFirst();
     }
 
     private void arrive(Town town, Household family, Caller by) {
         clock.set("2026-03-16T10:30");
-        town.write(by, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family.id(), danish("2026-03-16T10:20")));
+        town.write(
+                by,
+                ArrivalAction.ARRIVAL_REGISTER,
+                tx -> arrivals.register(tx, family.id(), danish("2026-03-16T10:20")));
     }
 
     private void doFirstTasks(Town town, Household family, Caller by) {
@@ -223,6 +247,9 @@ class FamilyPageTest {
             town.run(by, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(id, null), null));
         }
         UUID waiting = tasks.get(6).id();
-        town.run(by, PlanAction.TASK_WAITING, tx -> actions.await(tx, new Target(waiting, null), "svar fra boligforeningen"));
+        town.run(
+                by,
+                PlanAction.TASK_WAITING,
+                tx -> actions.await(tx, new Target(waiting, null), "svar fra boligforeningen"));
     }
 }

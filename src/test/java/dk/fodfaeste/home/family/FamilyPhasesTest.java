@@ -55,7 +55,8 @@ class FamilyPhasesTest {
             assertThat(phases.nth(1).locator("tbody tr")).hasCount(0);
             phases.nth(1).locator("summary").first().click();
             assertThat(phases.nth(1).locator("tbody tr")).hasCount(ofPhase(1).size());
-            assertThat(phases.nth(1).locator("tbody")).containsText(ofPhase(1).getFirst().title().da());
+            assertThat(phases.nth(1).locator("tbody"))
+                    .containsText(ofPhase(1).getFirst().title().da());
             visitor.looksRightEverywhere("family-phase-unfolded");
         }
     }
@@ -67,8 +68,11 @@ class FamilyPhasesTest {
             visitor.open("/familier/" + family);
             Locator phase = visitor.page().locator("details.ff-phase-tasks").nth(1);
             phase.locator("summary").first().click();
-            phase.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Udført")).first().click();
-            assertThat(phase.locator("summary").first()).containsText("1/" + ofPhase(1).size());
+            phase.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Udført"))
+                    .first()
+                    .click();
+            assertThat(phase.locator("summary").first())
+                    .containsText("1/" + ofPhase(1).size());
             assertThat(visitor.page().locator("#messages")).containsText("Fortryd");
         }
     }
@@ -81,7 +85,8 @@ class FamilyPhasesTest {
             Locator phase = visitor.page().locator("details.ff-phase-tasks").nth(1);
             phase.locator("summary").first().click();
             phase.getByText("Vis opgaverne").click();
-            assertThat(visitor.page().locator("#plan tbody tr")).hasCount(outline().size());
+            assertThat(visitor.page().locator("#plan tbody tr"))
+                    .hasCount(outline().size());
             assertThat(visitor.page().getByText("Vis opgaverne")).hasCount(0);
         }
     }
@@ -107,7 +112,9 @@ class FamilyPhasesTest {
         List<Task> tasks = town.read(mette, PlanAction.HOUSEHOLD_PLANS_SEE, tx -> worklist.ofHousehold(tx, family));
         assertThat(outline().stream().collect(Collectors.groupingBy(TaskOutline::plan)))
                 .isNotEmpty()
-                .isEqualTo(tasks.stream().map(FamilyPhasesTest::outlined).collect(Collectors.groupingBy(TaskOutline::plan)));
+                .isEqualTo(tasks.stream()
+                        .map(FamilyPhasesTest::outlined)
+                        .collect(Collectors.groupingBy(TaskOutline::plan)));
     }
 
     private static TaskOutline outlined(Task task) {
@@ -136,7 +143,8 @@ class FamilyPhasesTest {
     }
 
     private List<TaskOutline> ofPhase(int place) {
-        String phase = outline().stream().map(TaskOutline::phase).distinct().toList().get(place);
+        String phase =
+                outline().stream().map(TaskOutline::phase).distinct().toList().get(place);
         return outline().stream().filter(task -> task.phase().equals(phase)).toList();
     }
 }

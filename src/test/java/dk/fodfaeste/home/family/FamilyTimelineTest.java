@@ -39,9 +39,12 @@ class FamilyTimelineTest {
         for (boolean wide : new boolean[] {true, false}) {
             try (Visitor visitor = Visitor.at(wide ? Browser.desktop() : Browser.phone(), port, town, mette)) {
                 Page page = visitor.open("/familier/" + family).page();
-                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tidslinje")).click();
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tidslinje"))
+                        .click();
                 Locator table = page.locator("table.ff-timeline");
-                assertThat(table.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Ankomst")).first())
+                assertThat(table.getByRole(AriaRole.ROW)
+                                .filter(new Locator.FilterOptions().setHasText("Ankomst"))
+                                .first())
                         .containsText("Ventes");
                 assertThat(table.locator("svg[role=img]").first()).isVisible();
                 visitor.looksRight("family-timeline-" + (wide ? "desktop" : "phone"));
@@ -57,10 +60,12 @@ class FamilyTimelineTest {
         UUID family = given.family(town);
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
             Page page = visitor.open("/familier/" + family).page();
-            Locator phase = page.locator("details.ff-phase-tasks").filter(new Locator.FilterOptions().setHasText("Eneste"));
+            Locator phase =
+                    page.locator("details.ff-phase-tasks").filter(new Locator.FilterOptions().setHasText("Eneste"));
             assertThat(phase.locator("summary").first()).containsText("0/2");
             Locator row = phase.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Trin one"));
-            row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Udført")).click();
+            row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Udført"))
+                    .click();
             assertThat(phase.locator("summary").first()).containsText("1/2");
         }
     }

@@ -110,7 +110,8 @@ class HistoryPageTest {
             assertThat(visitor.open(page).page().getByText("blev oprettet")).hasCount(1);
             assertThat(visitor.page().getByText("det ældste er ikke vist")).hasCount(0);
             tasksHappened("DONE", 1);
-            assertThat(visitor.open(page).page().getByText("det ældste er ikke vist")).hasCount(1);
+            assertThat(visitor.open(page).page().getByText("det ældste er ikke vist"))
+                    .hasCount(1);
             assertThat(visitor.page().getByText("blev oprettet")).hasCount(0);
         }
     }
@@ -130,12 +131,18 @@ class HistoryPageTest {
     }
 
     private void tasksHappened(String kind, int times) {
-        JdbcClient.create(TestDatabase.superuser()).sql("""
+        JdbcClient.create(TestDatabase.superuser())
+                .sql("""
                 INSERT INTO task_event (municipality, id, task, at, kind)
                 SELECT :town, gen_random_uuid(), (SELECT min(id::text)::uuid FROM task WHERE household = :family AND sensitivity IS NULL),
                        now(), :kind
                 FROM generate_series(1, :times)
-                """).param("town", town.code()).param("family", family).param("kind", kind).param("times", times).update();
+                """)
+                .param("town", town.code())
+                .param("family", family)
+                .param("kind", kind)
+                .param("times", times)
+                .update();
     }
 
     /** A family to which that many things have happened: its case was opened, and tasks were done. */
@@ -144,9 +151,12 @@ class HistoryPageTest {
         mette = town.holds(town.person("Mette Lund", Role.CASE_WORKER), "employment-adviser", "reception");
         family = given.family(town);
         List<Task> tasks = town.read(mette, PlanAction.HOUSEHOLD_PLANS_SEE, tx -> worklist.ofHousehold(tx, family));
-        town.run(mette, PlanAction.TASK_DONE, tx -> tasks.stream()
-                .filter(task -> task.after() == null && !task.initialed() && task.every() == null)
-                .limit(times - 1)
-                .forEach(task -> actions.complete(tx, new Target(task.id(), null), null)));
+        town.run(
+                mette,
+                PlanAction.TASK_DONE,
+                tx -> tasks.stream()
+                        .filter(task -> task.after() == null && !task.initialed() && task.every() == null)
+                        .limit(times - 1)
+                        .forEach(task -> actions.complete(tx, new Target(task.id(), null), null)));
     }
 }

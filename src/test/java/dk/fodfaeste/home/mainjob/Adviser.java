@@ -22,7 +22,8 @@ final class Adviser {
         hands.presses(due, "Registrér ankomst");
         hands.reads("er registreret som ankommet");
         hands.goes("Overblik");
-        Locator clock = hands.page().locator(".ff-clocks li").filter(new Locator.FilterOptions().setHasText("Al-Hakim"));
+        Locator clock =
+                hands.page().locator(".ff-clocks li").filter(new Locator.FilterOptions().setHasText("Al-Hakim"));
         assertThat(clock.locator("svg").first()).hasAttribute("aria-label", "0 timer er gået; vinduet er 48–96 timer.");
         hands.looksAround("a1-overview");
     }

@@ -33,7 +33,9 @@ final class Hands {
 
     /** Goes by the main navigation. */
     void goes(String entry) {
-        page().locator(".ff-nav").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(entry)).click();
+        page().locator(".ff-nav")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(entry))
+                .click();
         assertThat(page().locator(".ff-nav [aria-current=page]")).hasCount(1);
         assertThat(page().locator(".ff-nav [aria-current=page]")).containsText(entry);
     }
@@ -44,7 +46,9 @@ final class Hands {
     }
 
     void follows(Locator within, String words) {
-        within.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words)).first().click();
+        within.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words))
+                .first()
+                .click();
     }
 
     /** Presses the first button with these words. */
@@ -53,7 +57,9 @@ final class Hands {
     }
 
     void presses(Locator within, String words) {
-        within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words)).first().click();
+        within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words))
+                .first()
+                .click();
     }
 
     /** Writes in the field with this label. */
@@ -68,17 +74,25 @@ final class Hands {
 
     /** Ticks the box, or chooses the button, with these words. */
     void ticks(String words) {
-        main().locator("label").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+        main().locator("label")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
     }
 
     /** Unfolds what stands behind these words. */
     void unfolds(Locator within, String words) {
-        within.locator("summary").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+        within.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
     }
 
     /** The row of a list in which these words stand. */
     Locator row(String words) {
-        return page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(words)).first();
+        return page().locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
     }
 
     /** Is on the page with this heading. */

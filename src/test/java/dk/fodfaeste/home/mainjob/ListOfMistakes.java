@@ -38,8 +38,7 @@ final class ListOfMistakes {
             K6;hovedperson;Lina;Aziz;04-04-1990;;syrisk;arabisk (syrisk);ja;Center Nordlys;10-02-2026;30-03-2026;10.00;flygtning
             """;
 
-    private static final Map<String, String> MENDED =
-            Map.of("30-02-1988", "28-02-1988", "Langtbortistan", "afghansk");
+    private static final Map<String, String> MENDED = Map.of("30-02-1988", "28-02-1988", "Langtbortistan", "afghansk");
 
     private ListOfMistakes() {}
 
@@ -57,7 +56,10 @@ final class ListOfMistakes {
             for (Row row : rows) {
                 row.forEach(cell -> {
                     String text = cell == null ? "" : cell.getText();
-                    sheet.value(row.getRowNum() - 1, cell == null ? 0 : cell.getColumnIndex(), MENDED.getOrDefault(text, text));
+                    sheet.value(
+                            row.getRowNum() - 1,
+                            cell == null ? 0 : cell.getColumnIndex(),
+                            MENDED.getOrDefault(text, text));
                 });
             }
             book.finish();
@@ -65,7 +67,9 @@ final class ListOfMistakes {
             throw new UncheckedIOException(e);
         }
         return new FilePayload(
-                "rettet.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes.toByteArray());
+                "rettet.xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                bytes.toByteArray());
     }
 
     /** All rows of a workbook's first sheet, its headings too. */

@@ -22,7 +22,9 @@ final class Manager {
         hands.looksAround("m1-overview");
         hands.goes("Ledelse");
         hands.looksAround("m2-supervision");
-        hands.follows(hands.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Mette Lund")), "overskredet");
+        hands.follows(
+                hands.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Mette Lund")),
+                "overskredet");
         hands.reads("Kun opgaver hos Mette Lund");
     }
 

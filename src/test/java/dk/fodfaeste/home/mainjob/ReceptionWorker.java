@@ -116,7 +116,10 @@ final class ReceptionWorker {
 
     private void counts(String... expected) {
         hands.page().waitForLoadState();
-        assertThat(hands.page().locator(".ff-counts li").allInnerTexts().stream().map(text -> text.replaceAll("\\s+", " ")))
-                .zipSatisfy(java.util.List.of(expected), (shown, words) -> assertThat(shown).startsWith(words));
+        assertThat(hands.page().locator(".ff-counts li").allInnerTexts().stream()
+                        .map(text -> text.replaceAll("\\s+", " ")))
+                .zipSatisfy(
+                        java.util.List.of(expected),
+                        (shown, words) -> assertThat(shown).startsWith(words));
     }
 }

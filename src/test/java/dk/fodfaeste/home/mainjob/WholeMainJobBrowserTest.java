@@ -53,8 +53,16 @@ class WholeMainJobBrowserTest {
     void three_people_do_it_from_the_list_to_a_better_plan() {
         Town town = towns.town();
         town.announce(
-                row().household("K5").name("Rami", "Haddad").born("1985-03-03").expected("2026-03-16T10:00").build(),
-                row().household("K6").name("Lina", "Aziz").born("1990-04-04").expected("2026-03-30T10:00").build());
+                row().household("K5")
+                        .name("Rami", "Haddad")
+                        .born("1985-03-03")
+                        .expected("2026-03-16T10:00")
+                        .build(),
+                row().household("K6")
+                        .name("Lina", "Aziz")
+                        .born("1990-04-04")
+                        .expected("2026-03-30T10:00")
+                        .build());
         Caller birgit = town.person("Birgit Ravn", Role.SECRETARIAT);
         town.holds(town.person("Ole Bro", Role.CASE_WORKER), "integration-worker");
         Caller mette = town.person("Mette Lund", Role.CASE_WORKER, null, Set.of(Sensitivity.HEALTH));

@@ -83,7 +83,8 @@ class ContactPageTest {
             visitor.page().locator("#address").fill(HOME);
             visitor.page().locator("input[type=tel]").fill("ring bare");
             save(visitor.page());
-            assertThat(visitor.page().getByText("Skriv et telefonnummer").first()).isVisible();
+            assertThat(visitor.page().getByText("Skriv et telefonnummer").first())
+                    .isVisible();
             assertThat(visitor.page().locator("#address")).hasValue(HOME);
             visitor.looksRight("contact-phone-refused");
         }
@@ -118,7 +119,10 @@ class ContactPageTest {
     }
 
     private static void save(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gem").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Gem").setExact(true))
+                .click();
         page.waitForLoadState();
     }
 }

@@ -60,7 +60,8 @@ class TeamPageTest {
         mette = town.holds(town.person("Mette Lund", Role.CASE_WORKER), FUNCTION);
         signe = town.person("Signe Åkjær", Role.CASE_WORKER);
         town.announce(row().household("H1").build());
-        family = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
+        family = town.read(
+                        town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
                 .getFirst();
     }
 
@@ -75,14 +76,19 @@ class TeamPageTest {
             Page page = visitor.page();
             page.locator("#function").selectOption(town.function(FUNCTION).toString());
             page.locator("#assignee").selectOption(String.valueOf(signe.account()));
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gem").setExact(true)).click();
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Gem").setExact(true))
+                    .click();
             assertThat(page.getByText("Holdet er ændret")).isVisible();
             assertThat(page.locator("#team")).containsText("Signe Åkjær");
         }
-        assertThat(tasks()).filteredOn(task -> task.status() == TaskStatus.OPEN)
+        assertThat(tasks())
+                .filteredOn(task -> task.status() == TaskStatus.OPEN)
                 .isNotEmpty()
                 .allSatisfy(task -> assertThat(task.assignee()).isEqualTo(signe.account()));
-        assertThat(tasks()).filteredOn(task -> task.id().equals(done.id()))
+        assertThat(tasks())
+                .filteredOn(task -> task.id().equals(done.id()))
                 .singleElement()
                 .satisfies(task -> assertThat(task.assignee()).isEqualTo(mette.account()));
     }
@@ -92,9 +98,14 @@ class TeamPageTest {
         try (Visitor visitor = Visitor.at(Browser.phone(), port, town, mette)) {
             visitor.open("/familier/" + family.id() + "/hold");
             visitor.page()
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gem").setExact(true))
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Gem").setExact(true))
                     .click();
-            assertThat(visitor.page().getByText("Vælg en af kommunens funktioner.").first()).isVisible();
+            assertThat(visitor.page()
+                            .getByText("Vælg en af kommunens funktioner.")
+                            .first())
+                    .isVisible();
             visitor.looksRight("team-phone-refused");
         }
         assertThat(tasks()).allSatisfy(task -> assertThat(task.assignee()).isEqualTo(mette.account()));

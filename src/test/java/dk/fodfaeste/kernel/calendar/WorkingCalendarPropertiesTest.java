@@ -19,11 +19,15 @@ class WorkingCalendarPropertiesTest {
 
     @Property
     void counting_working_days_forward_and_back_leads_home(
-            @ForAll("calendars") WorkingCalendar calendar, @ForAll("days") LocalDate day, @ForAll @IntRange(max = 300) int count) {
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(max = 300) int count) {
         Assume.that(calendar.isWorkingDay(day));
 
-        assertThat(calendar.minusWorkingDays(calendar.plusWorkingDays(day, count), count)).isEqualTo(day);
-        assertThat(calendar.plusWorkingDays(calendar.minusWorkingDays(day, count), count)).isEqualTo(day);
+        assertThat(calendar.minusWorkingDays(calendar.plusWorkingDays(day, count), count))
+                .isEqualTo(day);
+        assertThat(calendar.plusWorkingDays(calendar.minusWorkingDays(day, count), count))
+                .isEqualTo(day);
     }
 
     @Property

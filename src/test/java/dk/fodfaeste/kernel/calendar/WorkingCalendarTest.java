@@ -23,22 +23,24 @@ class WorkingCalendarTest {
 
     @Test
     void the_public_holidays_of_2026_are_known_by_name() {
-        var names = LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2027, 1, 1))
+        var names = LocalDate.of(2026, 1, 1)
+                .datesUntil(LocalDate.of(2027, 1, 1))
                 .flatMap(day -> calendar.closedDay(day).stream())
                 .filter(day -> day.kind() == Closure.Kind.PUBLIC_HOLIDAY)
                 .collect(toMap(day -> day.date().toString(), day -> day.name(DANISH)));
 
-        assertThat(new TreeMap<>(names)).containsExactlyEntriesOf(new TreeMap<>(Map.ofEntries(
-                Map.entry("2026-01-01", "nytårsdag"),
-                Map.entry("2026-04-02", "skærtorsdag"),
-                Map.entry("2026-04-03", "langfredag"),
-                Map.entry("2026-04-05", "påskedag"),
-                Map.entry("2026-04-06", "2. påskedag"),
-                Map.entry("2026-05-14", "Kristi himmelfartsdag"),
-                Map.entry("2026-05-24", "pinsedag"),
-                Map.entry("2026-05-25", "2. pinsedag"),
-                Map.entry("2026-12-25", "juledag"),
-                Map.entry("2026-12-26", "2. juledag"))));
+        assertThat(new TreeMap<>(names))
+                .containsExactlyEntriesOf(new TreeMap<>(Map.ofEntries(
+                        Map.entry("2026-01-01", "nytårsdag"),
+                        Map.entry("2026-04-02", "skærtorsdag"),
+                        Map.entry("2026-04-03", "langfredag"),
+                        Map.entry("2026-04-05", "påskedag"),
+                        Map.entry("2026-04-06", "2. påskedag"),
+                        Map.entry("2026-05-14", "Kristi himmelfartsdag"),
+                        Map.entry("2026-05-24", "pinsedag"),
+                        Map.entry("2026-05-25", "2. pinsedag"),
+                        Map.entry("2026-12-25", "juledag"),
+                        Map.entry("2026-12-26", "2. juledag"))));
     }
 
     @ParameterizedTest(name = "Easter Sunday {0}")
@@ -51,7 +53,9 @@ class WorkingCalendarTest {
 
     @Test
     void great_prayer_day_was_a_holiday_until_2023() {
-        assertThat(calendar.closedDay(LocalDate.of(2023, 5, 5))).map(day -> day.name(DANISH)).contains("store bededag");
+        assertThat(calendar.closedDay(LocalDate.of(2023, 5, 5)))
+                .map(day -> day.name(DANISH))
+                .contains("store bededag");
         assertThat(calendar.isOpen(LocalDate.of(2024, 4, 26))).isTrue();
         assertThat(calendar.isOpen(LocalDate.of(2026, 5, 1))).isTrue();
     }
@@ -69,8 +73,8 @@ class WorkingCalendarTest {
 
     @Test
     void each_special_day_is_chosen_by_itself() {
-        var onlyChristmas = Worked.calendar(
-                TimeSettings.defaults().withSpecialDays(Set.of(TimeSettings.SpecialDay.CHRISTMAS_EVE)));
+        var onlyChristmas =
+                Worked.calendar(TimeSettings.defaults().withSpecialDays(Set.of(TimeSettings.SpecialDay.CHRISTMAS_EVE)));
 
         assertThat(onlyChristmas.isOpen(LocalDate.of(2026, 12, 24))).isFalse();
         assertThat(onlyChristmas.isOpen(LocalDate.of(2026, 12, 31))).isTrue();

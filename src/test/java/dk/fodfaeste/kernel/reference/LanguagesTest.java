@@ -11,8 +11,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguagesTest {
 
     @ParameterizedTest
-    @CsvSource({"arabisk, ar", "Arabic, ar", "AR, ar", "dari, prs", "farsi, fa", "persisk, fa", "Kurmanji, kmr", "kurdisk (sorani), ckb",
-        "Tigrinya, ti", "tigrinja, ti", "Somali, so", "karen, ksw", "burmesisk, my", "pashtu, ps", "UKRAINSK, uk", "hviderussisk, be"})
+    @CsvSource({
+        "arabisk, ar",
+        "Arabic, ar",
+        "AR, ar",
+        "dari, prs",
+        "farsi, fa",
+        "persisk, fa",
+        "Kurmanji, kmr",
+        "kurdisk (sorani), ckb",
+        "Tigrinya, ti",
+        "tigrinja, ti",
+        "Somali, so",
+        "karen, ksw",
+        "burmesisk, my",
+        "pashtu, ps",
+        "UKRAINSK, uk",
+        "hviderussisk, be"
+    })
     void isFoundByDanishAndEnglishNamesAndCodes(String text, String code) {
         assertThat(Languages.find(text).map(Language::code)).hasValue(code);
     }
@@ -33,20 +49,26 @@ class LanguagesTest {
     @Test
     void eachScriptNamesAFontToLookFor() {
         assertThat(Languages.byCode("ti").orElseThrow().script()).isEqualTo("Ethi");
-        assertThat(Languages.all()).allSatisfy(language -> assertThat(language.script()).matches("[A-Z][a-z]{3}"));
+        assertThat(Languages.all())
+                .allSatisfy(language -> assertThat(language.script()).matches("[A-Z][a-z]{3}"));
     }
 
     @Test
     void eachCodeMayStandInTheAttributeLang() throws IllformedLocaleException {
-        assertThat(Languages.all()).allSatisfy(language ->
-                assertThat(new Locale.Builder().setLanguageTag(language.code()).build().getLanguage()).isEqualTo(language.code()));
+        assertThat(Languages.all())
+                .allSatisfy(language -> assertThat(new Locale.Builder()
+                                .setLanguageTag(language.code())
+                                .build()
+                                .getLanguage())
+                        .isEqualTo(language.code()));
     }
 
     @ParameterizedTest
     @CsvSource({"syrisk, syrian", "Iraqi, iraqi", "EGYPTISK, egyptian"})
     void arabicHasDialectsThatAnInterpreterIsBookedBy(String text, String code) {
         var arabic = Languages.byCode("ar").orElseThrow();
-        assertThat(Languages.findDialect(arabic, text).map(Language.Dialect::code)).hasValue(code);
+        assertThat(Languages.findDialect(arabic, text).map(Language.Dialect::code))
+                .hasValue(code);
     }
 
     @Test
@@ -54,6 +76,7 @@ class LanguagesTest {
         var arabic = Languages.byCode("ar").orElseThrow();
         assertThat(Languages.dialectName(arabic, "syrian", Locale.of("da"))).isEqualTo("syrisk");
         assertThat(Languages.dialectName(arabic, "syrian", Locale.ENGLISH)).isEqualTo("Syrian");
-        assertThat(Languages.dialectName(arabic, "fra Deir ez-Zor", Locale.of("da"))).isEqualTo("fra Deir ez-Zor");
+        assertThat(Languages.dialectName(arabic, "fra Deir ez-Zor", Locale.of("da")))
+                .isEqualTo("fra Deir ez-Zor");
     }
 }

@@ -11,16 +11,48 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NationalitiesTest {
 
     @ParameterizedTest
-    @CsvSource({"SY, SY", "syr, SY", "Syrien, SY", "Syria, SY", "syrisk, SY", "SYRER, SY", "Syrian, SY", "eritreisk, ER", "Eritreer, ER",
-        "somalier, SO", "afghaner, AF", "Afghanistan, AF", "Ukraine, UA", "ukrainsk, UA", "Myanmar, MM", "Burma, MM", "DR Congo, CD",
-        "Elfenbenskysten, CI", "côte d'ivoire, CI", "Tyrkiet, TR", "Turkey, TR", "kosovarisk, XK", "XKX, XK", "Palæstina, PS",
-        "palaestinensisk, PS", "Bosnien-Hercegovina, BA", "Danmark, DK"})
+    @CsvSource({
+        "SY, SY",
+        "syr, SY",
+        "Syrien, SY",
+        "Syria, SY",
+        "syrisk, SY",
+        "SYRER, SY",
+        "Syrian, SY",
+        "eritreisk, ER",
+        "Eritreer, ER",
+        "somalier, SO",
+        "afghaner, AF",
+        "Afghanistan, AF",
+        "Ukraine, UA",
+        "ukrainsk, UA",
+        "Myanmar, MM",
+        "Burma, MM",
+        "DR Congo, CD",
+        "Elfenbenskysten, CI",
+        "côte d'ivoire, CI",
+        "Tyrkiet, TR",
+        "Turkey, TR",
+        "kosovarisk, XK",
+        "XKX, XK",
+        "Palæstina, PS",
+        "palaestinensisk, PS",
+        "Bosnien-Hercegovina, BA",
+        "Danmark, DK"
+    })
     void isFoundByCodeCountryAndDemonym(String text, String code) {
         assertThat(Nationalities.find(text).map(Nationality::code)).hasValue(code);
     }
 
     @ParameterizedTest
-    @CsvSource({"statsløs, XXA", "Stateless, XXA", "statsløs palæstinenser, XXP", "Stateless Palestinian, XXP", "uoplyst, XXX", "unknown, XXX"})
+    @CsvSource({
+        "statsløs, XXA",
+        "Stateless, XXA",
+        "statsløs palæstinenser, XXP",
+        "Stateless Palestinian, XXP",
+        "uoplyst, XXX",
+        "unknown, XXX"
+    })
     void thoseWithoutACountryHaveCodesToo(String text, String code) {
         assertThat(Nationalities.find(text).map(Nationality::code)).hasValue(code);
     }
@@ -33,7 +65,10 @@ class NationalitiesTest {
 
     @Test
     void allCountriesOfIso3166AreThere() {
-        assertThat(Nationalities.all()).extracting(Nationality::code).contains(Locale.getISOCountries()).contains("XK", "XXA", "XXP", "XXX");
+        assertThat(Nationalities.all())
+                .extracting(Nationality::code)
+                .contains(Locale.getISOCountries())
+                .contains("XK", "XXA", "XXP", "XXX");
     }
 
     @Test

@@ -10,7 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingTest {
 
     @ParameterizedTest
-    @CsvSource({"Husstands-nr., husstandsnr", "FØDSELS DATO, fødselsdato", "Århus, Aarhus", "Türkiye, turkiye", "Côte d’Ivoire, cote divoire"})
+    @CsvSource({
+        "Husstands-nr., husstandsnr",
+        "FØDSELS DATO, fødselsdato",
+        "Århus, Aarhus",
+        "Türkiye, turkiye",
+        "Côte d’Ivoire, cote divoire"
+    })
     void caseSpacesSignsAndAccentsDoNotCount(String written, String meant) {
         assertThat(Spelling.fold(written)).isEqualTo(Spelling.fold(meant));
     }

@@ -29,8 +29,11 @@ final class TextRules {
                     findings.add(key + " has a lone apostrophe in " + language);
                 }
             }
-            var arguments = patterns.values().stream().filter(language -> language.containsKey(key))
-                    .map(language -> arguments(language.get(key))).distinct().toList();
+            var arguments = patterns.values().stream()
+                    .filter(language -> language.containsKey(key))
+                    .map(language -> arguments(language.get(key)))
+                    .distinct()
+                    .toList();
             if (arguments.size() > 1) {
                 findings.add(key + " takes other arguments in one language than in the other");
             }

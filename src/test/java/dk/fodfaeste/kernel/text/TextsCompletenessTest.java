@@ -28,8 +28,9 @@ class TextsCompletenessTest {
     @Test
     void theRuleFindsWhatIsWrong() {
         assertThat(TextRules.findings(Map.of(
-                UiLanguage.DA, Map.of("a.only", "x", "a.args", "{0} og {1}", "a.empty", " ", "a.quote", "Jens' sag"),
-                UiLanguage.EN, Map.of("a.args", "{0}", "a.empty", "y", "a.quote", "the case of Jens"))))
+                        UiLanguage.DA,
+                                Map.of("a.only", "x", "a.args", "{0} og {1}", "a.empty", " ", "a.quote", "Jens' sag"),
+                        UiLanguage.EN, Map.of("a.args", "{0}", "a.empty", "y", "a.quote", "the case of Jens"))))
                 .containsExactlyInAnyOrder(
                         "a.only is missing in EN",
                         "a.args takes other arguments in one language than in the other",
@@ -41,15 +42,18 @@ class TextsCompletenessTest {
     void everyKeyThatIsNamedHasAText() throws IOException {
         var known = Texts.load().of(UiLanguage.DA).keys();
         var named = named(Path.of("src/main/jte"), Path.of("src/main/java"));
-        assertThat(named).contains("ui.undo").allSatisfy(key -> assertThat(known).contains(key));
+        assertThat(named)
+                .contains("ui.undo")
+                .allSatisfy(key -> assertThat(known).contains(key));
     }
 
     private static Set<String> named(Path... folders) throws IOException {
         var keys = new TreeSet<String>();
         for (var folder : folders) {
             try (var files = Files.walk(folder)) {
-                files.filter(Files::isRegularFile).forEach(file ->
-                        NAMED.matcher(read(file)).results().forEach(found -> keys.add(found.group(1))));
+                files.filter(Files::isRegularFile)
+                        .forEach(
+                                file -> NAMED.matcher(read(file)).results().forEach(found -> keys.add(found.group(1))));
             }
         }
         return keys;

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static Words danish(String pattern, Texts.Missing missing) {
-        return Texts.of(Map.of(UiLanguage.DA, Map.of("test.key", pattern)), missing).of(UiLanguage.DA);
+        return Texts.of(Map.of(UiLanguage.DA, Map.of("test.key", pattern)), missing)
+                .of(UiLanguage.DA);
     }
 
     private static Words danish(String pattern) {
@@ -105,8 +106,10 @@ class TextsTest {
             for (var future : threads.invokeAll(work)) {
                 results.add(future.get());
             }
-            assertThat(results).containsExactlyElementsOf(
-                    IntStream.range(0, 2000).mapToObj(i -> i + " af alle").toList());
+            assertThat(results)
+                    .containsExactlyElementsOf(IntStream.range(0, 2000)
+                            .mapToObj(i -> i + " af alle")
+                            .toList());
         }
     }
 

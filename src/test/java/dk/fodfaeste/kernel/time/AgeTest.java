@@ -58,7 +58,8 @@ class AgeTest {
             """)
     void who_was_born_on_a_leap_day_has_a_birthday_every_year(int age, String february, String march) {
         assertThat(Worked.noted("at age " + age, "2008-02-29")).isEqualTo(february);
-        assertThat(Worked.noted("at age " + age, "2008-02-29", LEAP_DAYS_IN_MARCH)).isEqualTo(march);
+        assertThat(Worked.noted("at age " + age, "2008-02-29", LEAP_DAYS_IN_MARCH))
+                .isEqualTo(march);
     }
 
     @Test

@@ -50,8 +50,8 @@ class ClosedDayRuleTest {
         assertThat(Worked.noted("14 days after move-in", "2026-05-01")).isEqualTo("2026-05-15");
         assertThat(Worked.window("14 days after move-in", "2026-05-01", Worked.closedOn("2026-05-15")))
                 .satisfies(window -> assertThat(Worked.noted(window)).isEqualTo("2026-05-18"))
-                .satisfies(window -> assertThat(window.explanation().da()).isEqualTo(
-                        "14 dage efter indflytning 1. maj 2026: 18. maj 2026;"
+                .satisfies(window -> assertThat(window.explanation().da())
+                        .isEqualTo("14 dage efter indflytning 1. maj 2026: 18. maj 2026;"
                                 + " flyttet fra lukkedag 15. maj 2026 til næste åbne dag."));
     }
 
@@ -61,9 +61,11 @@ class ClosedDayRuleTest {
                 ClosedDayRule.PREVIOUS, ClosedDayRule.KEEP, ClosedDayRule.NEXT, ClosedDayRule.NEXT);
         var calendar = Worked.calendar(TimeSettings.defaults().withClosedDays(habits));
 
-        assertThat(Worked.noted("14 days after move-in", "2026-02-28", calendar)).isEqualTo("2026-03-13");
+        assertThat(Worked.noted("14 days after move-in", "2026-02-28", calendar))
+                .isEqualTo("2026-03-13");
         assertThat(Worked.noted("before arrival", "2026-03-02", calendar)).isEqualTo(".. 2026-03-01");
-        assertThat(Worked.noted("within 3 days after arrival", "2026-03-05", calendar)).isEqualTo("2026-03-05 .. 2026-03-09");
+        assertThat(Worked.noted("within 3 days after arrival", "2026-03-05", calendar))
+                .isEqualTo("2026-03-05 .. 2026-03-09");
         assertThat(Worked.noted("at arrival", "2026-03-01", calendar)).isEqualTo("2026-03-02");
         assertThat(Worked.noted("end of the first whole month after decision", "2026-01-31", calendar))
                 .as("the law is no habit")

@@ -97,9 +97,13 @@ class DaysWeeksMonthsTest {
     void how_far_about_reaches_is_a_setting() {
         var wide = Worked.calendar(TimeSettings.defaults().withTolerance(new TimeSettings.Tolerance(3, 30)));
 
-        assertThat(Worked.noted("about 2 weeks after placement", "2026-03-03", wide)).isEqualTo("2026-03-14 .. 2026-03-20");
-        assertThat(Worked.noted("about 1 year after placement", "2026-03-03", wide)).isEqualTo("2027-02-01 .. 2027-04-02");
-        assertThat(Worked.window("about 2 weeks after placement", "2026-03-03", wide).explanation().da())
+        assertThat(Worked.noted("about 2 weeks after placement", "2026-03-03", wide))
+                .isEqualTo("2026-03-14 .. 2026-03-20");
+        assertThat(Worked.noted("about 1 year after placement", "2026-03-03", wide))
+                .isEqualTo("2027-02-01 .. 2027-04-02");
+        assertThat(Worked.window("about 2 weeks after placement", "2026-03-03", wide)
+                        .explanation()
+                        .da())
                 .contains("cirka er her op til 3 dage før eller efter");
     }
 
@@ -122,20 +126,24 @@ class DaysWeeksMonthsTest {
         "2026-03-07 00:00:00, OVERDUE"
     })
     void child_schoolStart_is_kept_until_the_end_of_the_third_day(String now, DueWindow.State state) {
-        assertThat(Worked.state(Worked.window("within 3 days after arrival", "2026-03-03"), now)).isEqualTo(state);
+        assertThat(Worked.state(Worked.window("within 3 days after arrival", "2026-03-03"), now))
+                .isEqualTo(state);
     }
 
     @Test
     void within_a_time_before_something_ends_the_day_before_it() {
-        assertThat(Worked.noted("within 2 weeks before arrival", "2026-03-17 10:00")).isEqualTo("2026-03-03 .. 2026-03-16");
-        assertThat(Worked.noted("within 1 working day before arrival", "2026-03-09")).isEqualTo("2026-03-06 .. 2026-03-08");
+        assertThat(Worked.noted("within 2 weeks before arrival", "2026-03-17 10:00"))
+                .isEqualTo("2026-03-03 .. 2026-03-16");
+        assertThat(Worked.noted("within 1 working day before arrival", "2026-03-09"))
+                .isEqualTo("2026-03-06 .. 2026-03-08");
         assertThat(Worked.noted("within 4 hours before arrival", "2026-03-17 10:00"))
                 .isEqualTo("2026-03-17 06:00 .. 2026-03-17 10:00");
     }
 
     @Test
     void at_least_so_many_hours_before_ends_on_the_hour() {
-        assertThat(Worked.noted("at least 24 hours before appointment", "2026-03-09 10:00")).isEqualTo(".. 2026-03-08 10:00");
+        assertThat(Worked.noted("at least 24 hours before appointment", "2026-03-09 10:00"))
+                .isEqualTo(".. 2026-03-08 10:00");
     }
 
     @Test
@@ -147,16 +155,20 @@ class DaysWeeksMonthsTest {
 
     @Test
     void a_limit_on_a_closed_day_stays_and_names_the_last_open_day() {
-        var explanation = Worked.window("within 3 days after arrival", "2026-03-05").explanation();
+        var explanation =
+                Worked.window("within 3 days after arrival", "2026-03-05").explanation();
 
         assertThat(explanation.warns()).isTrue();
-        assertThat(explanation.da()).isEqualTo("Senest 3 dage efter ankomst 5. marts 2026: fra 5. marts 2026 til 8. marts 2026."
-                + " Fristen falder på en lukkedag (søndag 8. marts 2026); sidste åbne dag før er 6. marts 2026.");
+        assertThat(explanation.da())
+                .isEqualTo(
+                        "Senest 3 dage efter ankomst 5. marts 2026: fra 5. marts 2026 til 8. marts 2026."
+                                + " Fristen falder på en lukkedag (søndag 8. marts 2026); sidste åbne dag før er 6. marts 2026.");
     }
 
     @Test
     void a_window_without_an_open_day_says_so() {
-        var explanation = Worked.window("within 3 days after arrival", "2026-04-02").explanation();
+        var explanation =
+                Worked.window("within 3 days after arrival", "2026-04-02").explanation();
 
         assertThat(explanation.en()).endsWith("There is no open day in the window.");
     }

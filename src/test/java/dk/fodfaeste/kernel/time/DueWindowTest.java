@@ -28,23 +28,22 @@ class DueWindowTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({
-        "2026-03-03T22:59:59.999999Z, OPEN",
-        "2026-03-03T23:00:00Z, OVERDUE"
-    })
+    @CsvSource({"2026-03-03T22:59:59.999999Z, OPEN", "2026-03-03T23:00:00Z, OVERDUE"})
     void a_due_day_is_kept_until_midnight_in_copenhagen(Instant now, DueWindow.State state) {
         assertThat(new DueWindow(null, DanishTime.endOf(DAY), WHY).state(now)).isEqualTo(state);
     }
 
     @Test
     void without_an_earliest_it_is_never_upcoming() {
-        assertThat(new DueWindow(null, DanishTime.endOf(DAY), WHY).state(Instant.EPOCH)).isEqualTo(DueWindow.State.OPEN);
+        assertThat(new DueWindow(null, DanishTime.endOf(DAY), WHY).state(Instant.EPOCH))
+                .isEqualTo(DueWindow.State.OPEN);
     }
 
     @Test
     void knows_whether_the_hour_matters() {
         assertThat(new DueWindow(null, DanishTime.endOf(DAY), WHY).isDateOnly()).isTrue();
-        assertThat(new DueWindow(null, DanishTime.at(DAY, LocalTime.of(23, 59)), WHY).isDateOnly()).isFalse();
+        assertThat(new DueWindow(null, DanishTime.at(DAY, LocalTime.of(23, 59)), WHY).isDateOnly())
+                .isFalse();
     }
 
     @Test

@@ -68,7 +68,9 @@ class HoursTest {
             2026-03-08 10:00 | 2026-03-06 .. 2026-03-06 00:00 | from a Sunday: the whole of Friday
             """)
     void hours_of_working_days_are_counted_back_as_well(String appointment, String window, String why) {
-        assertThat(Worked.noted("24 hours before appointment", appointment, COUNTS_WORKING_DAYS)).as(why).isEqualTo(window);
+        assertThat(Worked.noted("24 hours before appointment", appointment, COUNTS_WORKING_DAYS))
+                .as(why)
+                .isEqualTo(window);
     }
 
     @Test
@@ -98,12 +100,16 @@ class HoursTest {
 
     @Test
     void a_window_on_open_days_warns_of_nothing() {
-        assertThat(Worked.window(LADDER, "2026-03-02 10:00").explanation().warns()).isFalse();
+        assertThat(Worked.window(LADDER, "2026-03-02 10:00").explanation().warns())
+                .isFalse();
     }
 
     @Test
     void a_window_of_working_days_does_not_warn_of_the_weekend_that_it_leaves_out() {
-        assertThat(Worked.window(LADDER, "2026-03-06 10:00", COUNTS_WORKING_DAYS).explanation().warns()).isFalse();
+        assertThat(Worked.window(LADDER, "2026-03-06 10:00", COUNTS_WORKING_DAYS)
+                        .explanation()
+                        .warns())
+                .isFalse();
     }
 
     @Test
@@ -118,7 +124,9 @@ class HoursTest {
     void an_hour_that_is_skipped_in_spring_counts_as_the_hour_after_it() {
         var anchor = new Anchor("arrival", LocalDate.of(2026, 3, 29), LocalTime.of(2, 30));
 
-        var due = Timing.parse("1 hour after arrival").window(anchor, WorkingCalendar.standard()).dueBy();
+        var due = Timing.parse("1 hour after arrival")
+                .window(anchor, WorkingCalendar.standard())
+                .dueBy();
 
         assertThat(due.toInstant()).isEqualTo(Instant.parse("2026-03-29T02:30:00Z"));
         assertThat(due.toLocalTime()).isEqualTo(LocalTime.of(4, 30));
@@ -128,7 +136,9 @@ class HoursTest {
     void of_an_hour_that_comes_twice_in_autumn_it_is_the_first() {
         var anchor = new Anchor("arrival", LocalDate.of(2026, 10, 25), LocalTime.of(2, 30));
 
-        var due = Timing.parse("1 hour after arrival").window(anchor, WorkingCalendar.standard()).dueBy();
+        var due = Timing.parse("1 hour after arrival")
+                .window(anchor, WorkingCalendar.standard())
+                .dueBy();
 
         assertThat(due.toInstant()).isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
         assertThat(due.toLocalTime()).isEqualTo(LocalTime.of(2, 30));
@@ -138,9 +148,11 @@ class HoursTest {
     void the_explanation_names_rule_and_arithmetic_in_both_languages() {
         var explanation = Worked.window(LADDER, "2026-03-02 10:00").explanation();
 
-        assertThat(explanation.in(Locale.of("da", "DK"))).isEqualTo(
-                "48–96 timer efter ankomst 2. marts 2026 kl. 10.00: fra 4. marts 2026 kl. 10.00 til 6. marts 2026 kl. 10.00.");
-        assertThat(explanation.in(Locale.ENGLISH)).isEqualTo(
-                "48–96 hours after arrival on 2 March 2026 at 10:00: from 4 March 2026 at 10:00 to 6 March 2026 at 10:00.");
+        assertThat(explanation.in(Locale.of("da", "DK")))
+                .isEqualTo(
+                        "48–96 timer efter ankomst 2. marts 2026 kl. 10.00: fra 4. marts 2026 kl. 10.00 til 6. marts 2026 kl. 10.00.");
+        assertThat(explanation.in(Locale.ENGLISH))
+                .isEqualTo(
+                        "48–96 hours after arrival on 2 March 2026 at 10:00: from 4 March 2026 at 10:00 to 6 March 2026 at 10:00.");
     }
 }

@@ -51,7 +51,8 @@ class ResponsibilityTest {
 
     @Test
     void before_april_2024_it_was_4_working_days() {
-        assertThat(Worked.noted("within 4 working days after decision", "2024-03-27")).isEqualTo("2024-03-27 .. 2024-04-05");
+        assertThat(Worked.noted("within 4 working days after decision", "2024-03-27"))
+                .isEqualTo("2024-03-27 .. 2024-04-05");
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -68,8 +69,10 @@ class ResponsibilityTest {
 
     @Test
     void an_own_closing_day_does_not_prolong_what_the_law_counts() {
-        assertThat(Worked.noted(USUAL, "2026-03-15", Worked.closedOn("2026-04-30"))).isEqualTo("2026-04-30");
-        assertThat(Worked.noted(UKRAINE, "2026-03-02", Worked.closedOn("2026-03-10"))).isEqualTo("2026-03-02 .. 2026-03-23");
+        assertThat(Worked.noted(USUAL, "2026-03-15", Worked.closedOn("2026-04-30")))
+                .isEqualTo("2026-04-30");
+        assertThat(Worked.noted(UKRAINE, "2026-03-02", Worked.closedOn("2026-03-10")))
+                .isEqualTo("2026-03-02 .. 2026-03-23");
     }
 
     @Test

@@ -41,7 +41,8 @@ class RhythmTest {
         "2026-06-04 00:00:00, OVERDUE"
     })
     void gp_meeting_is_due_on_the_day(String now, DueWindow.State state) {
-        assertThat(Worked.state(Worked.window("every 3 months since last meeting", "2026-03-03"), now)).isEqualTo(state);
+        assertThat(Worked.state(Worked.window("every 3 months since last meeting", "2026-03-03"), now))
+                .isEqualTo(state);
     }
 
     @Test

@@ -26,7 +26,8 @@ class TimeTextsTest {
 
     @Test
     void an_event_without_a_text_is_shown_by_its_own_name() {
-        assertThat(Timing.parse("3 days after pupil-plan").describe(Locale.of("da"))).isEqualTo("3 dage efter pupil plan");
+        assertThat(Timing.parse("3 days after pupil-plan").describe(Locale.of("da")))
+                .isEqualTo("3 dage efter pupil plan");
     }
 
     @Test

@@ -7,7 +7,6 @@ import dk.fodfaeste.kernel.calendar.Side;
 import dk.fodfaeste.kernel.calendar.WorkingCalendar;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -42,7 +41,8 @@ class TimingPropertiesTest {
     }
 
     @Property
-    void the_same_anchor_gives_the_same_window(@ForAll("cases") Case any, @ForAll("calendars") WorkingCalendar calendar) {
+    void the_same_anchor_gives_the_same_window(
+            @ForAll("cases") Case any, @ForAll("calendars") WorkingCalendar calendar) {
         assertThat(any.timing.window(any.anchor, calendar)).isEqualTo(any.timing.window(any.anchor, calendar));
     }
 
@@ -56,8 +56,11 @@ class TimingPropertiesTest {
 
     @Property
     void what_happens_after_something_is_not_due_before_it(@ForAll("cases") Case any) {
-        if (any.timing instanceof Timing.Within(_, var side, Point.Named _) && side == Side.AFTER) {
-            assertThat(any.timing.window(any.anchor, WorkingCalendar.standard()).dueBy().toLocalDate())
+        if (any.timing instanceof Timing.Within(var _, var side, Point.Named _) && side == Side.AFTER) {
+            assertThat(any.timing
+                            .window(any.anchor, WorkingCalendar.standard())
+                            .dueBy()
+                            .toLocalDate())
                     .isAfterOrEqualTo(any.anchor.date());
         }
     }
@@ -69,7 +72,8 @@ class TimingPropertiesTest {
 
     @Provide
     Arbitrary<Case> cases() {
-        return Timings.any().flatMap(timing -> Timings.anchors(timing.anchor()).map(anchor -> new Case(timing, anchor)));
+        return Timings.any()
+                .flatMap(timing -> Timings.anchors(timing.anchor()).map(anchor -> new Case(timing, anchor)));
     }
 
     @Provide

@@ -112,14 +112,18 @@ class TimingTextTest {
 
     @Test
     void a_refusal_reads_well_in_both_languages() {
-        var wrong = catchThrowableOfType(TimingSyntaxException.class, () -> Timing.parse("14 fortnights after arrival"));
+        var wrong =
+                catchThrowableOfType(TimingSyntaxException.class, () -> Timing.parse("14 fortnights after arrival"));
         var short_ = catchThrowableOfType(TimingSyntaxException.class, () -> Timing.parse("within 3 days"));
 
-        assertThat(wrong.message(Locale.of("da"))).isEqualTo(
-                "Tegn 4: her skal stå hours, days, working days, weeks, months, years, men her står »fortnights«.");
-        assertThat(wrong.message(Locale.ENGLISH)).isEqualTo(
-                "Character 4: hours, days, working days, weeks, months, years was expected, but here is “fortnights”.");
-        assertThat(short_.message(Locale.of("da"))).isEqualTo("Tegn 14: her skal stå before, after, men teksten slutter.");
+        assertThat(wrong.message(Locale.of("da")))
+                .isEqualTo(
+                        "Tegn 4: her skal stå hours, days, working days, weeks, months, years, men her står »fortnights«.");
+        assertThat(wrong.message(Locale.ENGLISH))
+                .isEqualTo(
+                        "Character 4: hours, days, working days, weeks, months, years was expected, but here is “fortnights”.");
+        assertThat(short_.message(Locale.of("da")))
+                .isEqualTo("Tegn 14: her skal stå before, after, men teksten slutter.");
     }
 
     @Test
@@ -136,11 +140,14 @@ class TimingTextTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Point.Named("age"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Point.Age(0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Timing.InWeek(0, new Point.Named("arrival")));
-        assertThatIllegalArgumentException().isThrownBy(() ->
-                new Timing.Between(96, new Span(48, Span.Unit.HOUR), Side.AFTER, new Point.Named("arrival")));
-        assertThatIllegalArgumentException().isThrownBy(() ->
-                new Timing.About(new Span(48, Span.Unit.HOUR), Side.AFTER, new Point.Named("arrival")));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Timing.OnClosedDays(
-                Timing.parse("at arrival, on closed days: next"), ClosedDayRule.KEEP));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Timing.Between(96, new Span(48, Span.Unit.HOUR), Side.AFTER, new Point.Named("arrival")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new Timing.About(new Span(48, Span.Unit.HOUR), Side.AFTER, new Point.Named("arrival")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Timing.OnClosedDays(Timing.parse("at arrival, on closed days: next"), ClosedDayRule.KEEP));
     }
 }

@@ -38,7 +38,8 @@ public final class Timings {
                 Combinators.combine(spans().filter(span -> Timing.About.counts(span.unit())), of(Side.class), points())
                         .as(Timing.About::new),
                 Combinators.combine(spans().filter(span -> span.count() > 1), of(Side.class), points())
-                        .flatAs((to, side, point) -> integers().between(1, to.count() - 1)
+                        .flatAs((to, side, point) -> integers()
+                                .between(1, to.count() - 1)
                                 .map(from -> new Timing.Between(from, to, side, point))),
                 Combinators.combine(spans(), of(Side.class), points()).as(Timing.Within::new),
                 Combinators.combine(spans(), points()).as(Timing.AtLeast::new),
@@ -68,7 +69,8 @@ public final class Timings {
                         of(TimeSettings.LeapDayBirthday.class),
                         of(TimeSettings.SpecialDay.class).set(),
                         integers().between(0, 40),
-                        Combinators.combine(policies, policies, policies, policies).as(TimeSettings.ClosedDayDefaults::new))
+                        Combinators.combine(policies, policies, policies, policies)
+                                .as(TimeSettings.ClosedDayDefaults::new))
                 .as((hours, monday, leapDay, special, tolerance, closed) -> TimeSettings.defaults()
                         .withHours(hours)
                         .withMondayWeekCounts(monday)
@@ -76,7 +78,8 @@ public final class Timings {
                         .withSpecialDays(special)
                         .withTolerance(new TimeSettings.Tolerance(tolerance, tolerance))
                         .withClosedDays(closed));
-        Arbitrary<Map<LocalDate, String>> closedDays = Arbitraries.maps(days(), of("lukket")).ofMaxSize(5);
+        Arbitrary<Map<LocalDate, String>> closedDays =
+                Arbitraries.maps(days(), of("lukket")).ofMaxSize(5);
         return Combinators.combine(settings, closedDays).as(WorkingCalendar::new);
     }
 
@@ -91,15 +94,21 @@ public final class Timings {
     }
 
     private static Arbitrary<Span> spans() {
-        return Combinators.combine(integers().between(1, 100), of(Span.Unit.class)).as(Span::new);
+        return Combinators.combine(integers().between(1, 100), of(Span.Unit.class))
+                .as(Span::new);
     }
 
     /** Also words that mean something elsewhere in the text form. */
     private static Arbitrary<String> names() {
-        return of("arrival", "move-in", "last", "at", "day", "days", "week", "of", "first", "monday", "to", "before", "x1-2b");
+        return of(
+                "arrival", "move-in", "last", "at", "day", "days", "week", "of", "first", "monday", "to", "before",
+                "x1-2b");
     }
 
     private static Arbitrary<LocalTime> times() {
-        return integers().between(0, 24 * 60 - 1).map(minute -> LocalTime.MIN.plusMinutes(minute)).injectNull(0.3);
+        return integers()
+                .between(0, 24 * 60 - 1)
+                .map(minute -> LocalTime.MIN.plusMinutes(minute))
+                .injectNull(0.3);
     }
 }

@@ -19,7 +19,9 @@ class WeekdaysOfMonthTest {
             2026-02-10 | 2026-01-01 | on New Year's Day: people decide
             """)
     void prearrival_infoMeeting_is_on_the_first_thursday_of_the_month_before(String arrival, String day, String why) {
-        assertThat(Worked.noted("first thursday of the month before arrival", arrival)).as(why).isEqualTo(day);
+        assertThat(Worked.noted("first thursday of the month before arrival", arrival))
+                .as(why)
+                .isEqualTo(day);
     }
 
     @ParameterizedTest(name = "{1}")
@@ -34,7 +36,9 @@ class WeekdaysOfMonthTest {
 
     @Test
     void a_meeting_on_a_holiday_warns() {
-        assertThat(Worked.window("first thursday of the month before arrival", "2026-05-12").explanation().da())
+        assertThat(Worked.window("first thursday of the month before arrival", "2026-05-12")
+                        .explanation()
+                        .da())
                 .isEqualTo("Første torsdag i måneden før ankomst 12. maj 2026: 2. april 2026."
                         + " Kommunen har lukket den dag (skærtorsdag 2. april 2026).");
     }
@@ -50,7 +54,9 @@ class WeekdaysOfMonthTest {
         var window = Worked.window("first saturday of the month of arrival", arrival);
 
         assertThat(Worked.noted(window)).as(why).isEqualTo(day);
-        assertThat(window.explanation().warns()).as("a Saturday that is meant is nothing to warn of").isFalse();
+        assertThat(window.explanation().warns())
+                .as("a Saturday that is meant is nothing to warn of")
+                .isFalse();
     }
 
     @Test
@@ -59,7 +65,8 @@ class WeekdaysOfMonthTest {
 
         assertThat(Worked.noted(tour, "2026-03-24")).isEqualTo("2026-03-07");
         assertThat(Worked.noted(tour, "2028-01-24")).as("New Year's Day 2028").isEqualTo("2028-01-03");
-        assertThat(Worked.noted(tour, "2026-03-24", Worked.closedOn("2026-03-07"))).isEqualTo("2026-03-09");
+        assertThat(Worked.noted(tour, "2026-03-24", Worked.closedOn("2026-03-07")))
+                .isEqualTo("2026-03-09");
     }
 
     @ParameterizedTest(name = "{2}")
@@ -69,7 +76,9 @@ class WeekdaysOfMonthTest {
             2028-01-24 | 2028-01-04 | after a tour on New Year's Day
             """)
     void arrival_cityTour_is_followed_by_the_cafe_on_tuesday(String arrival, String day, String why) {
-        assertThat(Worked.noted("tuesday after the first saturday of the month of arrival", arrival)).as(why).isEqualTo(day);
+        assertThat(Worked.noted("tuesday after the first saturday of the month of arrival", arrival))
+                .as(why)
+                .isEqualTo(day);
     }
 
     @ParameterizedTest(name = "{2}")
@@ -78,7 +87,9 @@ class WeekdaysOfMonthTest {
             2026-04-24 | 2026-04-01 09:00 .. 2026-04-01 15:00 | the day before is Good Friday: before Easter
             """)
     void arrival_cityTour_is_announced_by_a_call_the_day_before(String arrival, String window, String why) {
-        assertThat(Worked.noted("the day before the first saturday of the month of arrival", arrival)).as(why).isEqualTo(window);
+        assertThat(Worked.noted("the day before the first saturday of the month of arrival", arrival))
+                .as(why)
+                .isEqualTo(window);
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -98,6 +109,7 @@ class WeekdaysOfMonthTest {
     @Test
     void the_weekday_after_something_is_never_its_own_day() {
         assertThat(Worked.noted("tuesday after arrival", "2026-03-02")).isEqualTo("2026-03-03");
-        assertThat(Worked.noted("tuesday after arrival at 10:30", "2026-03-03")).isEqualTo("2026-03-10 10:30 .. 2026-03-10");
+        assertThat(Worked.noted("tuesday after arrival at 10:30", "2026-03-03"))
+                .isEqualTo("2026-03-10 10:30 .. 2026-03-10");
     }
 }

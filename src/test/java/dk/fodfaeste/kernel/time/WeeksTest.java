@@ -48,7 +48,9 @@ class WeeksTest {
             2026-03-10 | 2026-03-23 .. 2026-03-29 | Tuesday
             """)
     void a_municipality_may_count_the_week_of_a_monday_as_whole(String arrival, String week, String why) {
-        assertThat(Worked.noted("in week 2 after arrival", arrival, MONDAY_COUNTS)).as(why).isEqualTo(week);
+        assertThat(Worked.noted("in week 2 after arrival", arrival, MONDAY_COUNTS))
+                .as(why)
+                .isEqualTo(week);
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -59,21 +61,28 @@ class WeeksTest {
         "2026-03-23 00:00:00, OVERDUE"
     })
     void arrival_jobActive_begins_with_the_monday_of_week_two(String now, DueWindow.State state) {
-        assertThat(Worked.state(Worked.window("in week 2 after arrival", "2026-03-03"), now)).isEqualTo(state);
+        assertThat(Worked.state(Worked.window("in week 2 after arrival", "2026-03-03"), now))
+                .isEqualTo(state);
     }
 
     @Test
     void a_week_that_ends_on_a_sunday_is_nothing_to_warn_of() {
-        assertThat(Worked.window("in week 2 after arrival", "2026-03-03").explanation().warns()).isFalse();
+        assertThat(Worked.window("in week 2 after arrival", "2026-03-03")
+                        .explanation()
+                        .warns())
+                .isFalse();
     }
 
     @Test
     void a_week_in_which_the_municipality_is_closed_warns() {
-        var closed = LocalDate.of(2026, 7, 20).datesUntil(LocalDate.of(2026, 7, 25))
+        var closed = LocalDate.of(2026, 7, 20)
+                .datesUntil(LocalDate.of(2026, 7, 25))
                 .collect(Collectors.toMap(day -> day, day -> "sommerlukket"));
         var calendar = new WorkingCalendar(TimeSettings.defaults(), closed);
 
-        assertThat(Worked.window("in week 1 after arrival", "2026-07-15", calendar).explanation().da())
+        assertThat(Worked.window("in week 1 after arrival", "2026-07-15", calendar)
+                        .explanation()
+                        .da())
                 .endsWith("Der er ingen åben dag i vinduet.");
     }
 

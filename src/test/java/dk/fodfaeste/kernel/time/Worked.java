@@ -56,7 +56,8 @@ public final class Worked {
 
     /** The state of a window at "2026-03-03 10:00:00" in Copenhagen. */
     static DueWindow.State state(DueWindow window, String now) {
-        return window.state(LocalDateTime.parse(now, SECOND).atZone(DanishTime.ZONE).toInstant());
+        return window.state(
+                LocalDateTime.parse(now, SECOND).atZone(DanishTime.ZONE).toInstant());
     }
 
     private static Anchor anchor(String name, String when) {

@@ -84,20 +84,27 @@ class CopyTest {
         Restore.read(empty(DatabaseRoles.OWNER), DatabaseRoles.APP, backup());
 
         JdbcClient app = JdbcClient.create(empty(DatabaseRoles.APP));
-        assertThat(app.sql("SELECT count(*) FROM household").query(Long.class).single()).isZero();
+        assertThat(app.sql("SELECT count(*) FROM household").query(Long.class).single())
+                .isZero();
         String rules = "SELECT count(*) FROM pg_constraint WHERE contype = 'f'";
-        assertThat(JdbcClient.create(empty("postgres")).sql(rules).query(Long.class).single())
+        assertThat(JdbcClient.create(empty("postgres"))
+                        .sql(rules)
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(server.sql(rules).query(Long.class).single());
         assertThat(JdbcClient.create(empty("postgres"))
                         .sql("SELECT count(*) FROM pg_class WHERE relrowsecurity AND NOT relforcerowsecurity")
-                        .query(Long.class).single())
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
     @Test
     void a_database_that_holds_something_is_left_as_it_is() throws Exception {
         Path file = backup();
-        JdbcClient.create(empty(DatabaseRoles.OWNER)).sql("CREATE TABLE theirs (id integer)").update();
+        JdbcClient.create(empty(DatabaseRoles.OWNER))
+                .sql("CREATE TABLE theirs (id integer)")
+                .update();
 
         assertThatThrownBy(() -> Restore.read(empty(DatabaseRoles.OWNER), DatabaseRoles.APP, file))
                 .isInstanceOf(IOException.class)
@@ -127,8 +134,14 @@ class CopyTest {
         rewrite(file, half, "tables/plan.copy", rows -> "");
         Path loose = directory.resolve("loose.copy");
         // In itself it is whole: its list of tables says that there are no plans.
-        rewrite(half, loose, "manifest.txt", list -> list.replaceFirst(
-                "table plan \\d+ \\w+", "table plan 0 " + HexFormat.of().formatHex(Backup.sha256().digest())));
+        rewrite(
+                half,
+                loose,
+                "manifest.txt",
+                list -> list.replaceFirst(
+                        "table plan \\d+ \\w+",
+                        "table plan 0 "
+                                + HexFormat.of().formatHex(Backup.sha256().digest())));
 
         assertThatThrownBy(() -> Restore.read(empty(DatabaseRoles.OWNER), DatabaseRoles.APP, loose))
                 .hasMessageContaining("rows of task refer to what is not in plan");
@@ -193,25 +206,30 @@ class CopyTest {
         jdbc.sql("""
                 SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
                   AND relname NOT LIKE 'login_%' AND relname <> 'flyway_schema_history'
-                """).query(String.class).list().forEach(table -> prints.put(table, jdbc
-                .sql("SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, E'\\n' ORDER BY t::text COLLATE \"C\")), '')"
-                        + " FROM " + table + " t")
+                """)
                 .query(String.class)
-                .single()));
+                .list()
+                .forEach(table -> prints.put(
+                        table,
+                        jdbc.sql(
+                                        "SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, E'\\n' ORDER BY t::text COLLATE \"C\")), '')"
+                                                + " FROM " + table + " t")
+                                .query(String.class)
+                                .single()));
         return prints;
     }
 
-    private static void rewrite(Path from, Path to, String entry, UnaryOperator<String> change)
-            throws IOException {
+    private static void rewrite(Path from, Path to, String entry, UnaryOperator<String> change) throws IOException {
         try (ZipFile zip = new ZipFile(from.toFile());
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
             for (ZipEntry each : Collections.list(zip.entries())) {
                 out.putNextEntry(new ZipEntry(each.getName()));
                 byte[] bytes = zip.getInputStream(each).readAllBytes();
-                out.write(each.getName().equals(entry)
-                        ? change.apply(new String(bytes, StandardCharsets.UTF_8))
-                                .getBytes(StandardCharsets.UTF_8)
-                        : bytes);
+                out.write(
+                        each.getName().equals(entry)
+                                ? change.apply(new String(bytes, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : bytes);
             }
         }
     }

@@ -61,7 +61,8 @@ class DataDirectoryTest {
     @Test
     void aDirectoryThatCannotBeWrittenIsRefused() throws Exception {
         assumeFalse(System.getProperty("user.name").equals("root"), "root writes anywhere");
-        Path closed = Files.createDirectory(temporary.resolve("closed"),
+        Path closed = Files.createDirectory(
+                temporary.resolve("closed"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
 
         assertThatThrownBy(() -> DataDirectory.lock(closed))

@@ -50,14 +50,14 @@ class DatabaseCheckTest {
     @Test
     void aRoleThatMaySwitchToSuchARoleIsRefused() throws SQLException {
         try (Connection superuser = TestDatabase.superuser().getConnection()) {
-            Installation.execute(superuser,
-                    "CREATE ROLE check_mighty BYPASSRLS", "CREATE ROLE check_member IN ROLE check_mighty");
+            Installation.execute(
+                    superuser, "CREATE ROLE check_mighty BYPASSRLS", "CREATE ROLE check_member IN ROLE check_mighty");
             try {
                 Installation.execute(superuser, "SET SESSION AUTHORIZATION check_member");
                 assertRefused(superuser, "ALTER ROLE check_mighty NOSUPERUSER NOBYPASSRLS;");
             } finally {
-                Installation.execute(superuser,
-                        "RESET SESSION AUTHORIZATION", "DROP ROLE check_member", "DROP ROLE check_mighty");
+                Installation.execute(
+                        superuser, "RESET SESSION AUTHORIZATION", "DROP ROLE check_member", "DROP ROLE check_mighty");
             }
         }
     }
@@ -72,15 +72,19 @@ class DatabaseCheckTest {
 
     @Test
     void aDatabaseThatDoesNotFoldDanishLettersIsRefused() throws SQLException {
-        inADatabase("check_letters", "ENCODING 'UTF8' LOCALE_PROVIDER libc LOCALE 'C'",
+        inADatabase(
+                "check_letters",
+                "ENCODING 'UTF8' LOCALE_PROVIDER libc LOCALE 'C'",
                 database -> assertRefused(database, "CREATE DATABASE fodfaeste ENCODING 'UTF8' LOCALE 'C.UTF-8'"));
     }
 
     @Test
     void aDatabaseWithoutDanishSortingIsRefused() throws SQLException {
         inADatabase("check_sorting", "", database -> {
-            Installation.execute(database,
-                    "SET allow_system_table_mods = on", "DELETE FROM pg_collation WHERE collname = 'da-x-icu'");
+            Installation.execute(
+                    database,
+                    "SET allow_system_table_mods = on",
+                    "DELETE FROM pg_collation WHERE collname = 'da-x-icu'");
             assertRefused(database, "SELECT pg_import_system_collations('pg_catalog');");
         });
     }

@@ -30,8 +30,8 @@ class DatabaseKilledTest {
             InstalledDatabase database = InstalledDatabase.of(data);
             Person signe = Person.loggedIn(server, "signe@demo.test", Person.PASSWORD);
 
-            Completions atTheHead = Completions.of(database)
-                    .until(() -> killPostmaster(data), Installation.demoToken(), server);
+            Completions atTheHead =
+                    Completions.of(database).until(() -> killPostmaster(data), Installation.demoToken(), server);
             awaitReady(server);
 
             isToldClearly(atTheHead, server);
@@ -42,8 +42,8 @@ class DatabaseKilledTest {
             assertThat(signe.isKnownTo(server)).as("still logged in").isTrue();
 
             // One process of the database's own: PostgreSQL itself ends all others and recovers.
-            Completions atAHand = Completions.of(database)
-                    .until(() -> killOneBackend(database), Installation.demoToken(), server);
+            Completions atAHand =
+                    Completions.of(database).until(() -> killOneBackend(database), Installation.demoToken(), server);
             awaitReady(server);
 
             isToldClearly(atAHand, server);
@@ -58,16 +58,18 @@ class DatabaseKilledTest {
     void anExternalOneIsWaitedForAndMeanwhileEveryoneIsToldThatTheSystemIsNotReady() throws Exception {
         Path data = Installation.withDemo(temporary);
         try (EmbeddedDatabase cluster = EmbeddedDatabase.start(data);
-                Running server = Running.on(
-                        InstalledDatabase.of(data), "--spring.datasource.hikari.connection-timeout=1000")) {
+                Running server =
+                        Running.on(InstalledDatabase.of(data), "--spring.datasource.hikari.connection-timeout=1000")) {
             InstalledDatabase database = InstalledDatabase.of(data);
             Person signe = Person.loggedIn(server, "signe@demo.test", Person.PASSWORD);
 
-            Completions completions = Completions.of(database)
-                    .until(() -> stopAtOnce(data), Installation.demoToken(), server);
+            Completions completions =
+                    Completions.of(database).until(() -> stopAtOnce(data), Installation.demoToken(), server);
 
             assertThat(server.get(READINESS).statusCode()).isEqualTo(503);
-            assertThat(server.get(LIVENESS).statusCode()).as("a restart would not help").isEqualTo(200);
+            assertThat(server.get(LIVENESS).statusCode())
+                    .as("a restart would not help")
+                    .isEqualTo(200);
             isToldClearly(completions, server);
             assertThat(completions.refusals()).containsExactly(503);
             HttpResponse<String> page = signe.open(server, "/opgaver");
@@ -101,8 +103,10 @@ class DatabaseKilledTest {
     /** Names of the demo's families and colleagues, the words of their tasks: none of it is in the log. */
     private static void saidNothingOfPeople(Running server) {
         Collection<String> log = server.said();
-        assertThat(log).noneMatch(line -> line.contains("signe@") || line.contains("Åkjær") || line.contains("Detail:"));
-        assertThat(log).as("one line tells it, not a trace for each request")
+        assertThat(log)
+                .noneMatch(line -> line.contains("signe@") || line.contains("Åkjær") || line.contains("Detail:"));
+        assertThat(log)
+                .as("one line tells it, not a trace for each request")
                 .noneMatch(line -> line.contains("Unexpected failure"));
     }
 

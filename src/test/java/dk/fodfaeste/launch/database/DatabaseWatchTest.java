@@ -59,7 +59,9 @@ class DatabaseWatchTest {
             now = now.plusSeconds(1);
             assertThat(watch.look()).isFalse();
 
-            assertThat(last).singleElement().asString()
+            assertThat(last)
+                    .singleElement()
+                    .asString()
                     .startsWith("The database has ended and does not start again: ")
                     .contains("database files are incompatible with server");
         }
@@ -79,7 +81,9 @@ class DatabaseWatchTest {
             // A moment after the ten minutes, the earlier ones would not count any more.
             now = Instant.parse("2026-03-02T09:10:00Z");
             assertThat(watch.look()).isFalse();
-            assertThat(last).singleElement().asString()
+            assertThat(last)
+                    .singleElement()
+                    .asString()
                     .startsWith("The database has ended 6 times within 10 minutes: ");
 
             now = now.plusMillis(1);

@@ -63,7 +63,9 @@ class EmbeddedDatabaseSettingsTest {
         try (Connection superuser = Installation.connect(
                 database, PostgresCluster.SUPERUSER, database.passwords().superuser())) {
             assertThat(Installation.value(
-                            superuser, "SELECT pg_size_bytes(current_setting('shared_buffers')) = pg_size_bytes('" + wanted + "')"))
+                            superuser,
+                            "SELECT pg_size_bytes(current_setting('shared_buffers')) = pg_size_bytes('" + wanted
+                                    + "')"))
                     .isEqualTo("t");
         }
     }
@@ -72,7 +74,8 @@ class EmbeddedDatabaseSettingsTest {
     @ValueSource(strings = {PostgresCluster.SUPERUSER, DatabaseRoles.OWNER, DatabaseRoles.APP, "root"})
     void nobodyConnectsWithoutTheRightPassword(String user) {
         assertThatThrownBy(() -> Installation.connect(database, user, "guess").close())
-                .isInstanceOfSatisfying(SQLException.class,
+                .isInstanceOfSatisfying(
+                        SQLException.class,
                         refused -> assertThat(refused.getSQLState()).isEqualTo(INVALID_PASSWORD));
     }
 
@@ -84,8 +87,9 @@ class EmbeddedDatabaseSettingsTest {
                 .filter(address -> !address.isLoopbackAddress())
                 .toList();
 
-        assertThat(others).allSatisfy(address ->
-                assertThatThrownBy(() -> new Socket(address, port).close()).hasMessageContaining("refused"));
+        assertThat(others)
+                .allSatisfy(address -> assertThatThrownBy(() -> new Socket(address, port).close())
+                        .hasMessageContaining("refused"));
     }
 
     @Test
@@ -94,16 +98,20 @@ class EmbeddedDatabaseSettingsTest {
             assertThat(Installation.value(app, """
                     SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication
                       FROM pg_roles WHERE rolname = current_user""")).isEqualTo("f");
-            assertThat(Installation.value(app,
-                    "SELECT count(*) FROM pg_shdepend WHERE deptype = 'o' AND refobjid = current_user::regrole"))
+            assertThat(
+                            Installation.value(
+                                    app,
+                                    "SELECT count(*) FROM pg_shdepend WHERE deptype = 'o' AND refobjid = current_user::regrole"))
                     .isEqualTo("0");
         }
     }
 
     @Test
     void theApplicationsRoleCannotBypassRowLevelSecurity() throws SQLException {
-        try (Connection owner = Installation.asOwner(database); Connection app = Installation.asApp(database)) {
-            Installation.execute(owner,
+        try (Connection owner = Installation.asOwner(database);
+                Connection app = Installation.asApp(database)) {
+            Installation.execute(
+                    owner,
                     "CREATE TABLE secret (municipality smallint)",
                     "ALTER TABLE secret ENABLE ROW LEVEL SECURITY",
                     "ALTER TABLE secret FORCE ROW LEVEL SECURITY",
@@ -126,11 +134,11 @@ class EmbeddedDatabaseSettingsTest {
     @Test
     void danishLettersFoldAndSortAsTheyShould() throws SQLException {
         try (Connection owner = Installation.asOwner(database)) {
-            assertThat(Installation.value(owner, "SELECT lower('ÆRØSKØBING Å')")).isEqualTo("ærøskøbing å");
+            assertThat(Installation.value(owner, "SELECT lower('ÆRØSKØBING Å')"))
+                    .isEqualTo("ærøskøbing å");
             assertThat(Installation.value(owner, """
                     SELECT string_agg(name, ' ' ORDER BY name COLLATE "da-x-icu")
-                      FROM (VALUES ('Aage'), ('Åse'), ('Ærø'), ('Ørum'), ('Zoe')) AS names (name)"""))
-                    .isEqualTo("Zoe Ærø Ørum Aage Åse");
+                      FROM (VALUES ('Aage'), ('Åse'), ('Ærø'), ('Ørum'), ('Zoe')) AS names (name)""")).isEqualTo("Zoe Ærø Ørum Aage Åse");
         }
     }
 

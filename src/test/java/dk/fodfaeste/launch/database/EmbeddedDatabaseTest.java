@@ -168,7 +168,8 @@ class EmbeddedDatabaseTest {
 
     private Process running() throws IOException {
         Process process = Installation.startJava(KeepRunning.class, data.toString());
-        assertThat(Installation.output(process).lines().anyMatch(KeepRunning.READY::equals)).isTrue();
+        assertThat(Installation.output(process).lines().anyMatch(KeepRunning.READY::equals))
+                .isTrue();
         return process;
     }
 

@@ -37,7 +37,9 @@ public final class Installation {
 
     private static Path copy(Path template, Path temporary) throws Exception {
         Path data = temporary.resolve("data");
-        Process copy = new ProcessBuilder("cp", "-a", template.toString(), data.toString()).inheritIO().start();
+        Process copy = new ProcessBuilder("cp", "-a", template.toString(), data.toString())
+                .inheritIO()
+                .start();
         if (copy.waitFor() != 0) {
             throw new IOException("The installation could not be copied to " + data);
         }
@@ -72,7 +74,8 @@ public final class Installation {
     }
 
     static String value(Connection connection, String query) throws SQLException {
-        try (Statement sql = connection.createStatement(); ResultSet row = sql.executeQuery(query)) {
+        try (Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery(query)) {
             row.next();
             return row.getString(1);
         }
@@ -94,15 +97,22 @@ public final class Installation {
 
     static ProcessHandle postmaster(Path data) throws IOException {
         Path pidFile = Postmaster.pidFile(data.resolve("database/cluster"));
-        return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).getFirst().strip())).orElseThrow();
+        return ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
+                .orElseThrow();
     }
 
     /** Starts a class of the tests' class path in a process of its own; standard error joins its output. */
     public static Process startJava(Class<?> main, String... arguments) throws IOException {
         var command = Stream.concat(
-                Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-XX:TieredStopAtLevel=1",
-                        "-cp", System.getProperty("java.class.path"), main.getName()),
+                Stream.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dstdout.encoding=UTF-8",
+                        "-Dstderr.encoding=UTF-8",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        main.getName()),
                 Stream.of(arguments));
         return new ProcessBuilder(command.toList()).redirectErrorStream(true).start();
     }

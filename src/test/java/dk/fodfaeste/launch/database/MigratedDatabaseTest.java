@@ -26,7 +26,9 @@ class MigratedDatabaseTest {
 
     @Test
     void whatSearchNeedsIsInstalled() {
-        assertThat(text("SELECT string_agg(extname, ' ' ORDER BY extname) FROM pg_extension WHERE extname <> 'plpgsql'"))
+        assertThat(
+                        text(
+                                "SELECT string_agg(extname, ' ' ORDER BY extname) FROM pg_extension WHERE extname <> 'plpgsql'"))
                 .isEqualTo("btree_gist pg_trgm unaccent");
         assertThat(text("SELECT similarity('Ærøskøbing', 'ÆRØSKØBING')::text")).isEqualTo("1");
     }
@@ -34,9 +36,11 @@ class MigratedDatabaseTest {
     @Test
     void aNewTableOfTheOwnerIsOpenToTheApplicationWithoutAGrant() throws SQLException {
         try (Connection owner = TestDatabase.owner().getConnection()) {
-            Installation.execute(owner, "CREATE TABLE launch_new_table (id int GENERATED ALWAYS AS IDENTITY, name text)");
+            Installation.execute(
+                    owner, "CREATE TABLE launch_new_table (id int GENERATED ALWAYS AS IDENTITY, name text)");
             try {
-                database.sql("INSERT INTO launch_new_table (name) VALUES ('Amina')").update();
+                database.sql("INSERT INTO launch_new_table (name) VALUES ('Amina')")
+                        .update();
                 database.sql("UPDATE launch_new_table SET name = 'Amina Ali'").update();
                 assertThat(text("SELECT name FROM launch_new_table")).isEqualTo("Amina Ali");
                 database.sql("DELETE FROM launch_new_table").update();
@@ -66,6 +70,7 @@ class MigratedDatabaseTest {
 
     private void assertRefused(String statement) {
         assertThatThrownBy(() -> database.sql(statement).update())
-                .rootCause().hasMessageContaining("permission denied");
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 }

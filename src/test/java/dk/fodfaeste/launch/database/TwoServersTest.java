@@ -27,6 +27,7 @@ class TwoServersTest {
 
     /** Four chunks. */
     private static final int HOUSEHOLDS = 1_600;
+
     private static final int SMALL_IMPORTS = 6;
     private static final int FEW = 20;
 
@@ -71,8 +72,11 @@ class TwoServersTest {
         Person whoKnewIt = Person.loggedIn(first, "signe@demo.test", Person.PASSWORD);
         Person whoKnewItToo = Person.loggedIn(second, "signe@demo.test", Person.PASSWORD);
 
-        signe.send(second, "/adgangskode", "/adgangskode", Map.of(
-                "present", Person.PASSWORD, "chosen", "en helt anden kode", "repeated", "en helt anden kode"));
+        signe.send(
+                second,
+                "/adgangskode",
+                "/adgangskode",
+                Map.of("present", Person.PASSWORD, "chosen", "en helt anden kode", "repeated", "en helt anden kode"));
 
         assertThat(signe.isKnownTo(first)).isTrue();
         assertThat(signe.isKnownTo(second)).isTrue();
@@ -121,12 +125,15 @@ class TwoServersTest {
         Running worker = firstWorks ? first : second;
         Running survivor = firstWorks ? second : first;
 
-        Completions completions = Completions.of(database).until(
-                () -> {
-                    worker.kill();
-                    sent.isNotDoneYet();
-                },
-                Installation.demoToken(), first, second);
+        Completions completions = Completions.of(database)
+                .until(
+                        () -> {
+                            worker.kill();
+                            sent.isNotDoneYet();
+                        },
+                        Installation.demoToken(),
+                        first,
+                        second);
 
         assertThat(completions.refusals()).as("answers of the killed server").isSubsetOf(0);
         assertThat(survivor.get("/actuator/health/readiness").statusCode()).isEqualTo(200);

@@ -54,21 +54,23 @@ class RuleChoiceTest {
     @ParameterizedTest(name = "from Ukraine, responsible from {0}: {1}")
     @CsvSource({"2024-03-31, responsibility-before", "2024-04-01, responsibility"})
     void a_deadline_follows_the_day_of_the_case(String day, String rule) {
-        assertThat(keys(choice(HouseholdKind.UKRAINE, day))).filteredOn(key -> key.startsWith("responsibility"))
+        assertThat(keys(choice(HouseholdKind.UKRAINE, day)))
+                .filteredOn(key -> key.startsWith("responsibility"))
                 .containsExactly(rule);
     }
 
     @ParameterizedTest(name = "seen on {0}: {1}")
     @CsvSource({"2025-06-30, benefit-before", "2025-07-01, benefit"})
     void what_holds_all_the_time_follows_today(String today, String rule) {
-        RuleChoice choice = RuleChoice.of(
-                sets(), HouseholdKind.REFUGEE, LocalDate.parse("2025-02-28"), LocalDate.parse(today));
+        RuleChoice choice =
+                RuleChoice.of(sets(), HouseholdKind.REFUGEE, LocalDate.parse("2025-02-28"), LocalDate.parse(today));
         assertThat(keys(choice)).filteredOn(key -> key.startsWith("benefit")).containsExactly(rule);
     }
 
     @Test
     void a_rule_of_a_set_of_the_past_is_seen_as_on_the_last_day_of_the_set() {
-        assertThat(keys(choice(HouseholdKind.REFUGEE, "2015-06-01"))).contains("health-offer", "child-concern")
+        assertThat(keys(choice(HouseholdKind.REFUGEE, "2015-06-01")))
+                .contains("health-offer", "child-concern")
                 .doesNotContain("own-payment");
     }
 
@@ -76,9 +78,14 @@ class RuleChoiceTest {
     void the_special_set_comes_first_and_the_general_one_fills_in_what_it_does_not_speak_of() {
         RuleChoice choice = choice(HouseholdKind.UKRAINE, "2025-02-03");
         assertThat(choice.beside()).extracting(RuleSet::key).isEqualTo("gaeldende");
-        assertThat(keys(choice)).startsWith("refugees", "responsibility").contains("contract").doesNotHaveDuplicates();
-        assertThat(choice.rules()).filteredOn(rule -> rule.key().equals("responsibility"))
-                .extracting(rule -> rule.content().timing()).containsExactly("within 15 working days after decision");
+        assertThat(keys(choice))
+                .startsWith("refugees", "responsibility")
+                .contains("contract")
+                .doesNotHaveDuplicates();
+        assertThat(choice.rules())
+                .filteredOn(rule -> rule.key().equals("responsibility"))
+                .extracting(rule -> rule.content().timing())
+                .containsExactly("within 15 working days after decision");
     }
 
     @Test

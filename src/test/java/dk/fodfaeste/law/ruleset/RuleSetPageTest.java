@@ -44,13 +44,17 @@ class RuleSetPageTest {
 
     @Test
     void an_administrator_changes_a_rule_sees_its_history_and_undoes_it() {
-        try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, town.person("Anne Kjær", Role.ADMINISTRATOR))) {
-            Page page = visitor.open(RuleSetController.PATH).looksRight("rulesets-desktop").page();
+        try (Visitor visitor =
+                Visitor.at(Browser.desktop(), port, town, town.person("Anne Kjær", Role.ADMINISTRATOR))) {
+            Page page = visitor.open(RuleSetController.PATH)
+                    .looksRight("rulesets-desktop")
+                    .page();
             assertThat(page.getByText(ANSWERABLE)).isVisible();
             edit(page, "Kontrakt og erklæring");
             page.locator("#textDa").fill("Kontrakten skrives under i borgerservice.");
             button(page, "Gem reglen").click();
-            assertThat(page.getByText("Kontrakten skrives under i borgerservice.")).isVisible();
+            assertThat(page.getByText("Kontrakten skrives under i borgerservice."))
+                    .isVisible();
             edit(page, "Kontrakt og erklæring");
             assertThat(page.getByText("version 2, Anne Kjær")).isVisible();
             assertThat(page.getByText("version 1, Fodfæste")).isVisible();
@@ -58,7 +62,8 @@ class RuleSetPageTest {
             visitor.open(RuleSetController.PATH);
             button(page, "Hent regler, der er kommet til").click();
             assertThat(page.getByText("Der var intet nyt at hente.")).isVisible();
-            assertThat(page.getByText("Kontrakten skrives under i borgerservice.")).isVisible();
+            assertThat(page.getByText("Kontrakten skrives under i borgerservice."))
+                    .isVisible();
         }
     }
 
@@ -78,30 +83,41 @@ class RuleSetPageTest {
     @Test
     void others_read_the_rules_and_may_not_change_them() {
         try (Visitor visitor = Visitor.at(Browser.phone(), port, town, town.person("Mette Lund", Role.CASE_WORKER))) {
-            Page page = visitor.open(RuleSetController.PATH).looksRight("rulesets-phone").page();
+            Page page = visitor.open(RuleSetController.PATH)
+                    .looksRight("rulesets-phone")
+                    .page();
             assertThat(page.getByText("Udfyldes af kommunen").first()).isVisible();
-            assertThat(page.getByText("Ret", new Page.GetByTextOptions().setExact(true))).hasCount(0);
+            assertThat(page.getByText("Ret", new Page.GetByTextOptions().setExact(true)))
+                    .hasCount(0);
         }
     }
 
     @Test
     void the_familys_page_says_which_set_the_case_follows_and_why() {
         town.announce(row().household("H1").decided("2026-01-15").build());
-        String family = "/familier/" + town.read(town.system(), PeopleAction.HOUSEHOLD_SEE,
-                tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst().id();
+        String family = "/familier/"
+                + town.read(
+                                town.system(),
+                                PeopleAction.HOUSEHOLD_SEE,
+                                tx -> households.bySourceNumbers(tx, List.of("H1")))
+                        .getFirst()
+                        .id();
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, town.person("Mette Lund", Role.CASE_WORKER))) {
             Page page = visitor.open(family).page();
             Locator section = page.locator("#regelsaet");
-            assertThat(section.getByText("Valgt, fordi kommunen får ansvaret 2. marts 2026.")).isVisible();
+            assertThat(section.getByText("Valgt, fordi kommunen får ansvaret 2. marts 2026."))
+                    .isVisible();
             assertThat(section.getByText(ANSWERABLE)).isVisible();
             section.locator("summary").first().click();
             assertThat(section.getByText("altså 2. april 2026").first()).isVisible();
             visitor.looksRight("family-rules-desktop");
         }
-        try (Visitor visitor = Visitor.at(Browser.withoutScripts(), port, town, town.person("Ole Bro", Role.CASE_WORKER))) {
+        try (Visitor visitor =
+                Visitor.at(Browser.withoutScripts(), port, town, town.person("Ole Bro", Role.CASE_WORKER))) {
             Page page = visitor.open(family).page();
             page.getByText("Se, hvilke regler sagen følger").click();
-            assertThat(page.getByText("Valgt, fordi kommunen får ansvaret 2. marts 2026.")).isVisible();
+            assertThat(page.getByText("Valgt, fordi kommunen får ansvaret 2. marts 2026."))
+                    .isVisible();
         }
         try (Visitor visitor = Visitor.at(Browser.phone(), port, town, town.person("Ida Dam", Role.CASE_WORKER))) {
             Page page = visitor.open(family + "/regelsaet").page();
@@ -111,7 +127,9 @@ class RuleSetPageTest {
     }
 
     private static void edit(Page page, String rule) {
-        page.locator("#gaeldende tr", new Page.LocatorOptions().setHasText(rule)).getByRole(AriaRole.LINK).click();
+        page.locator("#gaeldende tr", new Page.LocatorOptions().setHasText(rule))
+                .getByRole(AriaRole.LINK)
+                .click();
     }
 
     private static Locator button(Page page, String name) {

@@ -14,8 +14,8 @@ import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,13 +47,16 @@ class RuleSetsTest {
     @BeforeEach
     void aTown() {
         town = towns.town();
-        client = ApiClient.of(test, town.token(
-                ApiScope.RULES_READ, ApiScope.RULES_WRITE, ApiScope.HOUSEHOLDS_READ, ApiScope.ARRIVALS_WRITE));
+        client = ApiClient.of(
+                test,
+                town.token(
+                        ApiScope.RULES_READ, ApiScope.RULES_WRITE, ApiScope.HOUSEHOLDS_READ, ApiScope.ARRIVALS_WRITE));
     }
 
     @Test
     void a_municipality_has_the_shipped_sets_and_fetching_again_adds_nothing() {
-        assertThat(client.get("/rule-sets").items()).extracting(set -> set.get("key").asString())
+        assertThat(client.get("/rule-sets").items())
+                .extracting(set -> set.get("key").asString())
                 .containsExactly("gaeldende", "ukraine-saerlov", "katalogets-regler");
         assertThat(client.post("/rule-sets/missing").at("/rules")).isEqualTo("0");
     }
@@ -62,7 +65,8 @@ class RuleSetsTest {
     void a_change_becomes_the_next_version_and_the_old_text_stays_in_the_history() {
         LawRule contract = rule("contract");
         RuleContent changed = changed(contract.content(), "Vores egen tekst");
-        LawRule after = town.write(town.system(), LawAction.RULES_EDIT, tx -> sets.change(tx, contract.id(), 1, changed));
+        LawRule after =
+                town.write(town.system(), LawAction.RULES_EDIT, tx -> sets.change(tx, contract.id(), 1, changed));
         assertThat(after.version()).isEqualTo(2);
         assertThat(rule("contract").content().text().da()).isEqualTo("Vores egen tekst");
         assertThat(versions(contract)).extracting(RuleVersion::version).containsExactly(2, 1);
@@ -72,18 +76,25 @@ class RuleSetsTest {
     @Test
     void fetching_what_is_missing_never_overwrites_a_change() {
         LawRule contract = rule("contract");
-        town.write(town.system(), LawAction.RULES_EDIT,
+        town.write(
+                town.system(),
+                LawAction.RULES_EDIT,
                 tx -> sets.change(tx, contract.id(), 1, changed(contract.content(), "Vores egen tekst")));
-        assertThat(town.<Integer>write(town.system(), LawAction.RULES_RESTORE, tx -> sets.addMissing(tx))).isZero();
+        assertThat(town.<Integer>write(town.system(), LawAction.RULES_RESTORE, tx -> sets.addMissing(tx)))
+                .isZero();
         assertThat(rule("contract").content().text().da()).isEqualTo("Vores egen tekst");
     }
 
     @Test
     void a_version_that_a_colleague_has_changed_is_refused() {
         LawRule contract = rule("contract");
-        town.write(town.system(), LawAction.RULES_EDIT,
+        town.write(
+                town.system(),
+                LawAction.RULES_EDIT,
                 tx -> sets.change(tx, contract.id(), 1, changed(contract.content(), "Først")));
-        assertThatThrownBy(() -> town.write(town.system(), LawAction.RULES_EDIT,
+        assertThatThrownBy(() -> town.write(
+                        town.system(),
+                        LawAction.RULES_EDIT,
                         tx -> sets.change(tx, contract.id(), 1, changed(contract.content(), "For sent"))))
                 .hasMessageContaining("law.rule.changed");
     }
@@ -91,8 +102,11 @@ class RuleSetsTest {
     @Test
     void a_change_is_undone_as_a_new_version() {
         LawRule contract = rule("contract");
-        assertThat(client.post("/rule-sets/rules/" + contract.id() + "/undo").status()).isEqualTo(409);
-        town.write(town.system(), LawAction.RULES_EDIT,
+        assertThat(client.post("/rule-sets/rules/" + contract.id() + "/undo").status())
+                .isEqualTo(409);
+        town.write(
+                town.system(),
+                LawAction.RULES_EDIT,
                 tx -> sets.change(tx, contract.id(), null, changed(contract.content(), "Forkert")));
         ApiResponse undone = client.post("/rule-sets/rules/" + contract.id() + "/undo", "{\"version\": 2}");
         assertThat(undone.at("/version")).isEqualTo("3");
@@ -112,7 +126,10 @@ class RuleSetsTest {
                  "validFrom": "2026-02-30", "validTo": "2025-01-01", "checkDa": "kun dansk"}
                 """);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json().get("errors").valueStream().map(error -> error.get("field").asString()))
+        assertThat(refused.json()
+                        .get("errors")
+                        .valueStream()
+                        .map(error -> error.get("field").asString()))
                 .containsExactlyInAnyOrder("titleDa", "timing", "validFrom", "checkEn");
         assertThat(client.post("/rule-sets/nowhere/rules", rule).status()).isEqualTo(404);
     }
@@ -123,9 +140,12 @@ class RuleSetsTest {
                 {"titleDa": "R", "titleEn": "R", "textDa": "T", "textEn": "T", "source": "K", "validFrom": "2026-01-02",
                  "validTo": "%s"}
                 """;
-        assertThat(client.post("/rule-sets/gaeldende/rules", dates.formatted("2026-01-01")).at("/errors/0/code"))
+        assertThat(client.post("/rule-sets/gaeldende/rules", dates.formatted("2026-01-01"))
+                        .at("/errors/0/code"))
                 .isEqualTo("law.rule.order");
-        assertThat(client.post("/rule-sets/gaeldende/rules", dates.formatted("2026-01-02")).status()).isEqualTo(200);
+        assertThat(client.post("/rule-sets/gaeldende/rules", dates.formatted("2026-01-02"))
+                        .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest(name = "decided on {0}: responsible from {1}, so {2}")
@@ -144,7 +164,9 @@ class RuleSetsTest {
     void a_deadline_of_a_case_has_its_day_and_says_why() {
         ApiResponse rules = client.get(announced(HouseholdKind.REFUGEE, "2026-01-15"));
         assertThat(rules.at("/day")).isEqualTo("2026-03-02");
-        assertThat(rules.json().get("rules").valueStream()
+        assertThat(rules.json()
+                        .get("rules")
+                        .valueStream()
                         .filter(each -> each.at("/rule/key").asString().equals("contract"))
                         .map(each -> each.get("dueBy").asString()))
                 .containsExactly("2026-04-02T23:59:59+02:00");

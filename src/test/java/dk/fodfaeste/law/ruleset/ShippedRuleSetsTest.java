@@ -38,16 +38,19 @@ class ShippedRuleSetsTest {
     @ParameterizedTest
     @MethodSource("sets")
     void each_rule_could_have_been_written_on_the_page(RuleSetFile set) {
-        assertThat(set.rules()).allSatisfy(rule -> assertThat(written(rule.content())).isEqualTo(rule.content()));
+        assertThat(set.rules())
+                .allSatisfy(rule -> assertThat(written(rule.content())).isEqualTo(rule.content()));
     }
 
     @ParameterizedTest
     @MethodSource("sets")
     void what_was_not_checked_says_what_to_fill_in_and_sets_no_deadline(RuleSetFile set) {
-        assertThat(set.rules()).filteredOn(rule -> Boolean.FALSE.equals(rule.confirmed())).allSatisfy(rule -> {
-            assertThat(rule.text().da()).startsWith("Skriv");
-            assertThat(rule.timing()).isNull();
-        });
+        assertThat(set.rules())
+                .filteredOn(rule -> Boolean.FALSE.equals(rule.confirmed()))
+                .allSatisfy(rule -> {
+                    assertThat(rule.text().da()).startsWith("Skriv");
+                    assertThat(rule.timing()).isNull();
+                });
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
@@ -71,7 +74,9 @@ class ShippedRuleSetsTest {
 
     @Test
     void no_unit_is_called_jobcenter() {
-        assertThat(sets()).flatExtracting(RuleSetFile::rules).extracting(rule -> rule.text().da())
+        assertThat(sets())
+                .flatExtracting(RuleSetFile::rules)
+                .extracting(rule -> rule.text().da())
                 .noneMatch(text -> text.toLowerCase().contains("jobcenter"));
     }
 

@@ -45,14 +45,19 @@ class ComingOfAgePageTest {
                 row().name("Næste", "Barn").born("2009-03-03").build());
         for (boolean wide : new boolean[] {true, false}) {
             try (Visitor visitor = Visitor.at(
-                    wide ? Browser.desktop() : Browser.phone(), port, town, town.person("Mette Lund", Role.CASE_WORKER))) {
+                    wide ? Browser.desktop() : Browser.phone(),
+                    port,
+                    town,
+                    town.person("Mette Lund", Role.CASE_WORKER))) {
                 visitor.open("/familier/18-aar");
                 assertThat(visitor.page().locator("tbody th"))
                         .hasText(new String[] {"Dagens Barn", "Efterårets Barn", "Sidste Barn"});
                 visitor.looksRight("coming-of-age-" + (wide ? "desktop" : "phone"));
             }
         }
-        assertThat(ApiClient.of(environment, town.token(ApiScope.HOUSEHOLDS_READ)).get("/coming-of-age").items())
+        assertThat(ApiClient.of(environment, town.token(ApiScope.HOUSEHOLDS_READ))
+                        .get("/coming-of-age")
+                        .items())
                 .extracting(each -> each.get("day").asString())
                 .containsExactly("2026-03-02", "2026-10-20", "2027-03-02");
     }
@@ -62,7 +67,9 @@ class ComingOfAgePageTest {
         clock.set("2026-02-28T10:00");
         Town town = towns.town();
         town.announce(row().name("Skudårets", "Barn").born("2008-02-29").build());
-        assertThat(ApiClient.of(environment, town.token(ApiScope.HOUSEHOLDS_READ)).get("/coming-of-age").at("/items/0/day"))
+        assertThat(ApiClient.of(environment, town.token(ApiScope.HOUSEHOLDS_READ))
+                        .get("/coming-of-age")
+                        .at("/items/0/day"))
                 .isEqualTo("2026-02-28");
     }
 

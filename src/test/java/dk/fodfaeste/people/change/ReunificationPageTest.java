@@ -14,8 +14,8 @@ import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.Visitor;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +71,8 @@ class ReunificationPageTest {
             press(page, "Ankommet");
             visitor.open("/familier/" + family);
             assertThat(page.locator("#personer tbody tr")).hasCount(2);
-            assertThat(page.getByText("Mette Lund noterede, at Omar er kommet.")).isVisible();
+            assertThat(page.getByText("Mette Lund noterede, at Omar er kommet."))
+                    .isVisible();
         }
         assertThat(client.get("/reunifications").items()).isEmpty();
     }
@@ -112,13 +113,18 @@ class ReunificationPageTest {
 
     private void expect(String name, @org.jspecify.annotations.Nullable String day) {
         String on = day == null ? "null" : "\"" + day + "\"";
-        assertThat(client.post("/households/" + family + "/reunifications",
-                        "{\"person\": {\"firstNames\": \"" + name + "\", \"relation\": \"child\"}, \"expectedOn\": " + on + "}")
-                .status()).isEqualTo(201);
+        assertThat(client.post(
+                                "/households/" + family + "/reunifications",
+                                "{\"person\": {\"firstNames\": \"" + name
+                                        + "\", \"relation\": \"child\"}, \"expectedOn\": " + on + "}")
+                        .status())
+                .isEqualTo(201);
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
         page.waitForLoadState();
     }
 }

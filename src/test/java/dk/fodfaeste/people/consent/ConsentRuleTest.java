@@ -22,8 +22,10 @@ class ConsentRuleTest {
         "2026-03-03, 15, 2026-03-02, true"
     })
     void a_guardian_speaks_until_the_birthday(LocalDate birth, int selfFrom, LocalDate day, boolean guardian) {
-        assertThat(ConsentRule.needsGuardian(birth, Relation.CHILD, selfFrom, day)).isEqualTo(guardian);
-        assertThat(ConsentRule.needsGuardian(birth, Relation.MAIN, selfFrom, day)).isEqualTo(guardian);
+        assertThat(ConsentRule.needsGuardian(birth, Relation.CHILD, selfFrom, day))
+                .isEqualTo(guardian);
+        assertThat(ConsentRule.needsGuardian(birth, Relation.MAIN, selfFrom, day))
+                .isEqualTo(guardian);
     }
 
     @Test
@@ -43,6 +45,7 @@ class ConsentRuleTest {
     void what_a_guardian_gave_lapses_and_what_was_withdrawn_stays_so(
             boolean given, LocalDate saidOn, LocalDate today, ConsentRule.State state) {
         LocalDate comesOfAge = LocalDate.of(2008, 3, 2);
-        assertThat(ConsentRule.state(given, saidOn, comesOfAge, Relation.CHILD, 18, today)).isEqualTo(state);
+        assertThat(ConsentRule.state(given, saidOn, comesOfAge, Relation.CHILD, 18, today))
+                .isEqualTo(state);
     }
 }

@@ -12,9 +12,9 @@ import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.PeopleChange;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.Relation;
-import dk.fodfaeste.people.consent.Consents.Overview;
 import dk.fodfaeste.people.consent.Consents.ConsentInput;
 import dk.fodfaeste.people.consent.Consents.ConsentStatus;
+import dk.fodfaeste.people.consent.Consents.Overview;
 import dk.fodfaeste.people.consent.Consents.Statement;
 import dk.fodfaeste.people.consent.Consents.Way;
 import dk.fodfaeste.people.household.Contacts;
@@ -70,9 +70,21 @@ class ConsentsTest {
         town = towns.town();
         town.announce(
                 row().household("H1").name("Samira", "Al-Hakim").build(),
-                row().household("H1").relation(Relation.CHILD).name("Omar", "Al-Hakim").born("2008-03-03").foreignerNo("11111111").build(),
-                row().household("H1").relation(Relation.CHILD).name("Lina", "Al-Hakim").born("2018-05-05").foreignerNo("22222222").build());
-        Household found = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
+                row().household("H1")
+                        .relation(Relation.CHILD)
+                        .name("Omar", "Al-Hakim")
+                        .born("2008-03-03")
+                        .foreignerNo("11111111")
+                        .build(),
+                row().household("H1")
+                        .relation(Relation.CHILD)
+                        .name("Lina", "Al-Hakim")
+                        .born("2018-05-05")
+                        .foreignerNo("22222222")
+                        .build());
+        Household found = town.read(
+                        town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
+                .getFirst();
         family = found.id();
         mother = person(found, "Samira");
         teenager = person(found, "Omar");
@@ -120,24 +132,35 @@ class ConsentsTest {
 
     @Test
     void a_guardian_outside_the_household_is_named() {
-        record(new ConsentInput(small, ConsentPurpose.HANDOVER, true, null, "Værge Vibeke", Way.WRITTEN, TODAY, null, null));
+        record(new ConsentInput(
+                small, ConsentPurpose.HANDOVER, true, null, "Værge Vibeke", Way.WRITTEN, TODAY, null, null));
         assertThat(overview().history().getFirst().saidByName()).isEqualTo("Værge Vibeke");
         assertThat(holds(small, ConsentPurpose.HANDOVER)).isTrue();
-        refusedAt("guardian", new ConsentInput(small, ConsentPurpose.HANDOVER, true, null, null, Way.WRITTEN, TODAY, null, null));
+        refusedAt(
+                "guardian",
+                new ConsentInput(small, ConsentPurpose.HANDOVER, true, null, null, Way.WRITTEN, TODAY, null, null));
     }
 
     @Test
     void a_day_ahead_or_before_what_is_written_already_is_refused() {
-        refusedAt("saidOn", new ConsentInput(mother, ConsentPurpose.HANDOVER, true, mother, "", Way.ORAL, TODAY.plusDays(1), null, null));
+        refusedAt(
+                "saidOn",
+                new ConsentInput(
+                        mother, ConsentPurpose.HANDOVER, true, mother, "", Way.ORAL, TODAY.plusDays(1), null, null));
         say(mother, ConsentPurpose.HANDOVER, true, mother);
-        refusedAt("saidOn", new ConsentInput(mother, ConsentPurpose.HANDOVER, false, mother, "", Way.ORAL, TODAY.minusDays(1), null, null));
+        refusedAt(
+                "saidOn",
+                new ConsentInput(
+                        mother, ConsentPurpose.HANDOVER, false, mother, "", Way.ORAL, TODAY.minusDays(1), null, null));
     }
 
     @Test
     void whoever_has_not_read_the_newest_statement_writes_nothing() {
         say(mother, ConsentPurpose.HANDOVER, true, mother);
-        assertThatThrownBy(() -> record(new ConsentInput(mother, ConsentPurpose.HANDOVER, false, mother, "", Way.ORAL, TODAY, 0, null)))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.key()).isEqualTo("people.consent.changed"));
+        assertThatThrownBy(() -> record(
+                        new ConsentInput(mother, ConsentPurpose.HANDOVER, false, mother, "", Way.ORAL, TODAY, 0, null)))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.key()).isEqualTo("people.consent.changed"));
         record(new ConsentInput(mother, ConsentPurpose.HANDOVER, false, mother, "", Way.ORAL, TODAY, 1, null));
         assertThat(holds(mother, ConsentPurpose.HANDOVER)).isFalse();
     }
@@ -150,7 +173,8 @@ class ConsentsTest {
                     .<java.util.concurrent.Callable<Boolean>>mapToObj(i -> () -> {
                         together.await();
                         try {
-                            record(new ConsentInput(mother, ConsentPurpose.HANDOVER, i % 2 == 0, mother, "", Way.ORAL, TODAY, 0, null));
+                            record(new ConsentInput(
+                                    mother, ConsentPurpose.HANDOVER, i % 2 == 0, mother, "", Way.ORAL, TODAY, 0, null));
                             return true;
                         } catch (Problem late) {
                             return false;
@@ -176,7 +200,8 @@ class ConsentsTest {
         say(mother, ConsentPurpose.VOLUNTEER_CONTACT, true, mother);
         assertThat(phone(partner, mother)).isEqualTo("12345678");
         assertThat(phone(partner, small)).isNull();
-        List<PeopleChange> history = town.read(partner, PeopleAction.HOUSEHOLD_SEE, tx -> households.changes(tx, family, 50));
+        List<PeopleChange> history =
+                town.read(partner, PeopleAction.HOUSEHOLD_SEE, tx -> households.changes(tx, family, 50));
         assertThat(history).extracting(PeopleChange::field).doesNotContain("phone", "email");
         say(mother, ConsentPurpose.VOLUNTEER_CONTACT, false, mother);
         assertThat(phone(partner, mother)).isNull();
@@ -188,10 +213,12 @@ class ConsentsTest {
         Person about = found.main();
         for (ConsentPurpose purpose : ConsentPurpose.all()) {
             assertThatThrownBy(() -> town.read(town.system(), PeopleAction.CONSENT_SEE, tx -> {
-                consents.require(tx, about, purpose.key());
-                return true;
-            })).isInstanceOfSatisfying(Problem.class, problem ->
-                    assertThat(problem.key()).isEqualTo("people.consent.required." + purpose.key()));
+                        consents.require(tx, about, purpose.key());
+                        return true;
+                    }))
+                    .isInstanceOfSatisfying(
+                            Problem.class,
+                            problem -> assertThat(problem.key()).isEqualTo("people.consent.required." + purpose.key()));
         }
     }
 
@@ -200,13 +227,19 @@ class ConsentsTest {
         JdbcClient database = JdbcClient.create(TestDatabase.superuser());
         for (String right : List.of("UPDATE", "DELETE", "TRUNCATE")) {
             assertThat(database.sql("SELECT has_table_privilege('fodfaeste_app', 'consent_statement', :right)")
-                    .param("right", right).query(Boolean.class).single()).isFalse();
+                            .param("right", right)
+                            .query(Boolean.class)
+                            .single())
+                    .isFalse();
         }
     }
 
     private void contacts() {
         Map<UUID, Contacts.Reach> reach = Map.of(
-                mother, new Contacts.Reach("12345678", "samira@example.org"), small, new Contacts.Reach("87654321", ""));
+                mother,
+                new Contacts.Reach("12345678", "samira@example.org"),
+                small,
+                new Contacts.Reach("87654321", ""));
         town.write(town.system(), PeopleAction.CONTACT_CHANGE, tx -> {
             contacts.change(tx, family, new Contacts.Known(null, "", false, reach));
             return true;
@@ -223,7 +256,10 @@ class ConsentsTest {
 
     private String phone(Caller caller, UUID person) {
         return town.read(caller, PeopleAction.HOUSEHOLD_SEE, tx -> households.get(tx, family)).persons().stream()
-                .filter(each -> each.id().equals(person)).findAny().orElseThrow().phone();
+                .filter(each -> each.id().equals(person))
+                .findAny()
+                .orElseThrow()
+                .phone();
     }
 
     private boolean holds(UUID person, String purpose) {
@@ -237,7 +273,8 @@ class ConsentsTest {
     private ConsentStatus standing(UUID person, String purpose) {
         return overview().items().stream()
                 .filter(each -> each.person().equals(person) && each.purpose().equals(purpose))
-                .findAny().orElseThrow();
+                .findAny()
+                .orElseThrow();
     }
 
     private void say(UUID person, String purpose, boolean given, UUID by) {
@@ -256,11 +293,19 @@ class ConsentsTest {
     }
 
     private void refusedAt(String field, ConsentInput said) {
-        assertThatThrownBy(() -> record(said)).isInstanceOfSatisfying(Problem.class, problem ->
-                assertThat(problem.fields()).extracting(Problem.Field::field).contains(field));
+        assertThatThrownBy(() -> record(said))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.fields())
+                                .extracting(Problem.Field::field)
+                                .contains(field));
     }
 
     private static UUID person(Household household, String first) {
-        return household.persons().stream().filter(each -> each.name().startsWith(first)).findAny().orElseThrow().id();
+        return household.persons().stream()
+                .filter(each -> each.name().startsWith(first))
+                .findAny()
+                .orElseThrow()
+                .id();
     }
 }

@@ -69,12 +69,14 @@ class ComparisonTest {
             String name, @Nullable String born, String other, @Nullable String otherBorn, @Nullable Level level) {
         Likeness likeness = Comparison.of(person(name, born), person(other, otherBorn));
         assertThat(likeness.level()).as(likeness.toString()).isEqualTo(level);
-        assertThat(Comparison.of(person(other, otherBorn), person(name, born)).score()).isEqualTo(likeness.score());
+        assertThat(Comparison.of(person(other, otherBorn), person(name, born)).score())
+                .isEqualTo(likeness.score());
     }
 
     @Test
     void brothers_who_share_the_names_of_father_and_grandfather_are_two() {
-        assertThat(Comparison.of(person("Omar Ali Hassan Haddad", null), person("Yusuf Ali Hassan Haddad", null)).level())
+        assertThat(Comparison.of(person("Omar Ali Hassan Haddad", null), person("Yusuf Ali Hassan Haddad", null))
+                        .level())
                 .isNull();
     }
 
@@ -82,7 +84,9 @@ class ComparisonTest {
     void another_nationality_or_gender_or_number_speaks_against_it() {
         NewPerson one = numbered("Samira Hakim", null, Kind.FOREIGNER, "1");
         int same = Comparison.of(one, person("Samira Hakim", null)).score();
-        assertThat(Comparison.of(one, numbered("Samira Hakim", null, Kind.FOREIGNER, "2")).score()).isLessThan(same);
+        assertThat(Comparison.of(one, numbered("Samira Hakim", null, Kind.FOREIGNER, "2"))
+                        .score())
+                .isLessThan(same);
         assertThat(Comparison.of(one, with("IQ", Gender.FEMALE)).score()).isLessThan(same);
         assertThat(Comparison.of(one, with("SY", Gender.MALE)).score()).isLessThan(same);
     }
@@ -90,10 +94,14 @@ class ComparisonTest {
     @Test
     void whoever_is_found_shares_a_key_and_an_estimated_year_is_sought_around() {
         PersonDetails known = person("Samira Al-Hakim", "1994-05-17").details();
-        assertThat(MatchKeys.sought(person("Sameera", "1993-06-01").details())).containsAnyElementsOf(MatchKeys.of(known));
-        assertThat(MatchKeys.sought(person("Sameera", "1992-01-01").details())).containsAnyElementsOf(MatchKeys.of(known));
-        assertThat(MatchKeys.sought(person("Sameera", "1992-06-01").details())).doesNotContainAnyElementsOf(MatchKeys.of(known));
-        assertThat(MatchKeys.sought(person("Hakim, Samira", null).details())).containsAnyElementsOf(MatchKeys.of(known));
+        assertThat(MatchKeys.sought(person("Sameera", "1993-06-01").details()))
+                .containsAnyElementsOf(MatchKeys.of(known));
+        assertThat(MatchKeys.sought(person("Sameera", "1992-01-01").details()))
+                .containsAnyElementsOf(MatchKeys.of(known));
+        assertThat(MatchKeys.sought(person("Sameera", "1992-06-01").details()))
+                .doesNotContainAnyElementsOf(MatchKeys.of(known));
+        assertThat(MatchKeys.sought(person("Hakim, Samira", null).details()))
+                .containsAnyElementsOf(MatchKeys.of(known));
         assertThat(MatchKeys.of(person("A", "1992-01-01").details())).doesNotContain("1992-01-01");
     }
 
@@ -110,7 +118,11 @@ class ComparisonTest {
     }
 
     private static NewPerson person(
-            String name, @Nullable String born, String nationality, @Nullable Gender gender, List<IdentityNumber> numbers) {
+            String name,
+            @Nullable String born,
+            String nationality,
+            @Nullable Gender gender,
+            List<IdentityNumber> numbers) {
         return new NewPerson(
                 new PersonDetails(
                         Relation.MAIN,

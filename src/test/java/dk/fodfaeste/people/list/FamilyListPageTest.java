@@ -33,8 +33,9 @@ class FamilyListPageTest {
         for (boolean wide : new boolean[] {true, false}) {
             try (Visitor visitor = caseWorker(town, wide ? Browser.desktop() : Browser.phone())) {
                 visitor.open("/familier");
-                assertThat(visitor.page().locator("tbody th a"))
-                        .hasText(new String[] {"Familien Al-Hakim", "Oksana Kovalenko", "Tesfay", "Nadia Ørsted", "Amira Aabye"});
+                assertThat(visitor.page().locator("tbody th a")).hasText(new String[] {
+                    "Familien Al-Hakim", "Oksana Kovalenko", "Tesfay", "Nadia Ørsted", "Amira Aabye"
+                });
                 visitor.looksRight("families-" + (wide ? "desktop" : "phone"));
             }
         }
@@ -95,7 +96,9 @@ class FamilyListPageTest {
     void a_long_list_goes_on_behind_its_last_family() {
         Town town = towns.town();
         town.announce(IntStream.range(0, 51)
-                .mapToObj(i -> row().household("H" + i).name("Person", "Familie %02d".formatted(i)).build())
+                .mapToObj(i -> row().household("H" + i)
+                        .name("Person", "Familie %02d".formatted(i))
+                        .build())
                 .toArray(ArrivalRow[]::new));
         try (Visitor visitor = caseWorker(town, Browser.withoutScripts())) {
             visitor.open("/familier");
@@ -138,10 +141,20 @@ class FamilyListPageTest {
     private Town peopled() {
         Town town = towns.town();
         town.announce(
-                row().household("H1").name("Samira", "Al-Hakim").cpr("7501921234").build(),
-                row().household("H1").relation(Relation.SPOUSE).name("Omar", "Al-Hakim").foreignerNo("12345678").build(),
+                row().household("H1")
+                        .name("Samira", "Al-Hakim")
+                        .cpr("7501921234")
+                        .build(),
+                row().household("H1")
+                        .relation(Relation.SPOUSE)
+                        .name("Omar", "Al-Hakim")
+                        .foreignerNo("12345678")
+                        .build(),
                 row().household("H2").name("Tesfay", null).build(),
-                row().household("H3").name("Oksana", "Kovalenko").interpreter(false).build(),
+                row().household("H3")
+                        .name("Oksana", "Kovalenko")
+                        .interpreter(false)
+                        .build(),
                 row().household("H4").name("Amira", "Aabye").build(),
                 row().household("H5").name("Nadia", "Ørsted").build());
         return town;

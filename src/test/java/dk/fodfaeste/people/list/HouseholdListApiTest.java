@@ -7,8 +7,8 @@ import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,10 @@ class HouseholdListApiTest {
     @Test
     void households_stand_in_danish_order_with_their_case_number() {
         Town town = towns.town();
-        town.announce(row().name("Ali", "Århus").build(), row().name("Bo", "Zahir").build(), row().name("Cy", "Ahmad").build());
+        town.announce(
+                row().name("Ali", "Århus").build(),
+                row().name("Bo", "Zahir").build(),
+                row().name("Cy", "Ahmad").build());
         ApiResponse answer = client(town).get("/households");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(names(answer)).containsExactly("Ahmad", "Zahir", "Århus");
@@ -52,30 +55,41 @@ class HouseholdListApiTest {
             page = client.get("/households?limit=3&after=" + page.at("/next"));
             seen.addAll(names(page));
         }
-        assertThat(seen).containsExactly(
-                "Familie 0", "Familie 1", "Familie 2", "Familie 3", "Familie 4", "Familie 5", "Familie 6");
+        assertThat(seen)
+                .containsExactly(
+                        "Familie 0", "Familie 1", "Familie 2", "Familie 3", "Familie 4", "Familie 5", "Familie 6");
     }
 
     @Test
     void a_last_page_that_is_full_has_no_next() {
         Town town = towns.town();
         town.announce(row().name("Ali", "A").build(), row().name("Bo", "B").build());
-        assertThat(client(town).get("/households?limit=2").json().get("next").isNull()).isTrue();
-        assertThat(client(town).get("/households?limit=1").json().get("next").isNull()).isFalse();
+        assertThat(client(town).get("/households?limit=2").json().get("next").isNull())
+                .isTrue();
+        assertThat(client(town).get("/households?limit=1").json().get("next").isNull())
+                .isFalse();
     }
 
     @Test
     void a_search_finds_by_part_of_a_name_without_its_accents_and_by_numbers() {
         Town town = towns.town();
         town.announce(
-                row().name("Yusuf", "Özdemir").cpr("6101921234").born("1992-01-01").build(),
+                row().name("Yusuf", "Özdemir")
+                        .cpr("6101921234")
+                        .born("1992-01-01")
+                        .build(),
                 row().name("Samira", "Al-Hakim").foreignerNo("12345678").build());
         ApiClient client = client(town);
-        assertThat(names(client.post("/households/search", "{\"text\": \"ozde\"}"))).containsExactly("Özdemir");
-        assertThat(names(client.post("/households/search", "{\"text\": \"610192-1234\"}"))).containsExactly("Özdemir");
-        assertThat(names(client.post("/households/search", "{\"text\": \"12345678\"}"))).containsExactly("Al-Hakim");
-        assertThat(names(client.post("/households/search", "{\"text\": \"2026-0001\"}"))).hasSize(1);
-        assertThat(names(client.post("/households/search", "{\"text\": \"nobody\"}"))).isEmpty();
+        assertThat(names(client.post("/households/search", "{\"text\": \"ozde\"}")))
+                .containsExactly("Özdemir");
+        assertThat(names(client.post("/households/search", "{\"text\": \"610192-1234\"}")))
+                .containsExactly("Özdemir");
+        assertThat(names(client.post("/households/search", "{\"text\": \"12345678\"}")))
+                .containsExactly("Al-Hakim");
+        assertThat(names(client.post("/households/search", "{\"text\": \"2026-0001\"}")))
+                .hasSize(1);
+        assertThat(names(client.post("/households/search", "{\"text\": \"nobody\"}")))
+                .isEmpty();
     }
 
     @Test
@@ -87,7 +101,8 @@ class HouseholdListApiTest {
         ApiClient client = client(town);
         ApiResponse first = client.post("/households/search", "{\"text\": \"samira\", \"limit\": 2}");
         ApiResponse second = client.post(
-                "/households/search", "{\"text\": \"samira\", \"limit\": 2, \"after\": \"%s\"}".formatted(first.at("/next")));
+                "/households/search",
+                "{\"text\": \"samira\", \"limit\": 2, \"after\": \"%s\"}".formatted(first.at("/next")));
         assertThat(names(first)).containsExactly("Familie 0", "Familie 1");
         assertThat(names(second)).containsExactly("Familie 2");
     }
@@ -106,7 +121,8 @@ class HouseholdListApiTest {
         neighbour.announce(row().name("Samira", "Nabo").build());
         ApiClient client = client(towns.town());
         assertThat(client.get("/households").items()).isEmpty();
-        assertThat(client.post("/households/search", "{\"text\": \"nabo\"}").items()).isEmpty();
+        assertThat(client.post("/households/search", "{\"text\": \"nabo\"}").items())
+                .isEmpty();
     }
 
     private ApiClient client(Town town) {

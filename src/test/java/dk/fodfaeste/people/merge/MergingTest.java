@@ -48,7 +48,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MergingTest {
 
     private static final List<String> PUT_BACK = List.of(
-            "household", "person", "person_number", "person_match_key", "household_team", "household_unit", "plan", "task", "anchor", "arrival");
+            "household",
+            "person",
+            "person_number",
+            "person_match_key",
+            "household_team",
+            "household_unit",
+            "plan",
+            "task",
+            "anchor",
+            "arrival");
 
     @Autowired
     Towns towns;
@@ -83,11 +92,31 @@ class MergingTest {
         town = towns.town();
         mette = town.person("Mette Lund", Role.CASE_WORKER);
         town.announce(
-                row().household("H1").name("Samira", "Al-Hakim").born("1992-01-01").foreignerNo("11111111").build(),
-                row().household("H1").relation(Relation.SPOUSE).name("Omar", "Al-Hakim").born("1990-04-05").build(),
-                row().household("H2").name("Samirah", "Alhakim").born("1992-05-17").cpr("1705921234").foreignerNo("22222222").build(),
-                row().household("H2").relation(Relation.SIBLING).name("Nour", "Alhakim").born("2000-03-04").build(),
-                row().household("H3").name("Oksana", "Kovalenko").born("1980-06-07").build());
+                row().household("H1")
+                        .name("Samira", "Al-Hakim")
+                        .born("1992-01-01")
+                        .foreignerNo("11111111")
+                        .build(),
+                row().household("H1")
+                        .relation(Relation.SPOUSE)
+                        .name("Omar", "Al-Hakim")
+                        .born("1990-04-05")
+                        .build(),
+                row().household("H2")
+                        .name("Samirah", "Alhakim")
+                        .born("1992-05-17")
+                        .cpr("1705921234")
+                        .foreignerNo("22222222")
+                        .build(),
+                row().household("H2")
+                        .relation(Relation.SIBLING)
+                        .name("Nour", "Alhakim")
+                        .born("2000-03-04")
+                        .build(),
+                row().household("H3")
+                        .name("Oksana", "Kovalenko")
+                        .born("1980-06-07")
+                        .build());
     }
 
     @Test
@@ -98,7 +127,9 @@ class MergingTest {
         assertThat(samira.name()).isEqualTo("Samira Al-Hakim");
         assertThat(samira.details().birthDate()).hasToString("1992-05-17");
         assertThat(samira.number(IdentityNumber.Kind.CPR)).isNotNull();
-        assertThat(Objects.requireNonNull(samira.number(IdentityNumber.Kind.FOREIGNER)).value()).isEqualTo("22222222");
+        assertThat(Objects.requireNonNull(samira.number(IdentityNumber.Kind.FOREIGNER))
+                        .value())
+                .isEqualTo("22222222");
         assertThat(changes(h1.id())).anySatisfy(change -> {
             assertThat(change.field()).isEqualTo("birthDate");
             assertThat(change.oldValue()).isEqualTo("1992-01-01");
@@ -123,9 +154,12 @@ class MergingTest {
         Household h1 = family("H1");
         Household h2 = family("H2");
         merge("H1", "H2", Set.of(), true);
-        assertThat(family("H1").persons()).extracting(Person::name)
+        assertThat(family("H1").persons())
+                .extracting(Person::name)
                 .containsExactly("Samira Al-Hakim", "Omar Al-Hakim", "Nour Alhakim");
-        assertThat(family("H2").id()).as("a newer list with its number means the one that stays").isEqualTo(h1.id());
+        assertThat(family("H2").id())
+                .as("a newer list with its number means the one that stays")
+                .isEqualTo(h1.id());
         assertThat(listed(""))
                 .extracting(HouseholdSummary::caseNumber)
                 .doesNotContain(h2.caseNumber())
@@ -141,7 +175,10 @@ class MergingTest {
     void of_two_equal_tasks_one_is_left_to_do() {
         Household h1 = family("H1");
         Household h2 = family("H2");
-        Task doneThere = tasks(h2.id()).stream().filter(task -> task.person() == null).findFirst().orElseThrow();
+        Task doneThere = tasks(h2.id()).stream()
+                .filter(task -> task.person() == null)
+                .findFirst()
+                .orElseThrow();
         town.run(mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(doneThere.id(), null), "ML"));
         merge("H1", "H2", Set.of(), true);
         List<Task> equal = tasks(h1.id()).stream()
@@ -153,7 +190,8 @@ class MergingTest {
                 .map(task -> task.title().da())
                 .distinct()
                 .count();
-        assertThat(tasks(h1.id()).stream().filter(task -> task.status().isActive() && task.person() == null)).hasSize((int) active);
+        assertThat(tasks(h1.id()).stream().filter(task -> task.status().isActive() && task.person() == null))
+                .hasSize((int) active);
     }
 
     @Test
@@ -180,7 +218,9 @@ class MergingTest {
         consent(h1, false);
         consent(h2, true);
         UUID merge = merge("H1", "H2", Set.of(), true);
-        assertThat(contacts(h1)).as("one more than the cap is seen as a breach").containsExactly("Eva Dam", "Mette Lund", "Ole Friis");
+        assertThat(contacts(h1))
+                .as("one more than the cap is seen as a breach")
+                .containsExactly("Eva Dam", "Mette Lund", "Ole Friis");
         assertThat(consented(h1)).as("what was said last about either").isTrue();
         consent(h1, false);
         assertThat(consented(h1)).isFalse();
@@ -199,7 +239,10 @@ class MergingTest {
     }
 
     private List<String> contacts(Household household) {
-        return town.read(mette, PeopleAction.CONTACT_PERSON_SEE, tx -> contactPersons.of(tx, household.id())).now().stream()
+        return town
+                .read(mette, PeopleAction.CONTACT_PERSON_SEE, tx -> contactPersons.of(tx, household.id()))
+                .now()
+                .stream()
                 .map(ContactPerson::name)
                 .toList();
     }
@@ -207,14 +250,20 @@ class MergingTest {
     private void consent(Household household, boolean given) {
         UUID person = household.main().id();
         town.write(mette, PeopleAction.CONSENT_CHANGE, tx -> {
-            consents.record(tx, household.id(), new Consents.ConsentInput(
-                    person, "handover", given, person, null, Consents.Way.ORAL, tx.today(), null, null));
+            consents.record(
+                    tx,
+                    household.id(),
+                    new Consents.ConsentInput(
+                            person, "handover", given, person, null, Consents.Way.ORAL, tx.today(), null, null));
             return household;
         });
     }
 
     private boolean consented(Household household) {
-        return town.read(mette, PeopleAction.CONSENT_SEE, tx -> consents.holds(tx, household.main().id(), "handover"));
+        return town.read(
+                mette,
+                PeopleAction.CONSENT_SEE,
+                tx -> consents.holds(tx, household.main().id(), "handover"));
     }
 
     @Test
@@ -222,7 +271,8 @@ class MergingTest {
         Household h2 = family("H2");
         UUID merge = merge("H1", "H2", Set.of(), true);
         Task nours = tasks(family("H1").id()).stream()
-                .filter(task -> "Nour Alhakim".equals(task.person()) && task.status().isActive())
+                .filter(task ->
+                        "Nour Alhakim".equals(task.person()) && task.status().isActive())
                 .findFirst()
                 .orElseThrow();
         town.run(mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(nours.id(), null), "ML"));
@@ -254,7 +304,12 @@ class MergingTest {
     void two_in_one_household_become_one_and_the_main_person_stays_it() {
         town.announce(
                 row().household("H4").name("Amal", "Said").born("1980-02-03").build(),
-                row().household("H4").relation(Relation.OTHER).name("Amaal", "Saeed").born("1980-02-03").foreignerNo("4444").build());
+                row().household("H4")
+                        .relation(Relation.OTHER)
+                        .name("Amaal", "Saeed")
+                        .born("1980-02-03")
+                        .foreignerNo("4444")
+                        .build());
         Household h4 = family("H4");
         List<String> before = rows();
         UUID merge = merge(h4.persons().get(1), h4.main(), Set.of(), false, null);
@@ -268,7 +323,8 @@ class MergingTest {
     void nobody_is_merged_with_herself_or_on_what_has_changed_meanwhile() {
         Person samira = family("H1").main();
         Person other = family("H2").main();
-        assertThatThrownBy(() -> merge(samira, samira, Set.of(), false, null)).hasMessageContaining("people.merge.same");
+        assertThatThrownBy(() -> merge(samira, samira, Set.of(), false, null))
+                .hasMessageContaining("people.merge.same");
         assertThatThrownBy(() -> merge(samira, other, Set.of(), false, new Seen(samira.version(), other.version() + 1)))
                 .hasMessageContaining("people.merge.changed");
         merge(samira, other, Set.of(), false, new Seen(samira.version(), other.version()));
@@ -282,12 +338,14 @@ class MergingTest {
         Duplicates.Suspects pair = open.getFirst();
         assertThat(pair.level()).isEqualTo(Likeness.Level.POSSIBLE);
         town.write(mette, PeopleAction.DUPLICATE_DECIDE, tx -> {
-            duplicates.decideDifferent(tx, pair.first().person().id(), pair.second().person().id());
+            duplicates.decideDifferent(
+                    tx, pair.first().person().id(), pair.second().person().id());
             return true;
         });
         assertThat(open()).isEmpty();
         town.write(mette, PeopleAction.DUPLICATE_DECIDE, tx -> {
-            duplicates.undecideDifferent(tx, pair.second().person().id(), pair.first().person().id());
+            duplicates.undecideDifferent(
+                    tx, pair.second().person().id(), pair.first().person().id());
             return true;
         });
         assertThat(open()).hasSize(1);
@@ -308,7 +366,8 @@ class MergingTest {
     }
 
     private List<Duplicates.Suspects> open() {
-        return town.read(mette, PeopleAction.DUPLICATE_LIST, tx -> duplicates.open(tx, null, 10)).pairs();
+        return town.read(mette, PeopleAction.DUPLICATE_LIST, tx -> duplicates.open(tx, null, 10))
+                .pairs();
     }
 
     private UUID merge(String kept, String gone, Set<String> take, boolean whole) {
@@ -316,7 +375,10 @@ class MergingTest {
     }
 
     private UUID merge(Person kept, Person gone, Set<String> take, boolean whole, @Nullable Seen seen) {
-        return town.write(mette, PeopleAction.PERSON_MERGE, tx -> merging.merge(tx, new Order(kept.id(), gone.id(), take, whole, seen)));
+        return town.write(
+                mette,
+                PeopleAction.PERSON_MERGE,
+                tx -> merging.merge(tx, new Order(kept.id(), gone.id(), take, whole, seen)));
     }
 
     private void undo(UUID merge) {
@@ -324,7 +386,11 @@ class MergingTest {
     }
 
     private Household family(String number) {
-        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(number))).getFirst();
+        return town.read(
+                        town.system(),
+                        PeopleAction.HOUSEHOLD_SEE,
+                        tx -> households.bySourceNumbers(tx, List.of(number)))
+                .getFirst();
     }
 
     private List<Task> tasks(UUID household) {
@@ -337,14 +403,14 @@ class MergingTest {
 
     /** All rows but for what only grows: versions, and whether somebody was compared. */
     private List<String> rows() {
-        return PUT_BACK.stream()
-                .flatMap(table -> rows(table))
-                .toList();
+        return PUT_BACK.stream().flatMap(table -> rows(table)).toList();
     }
 
     private Stream<String> rows(String table) {
-        return database.sql("SELECT '%1$s ' || (to_jsonb(t) - 'version' - 'compared')::text FROM %1$s t WHERE municipality = :here ORDER BY 1"
-                        .formatted(table))
+        return database
+                .sql(
+                        "SELECT '%1$s ' || (to_jsonb(t) - 'version' - 'compared')::text FROM %1$s t WHERE municipality = :here ORDER BY 1"
+                                .formatted(table))
                 .param("here", town.code())
                 .query(String.class)
                 .list()

@@ -74,7 +74,9 @@ class EmergencyAccessRequestsTest {
     void aFamilyThatAColleagueOfAnotherUnitDoesNotSee() {
         town = towns.town();
         town.announce(row().household("H1").cpr("1501924567").build());
-        family = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
+        family = town.read(
+                        town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
+                .getFirst();
         town.write(town.system(), PeopleAction.CONTACT_CHANGE, tx -> {
             contacts.change(tx, family.id(), new Contacts.Known(null, HOME, true, java.util.Map.of()));
             return true;
@@ -96,10 +98,12 @@ class EmergencyAccessRequestsTest {
     @Test
     void what_is_sensitive_opens_only_where_it_was_asked_for() {
         assertThat(see(open(elsewhere, Set.of())).address()).isNull();
-        assertThat(see(open(elsewhere, Set.of(Sensitivity.PROTECTED_ADDRESS))).address()).isEqualTo(HOME);
+        assertThat(see(open(elsewhere, Set.of(Sensitivity.PROTECTED_ADDRESS))).address())
+                .isEqualTo(HOME);
         Caller everywhere = town.person("Mette Lund", Role.CASE_WORKER);
         assertThat(see(everywhere).address()).isNull();
-        assertThat(see(open(everywhere, Set.of(Sensitivity.PROTECTED_ADDRESS))).address()).isEqualTo(HOME);
+        assertThat(see(open(everywhere, Set.of(Sensitivity.PROTECTED_ADDRESS))).address())
+                .isEqualTo(HOME);
     }
 
     @Test
@@ -111,7 +115,10 @@ class EmergencyAccessRequestsTest {
                 .update();
         Caller mette = town.person("Mette Lund", Role.CASE_WORKER);
         Caller inside = open(mette, Set.of(Sensitivity.CHILD_CONCERN));
-        UUID other = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H2"))).getFirst().id();
+        UUID other = town.read(
+                        town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H2")))
+                .getFirst()
+                .id();
         assertThat(tasks(mette, family.id())).isEmpty();
         assertThat(tasks(inside, family.id())).isNotEmpty();
         assertThat(tasks(inside, other)).isEmpty();
@@ -137,28 +144,39 @@ class EmergencyAccessRequestsTest {
         });
         assertThat(standing()).isEmpty();
         assertThatThrownBy(() -> town.write(elsewhere, PeopleAction.GLASS_CLOSE, tx -> {
-            glass.close(tx, family.id());
-            return true;
-        })).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.key()).isEqualTo("people.glass.closed"));
+                    glass.close(tx, family.id());
+                    return true;
+                }))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.key()).isEqualTo("people.glass.closed"));
     }
 
     @Test
     void a_case_number_or_a_number_of_a_person_opens_and_a_name_or_an_unknown_number_does_not() {
         for (String number : List.of(family.caseNumber(), "150192-4567", "1501924567")) {
-            assertThat(town.write(elsewhere, PeopleAction.GLASS_BREAK, tx -> glass.open(tx, number, Set.of(), WHY)).household())
+            assertThat(town.write(elsewhere, PeopleAction.GLASS_BREAK, tx -> glass.open(tx, number, Set.of(), WHY))
+                            .household())
                     .isEqualTo(family.id());
         }
         for (String number : List.of("Al-Hakim", "", "%", "2026-9999", "0101010101")) {
-            assertThatThrownBy(() -> town.write(elsewhere, PeopleAction.GLASS_BREAK, tx -> glass.open(tx, number, Set.of(), WHY)))
-                    .isInstanceOfSatisfying(Problem.class, problem ->
-                            assertThat(problem.fields()).extracting(Problem.Field::field).containsExactly("number"));
+            assertThatThrownBy(() -> town.write(
+                            elsewhere, PeopleAction.GLASS_BREAK, tx -> glass.open(tx, number, Set.of(), WHY)))
+                    .isInstanceOfSatisfying(
+                            Problem.class,
+                            problem -> assertThat(problem.fields())
+                                    .extracting(Problem.Field::field)
+                                    .containsExactly("number"));
         }
     }
 
     @Test
     void a_reason_needs_a_word_of_the_list_and_ten_to_five_hundred_characters() {
-        assertThat(Reason.of(Reason.Code.ACUTE, "x".repeat(10), EmergencyAccessRequests.REASONS).explanation()).hasSize(10);
-        assertThat(Reason.of(Reason.Code.ACUTE, "x".repeat(500), EmergencyAccessRequests.REASONS).explanation()).hasSize(500);
+        assertThat(Reason.of(Reason.Code.ACUTE, "x".repeat(10), EmergencyAccessRequests.REASONS)
+                        .explanation())
+                .hasSize(10);
+        assertThat(Reason.of(Reason.Code.ACUTE, "x".repeat(500), EmergencyAccessRequests.REASONS)
+                        .explanation())
+                .hasSize(500);
         refused("explanation", Reason.Code.ACUTE, " " + "x".repeat(9) + " ");
         refused("explanation", Reason.Code.ACUTE, "x".repeat(501));
         refused("reason", Reason.Code.PAYMENT, "x".repeat(10));
@@ -169,7 +187,9 @@ class EmergencyAccessRequestsTest {
     void opening_and_every_look_under_it_stand_in_the_audit_trail_with_the_reason() {
         Caller inside = open(elsewhere, Set.of());
         see(inside);
-        assertThat(reasons(elsewhere)).containsExactly("GLASS_BREAK Barnet er kommet til skade.", "HOUSEHOLD_SEE Barnet er kommet til skade.");
+        assertThat(reasons(elsewhere))
+                .containsExactly(
+                        "GLASS_BREAK Barnet er kommet til skade.", "HOUSEHOLD_SEE Barnet er kommet til skade.");
         clock.set("2026-03-02T13:00");
         listed(inside);
         assertThat(reasons(elsewhere)).hasSize(2);
@@ -178,18 +198,22 @@ class EmergencyAccessRequestsTest {
     @Test
     void a_partner_and_a_token_open_nothing() {
         Caller partner = town.person("Bente Skov", Role.PARTNER, "Sprogcenter Øst", Set.of());
-        assertThatThrownBy(() -> town.write(partner, PeopleAction.GLASS_BREAK, tx ->
-                glass.open(tx, family.caseNumber(), Set.of(), WHY))).isInstanceOf(Problem.class);
-        Caller token = Caller.token(UUID.randomUUID(), town.code(), "system", Set.of(dk.fodfaeste.access.ApiScope.values()));
-        assertThatThrownBy(() -> town.write(token, PeopleAction.GLASS_BREAK, tx ->
-                glass.open(tx, family.caseNumber(), Set.of(), WHY))).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> town.write(
+                        partner, PeopleAction.GLASS_BREAK, tx -> glass.open(tx, family.caseNumber(), Set.of(), WHY)))
+                .isInstanceOf(Problem.class);
+        Caller token =
+                Caller.token(UUID.randomUUID(), town.code(), "system", Set.of(dk.fodfaeste.access.ApiScope.values()));
+        assertThatThrownBy(() -> town.write(
+                        token, PeopleAction.GLASS_BREAK, tx -> glass.open(tx, family.caseNumber(), Set.of(), WHY)))
+                .isInstanceOf(Problem.class);
     }
 
     @Test
     void the_auditor_reads_who_opened_what_why_and_until_when() {
         open(elsewhere, Set.of(Sensitivity.PROTECTED_ADDRESS));
         Caller auditor = town.person("Rikke Revisor", Role.AUDITOR);
-        List<EmergencyAccesses.Entry> told = town.read(auditor, AdministrationAction.GLASS_LIST, tx -> openings.page(tx, null, null, 50));
+        List<EmergencyAccesses.Entry> told =
+                town.read(auditor, AdministrationAction.GLASS_LIST, tx -> openings.page(tx, null, null, 50));
         assertThat(told).singleElement().satisfies(each -> {
             assertThat(each.by()).isEqualTo("Ole Friis");
             assertThat(each.opening().reason()).isEqualTo(WHY);
@@ -197,18 +221,22 @@ class EmergencyAccessRequestsTest {
             assertThat(each.opening().until()).isEqualTo(TestClock.danish("2026-03-02T13:00"));
         });
         UUID last = told.getFirst().opening().id();
-        List<EmergencyAccesses.Entry> next = town.read(auditor, AdministrationAction.GLASS_LIST, tx -> openings.page(tx, null, last, 50));
+        List<EmergencyAccesses.Entry> next =
+                town.read(auditor, AdministrationAction.GLASS_LIST, tx -> openings.page(tx, null, last, 50));
         assertThat(next).isEmpty();
     }
 
     private Caller open(Caller who, Set<Sensitivity> what) {
-        EmergencyAccess opening = town.write(who, PeopleAction.GLASS_BREAK, tx -> glass.open(tx, family.caseNumber(), what, WHY));
+        EmergencyAccess opening =
+                town.write(who, PeopleAction.GLASS_BREAK, tx -> glass.open(tx, family.caseNumber(), what, WHY));
         assertThat(opening.household()).isEqualTo(family.id());
-        return who.opening(accounts.standing(Objects.requireNonNull(who.account()), town.code()).openings());
+        return who.opening(accounts.standing(Objects.requireNonNull(who.account()), town.code())
+                .openings());
     }
 
     private Set<EmergencyAccess> standing() {
-        return accounts.standing(Objects.requireNonNull(elsewhere.account()), town.code()).openings();
+        return accounts.standing(Objects.requireNonNull(elsewhere.account()), town.code())
+                .openings();
     }
 
     private List<Task> tasks(Caller who, UUID household) {
@@ -220,8 +248,9 @@ class EmergencyAccessRequestsTest {
     }
 
     private void hidden(Caller who) {
-        assertThatThrownBy(() -> see(who)).isInstanceOfSatisfying(Problem.class, problem ->
-                assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
+        assertThatThrownBy(() -> see(who))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
     }
 
     private List<UUID> listed(Caller who) {
@@ -232,13 +261,17 @@ class EmergencyAccessRequestsTest {
 
     private static void refused(String field, Reason.Code code, String explanation) {
         assertThatThrownBy(() -> Reason.of(code, explanation, EmergencyAccessRequests.REASONS))
-                .isInstanceOfSatisfying(Problem.class, problem ->
-                        assertThat(problem.fields()).extracting(Problem.Field::field).containsExactly(field));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.fields())
+                                .extracting(Problem.Field::field)
+                                .containsExactly(field));
     }
 
     private List<String> reasons(Caller who) {
         return JdbcClient.create(TestDatabase.superuser())
-                .sql("SELECT action || ' ' || explanation FROM audit_entry WHERE account = :account AND reason = 'ACUTE' ORDER BY id")
+                .sql(
+                        "SELECT action || ' ' || explanation FROM audit_entry WHERE account = :account AND reason = 'ACUTE' ORDER BY id")
                 .param("account", who.account())
                 .query(String.class)
                 .list();

@@ -9,8 +9,8 @@ import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,18 +57,27 @@ class ProtectionApiTest {
         assertThat(third.at("/detail")).contains("K02-1c");
         String mette = client.get(family + "/contact-persons").at("/now/0/id");
         ApiResponse replaced = client.post(
-                family + "/contact-persons/" + mette + "/replace", "{\"account\": \"%s\"}".formatted(account("Eva Dam")));
+                family + "/contact-persons/" + mette + "/replace",
+                "{\"account\": \"%s\"}".formatted(account("Eva Dam")));
         assertThat(replaced.at("/now/0/name")).isEqualTo("Eva Dam");
         assertThat(replaced.at("/past/0/name")).isEqualTo("Mette Lund");
         String eva = replaced.at("/now/0/id");
-        assertThat(client.post(family + "/contact-persons/" + eva + "/end").json().get("now").size()).isEqualTo(1);
-        assertThat(client.post(family + "/contact-persons/" + eva + "/end").status()).isEqualTo(409);
+        assertThat(client.post(family + "/contact-persons/" + eva + "/end")
+                        .json()
+                        .get("now")
+                        .size())
+                .isEqualTo(1);
+        assertThat(client.post(family + "/contact-persons/" + eva + "/end").status())
+                .isEqualTo(409);
     }
 
     @Test
     void breaches_are_listed() {
         assertThat(client.get("/contact-person-breaches").items()).isEmpty();
-        town.announce(row().household("H2").name("Yusuf", "Osman").kind(HouseholdKind.UNACCOMPANIED_MINOR).build());
+        town.announce(row().household("H2")
+                .name("Yusuf", "Osman")
+                .kind(HouseholdKind.UNACCOMPANIED_MINOR)
+                .build());
         ApiResponse breaches = client.get("/contact-person-breaches");
         assertThat(breaches.at("/items/0/group")).isEqualTo("unaccompanied");
         assertThat(breaches.at("/items/0/count")).isEqualTo("0");
@@ -81,9 +90,15 @@ class ProtectionApiTest {
         assertThat(given.status()).as(given.text()).isEqualTo(200);
         assertThat(given.at("/history/0/saidByName")).isEqualTo("Samira Al-Hakim");
         assertThat(client.get(family + "/consents").text()).contains("\"state\":\"given\"", "\"holds\":true");
-        assertThat(consent(person, "handover", "false", "written", "2026-03-02", ", \"seen\": 0").status()).isEqualTo(409);
-        assertThat(consent(person, "handover", "false", "written", "2026-03-02", ", \"seen\": 1").status()).isEqualTo(200);
-        assertThat(client.get(family + "/consents").text()).contains("\"state\":\"withdrawn\"").doesNotContain("\"holds\":true");
+        assertThat(consent(person, "handover", "false", "written", "2026-03-02", ", \"seen\": 0")
+                        .status())
+                .isEqualTo(409);
+        assertThat(consent(person, "handover", "false", "written", "2026-03-02", ", \"seen\": 1")
+                        .status())
+                .isEqualTo(200);
+        assertThat(client.get(family + "/consents").text())
+                .contains("\"state\":\"withdrawn\"")
+                .doesNotContain("\"holds\":true");
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}")
@@ -98,25 +113,35 @@ class ProtectionApiTest {
         ApiResponse answer = consent(person, purpose, given, way, day, "");
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         assertThat(answer.at("/errors/0/code")).isEqualTo(code);
-        assertThat(client.get(family + "/consents").json().get("history").size()).isZero();
+        assertThat(client.get(family + "/consents").json().get("history").size())
+                .isZero();
     }
 
     @Test
     void broken_bodies_and_characters_that_no_database_holds_are_refused() {
         for (String body : new String[] {"", "{", "[]", "{\"person\": 7}", "{\"unknown\": 1}", "null"}) {
-            assertThat(client.post(family + "/consents", body).status()).as(body).isBetween(400, 422);
-            assertThat(client.post(family + "/contact-persons", body).status()).as(body).isBetween(400, 422);
+            assertThat(client.post(family + "/consents", body).status())
+                    .as(body)
+                    .isBetween(400, 422);
+            assertThat(client.post(family + "/contact-persons", body).status())
+                    .as(body)
+                    .isBetween(400, 422);
         }
-        String outside = "{\"person\": \"%s\", \"purpose\": \"handover\", \"given\": true, \"guardian\": \"a\\u0000b\", \"way\": \"oral\", \"saidOn\": \"2026-03-02\"}";
-        assertThat(client.post(family + "/consents", outside.formatted(person)).status()).isBetween(400, 422);
+        String outside =
+                "{\"person\": \"%s\", \"purpose\": \"handover\", \"given\": true, \"guardian\": \"a\\u0000b\", \"way\": \"oral\", \"saidOn\": \"2026-03-02\"}";
+        assertThat(client.post(family + "/consents", outside.formatted(person)).status())
+                .isBetween(400, 422);
     }
 
     @Test
     void a_household_of_another_municipality_is_not_there() {
-        ApiClient neighbour = ApiClient.of(environment, towns.town().token(ApiScope.HOUSEHOLDS_READ, ApiScope.HOUSEHOLDS_WRITE));
+        ApiClient neighbour =
+                ApiClient.of(environment, towns.town().token(ApiScope.HOUSEHOLDS_READ, ApiScope.HOUSEHOLDS_WRITE));
         assertThat(neighbour.get(family + "/consents").status()).isEqualTo(404);
         assertThat(neighbour.get(family + "/contact-persons").status()).isEqualTo(404);
-        assertThat(neighbour.post(family + "/contact-persons", "{\"account\": \"%s\"}".formatted(account("Mette Lund"))).status())
+        assertThat(neighbour
+                        .post(family + "/contact-persons", "{\"account\": \"%s\"}".formatted(account("Mette Lund")))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -131,6 +156,7 @@ class ProtectionApiTest {
     }
 
     private String account(String name) {
-        return String.valueOf(Objects.requireNonNull(town.person(name, Role.CASE_WORKER).account()));
+        return String.valueOf(
+                Objects.requireNonNull(town.person(name, Role.CASE_WORKER).account()));
     }
 }

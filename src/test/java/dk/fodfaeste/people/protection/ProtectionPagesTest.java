@@ -63,9 +63,20 @@ class ProtectionPagesTest {
         town = towns.town();
         town.announce(
                 row().household("H1").name("Samira", "Al-Hakim").cpr(BARE).build(),
-                row().household("H1").relation(Relation.CHILD).name("Omar", "Al-Hakim").born("2014-05-05").foreignerNo("22222222").build(),
-                row().household("H2").name("Yusuf", "Osman").born("2010-05-01").kind(HouseholdKind.UNACCOMPANIED_MINOR).build());
-        family = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
+                row().household("H1")
+                        .relation(Relation.CHILD)
+                        .name("Omar", "Al-Hakim")
+                        .born("2014-05-05")
+                        .foreignerNo("22222222")
+                        .build(),
+                row().household("H2")
+                        .name("Yusuf", "Osman")
+                        .born("2010-05-01")
+                        .kind(HouseholdKind.UNACCOMPANIED_MINOR)
+                        .build());
+        family = town.read(
+                        town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
+                .getFirst();
         town.write(town.system(), PeopleAction.CONTACT_CHANGE, tx -> {
             contacts.change(tx, family.id(), new Contacts.Known(null, HOME, true, Map.of()));
             return true;
@@ -88,7 +99,8 @@ class ProtectionPagesTest {
             page.getByText("Beskyttet adresse").click();
             page.locator("#explanation").fill(WHY);
             press(page, "Åbn sagen i tre timer");
-            assertThat(page.getByText("Du har nødadgang til sag " + family.caseNumber())).isVisible();
+            assertThat(page.getByText("Du har nødadgang til sag " + family.caseNumber()))
+                    .isVisible();
             assertThat(page.getByText("indtil kl. 13").first()).isVisible();
             assertThat(page.getByText(HOME).first()).isVisible();
             visitor.looksRight("glass-open-family-desktop");
@@ -126,7 +138,8 @@ class ProtectionPagesTest {
     @Test
     void a_number_is_shown_once_against_a_reason_and_not_kept_by_the_browser() {
         Caller mette = town.person("Mette Lund", Role.CASE_WORKER);
-        String address = "/familier/" + family.id() + "/personer/" + family.main().id() + "/cpr";
+        String address =
+                "/familier/" + family.id() + "/personer/" + family.main().id() + "/cpr";
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
             Page page = visitor.page();
             visitor.open("/familier/" + family.id());
@@ -146,11 +159,15 @@ class ProtectionPagesTest {
         }
         HttpVisitor plain = new HttpVisitor(port);
         plain.logIn(town.login(mette), Town.PASSWORD);
-        HttpResponse<String> answer = plain.form(address, Map.of("reason", "PAYMENT", "explanation", "Kontanthjælp for marts."));
+        HttpResponse<String> answer =
+                plain.form(address, Map.of("reason", "PAYMENT", "explanation", "Kontanthjælp for marts."));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains(WHOLE);
-        assertThat(answer.headers().firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value).contains("no-store"));
-        assertThat(plain.get(address + "?reason=PAYMENT&explanation=Kontanthjaelp").body()).doesNotContain(WHOLE, BARE);
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+        assertThat(plain.get(address + "?reason=PAYMENT&explanation=Kontanthjaelp")
+                        .body())
+                .doesNotContain(WHOLE, BARE);
     }
 
     @Test
@@ -188,13 +205,15 @@ class ProtectionPagesTest {
         Caller lena = town.person("Lena Leder", Role.TEAM_LEADER);
         try (Visitor visitor = Visitor.at(Browser.phone(), port, town, lena)) {
             visitor.open("/familier/kontaktpersoner");
-            assertThat(visitor.page().getByText("ingen kontaktperson, præcis 1")).isVisible();
+            assertThat(visitor.page().getByText("ingen kontaktperson, præcis 1"))
+                    .isVisible();
             visitor.looksRight("breaches-phone");
         }
         HttpVisitor plain = new HttpVisitor(port);
         plain.logIn(town.login(lena), Town.PASSWORD);
         HttpResponse<String> workbook = plain.get("/familier/kontaktpersoner/excel");
-        assertThat(workbook.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).contains("spreadsheetml"));
+        assertThat(workbook.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).contains("spreadsheetml"));
     }
 
     @Test
@@ -204,9 +223,11 @@ class ProtectionPagesTest {
             Page page = visitor.page();
             visitor.open("/familier/" + family.id() + "/samtykker").looksRight("consents-empty-desktop");
             consent(page, "Omar Al-Hakim", "Givet", "Omar Al-Hakim");
-            assertThat(page.getByText("Omar Al-Hakim var ikke fyldt 18 den dag").first()).isVisible();
+            assertThat(page.getByText("Omar Al-Hakim var ikke fyldt 18 den dag").first())
+                    .isVisible();
             visitor.looksRight("consents-refused-desktop");
-            page.selectOption("#saidBy", new com.microsoft.playwright.options.SelectOption().setLabel("Samira Al-Hakim"));
+            page.selectOption(
+                    "#saidBy", new com.microsoft.playwright.options.SelectOption().setLabel("Samira Al-Hakim"));
             press(page, "Gem");
             assertThat(page.getByText("Det er skrevet ned.")).isVisible();
             consent(page, "Samira Al-Hakim", "Trukket tilbage", "Samira Al-Hakim");
@@ -223,17 +244,25 @@ class ProtectionPagesTest {
         Caller right = town.person("Rita Ret", Role.CASE_WORKER, null, Set.of(Sensitivity.PROTECTED_ADDRESS));
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, right)) {
             visitor.open("/familier/" + family.id());
-            assertThat(visitor.page().getByText("Åbn det beskyttede med begrundelse")).hasCount(0);
-            assertThat(visitor.page().locator(".ff-lead").getByText("Beskyttet adresse")).isVisible();
+            assertThat(visitor.page().getByText("Åbn det beskyttede med begrundelse"))
+                    .hasCount(0);
+            assertThat(visitor.page().locator(".ff-lead").getByText("Beskyttet adresse"))
+                    .isVisible();
         }
     }
 
     private static void consent(Page page, String person, String state, String by) {
         select(page, "#person", person);
-        page.locator("label.form-label").getByText("at blive kontaktet af frivillige").click();
-        page.locator("label.form-label").getByText(state, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("label.form-label")
+                .getByText("at blive kontaktet af frivillige")
+                .click();
+        page.locator("label.form-label")
+                .getByText(state, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                .click();
         select(page, "#saidBy", by);
-        page.locator("label.form-label").getByText("mundtligt", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("label.form-label")
+                .getByText("mundtligt", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                .click();
         press(page, "Gem");
     }
 
@@ -248,7 +277,9 @@ class ProtectionPagesTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
         page.waitForLoadState();
     }
 }

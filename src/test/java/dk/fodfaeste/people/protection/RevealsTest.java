@@ -17,8 +17,8 @@ import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.TestDatabase;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -56,7 +56,9 @@ class RevealsTest {
     @BeforeEach
     void aPersonWithANumber() {
         town = towns.town();
-        town.announce(row().household("H1").cpr("1501924567").build(), row().household("H2").foreignerNo("33333333").build());
+        town.announce(
+                row().household("H1").cpr("1501924567").build(),
+                row().household("H2").foreignerNo("33333333").build());
         family = household("H1");
         mette = town.person("Mette Lund", Role.CASE_WORKER);
     }
@@ -78,38 +80,56 @@ class RevealsTest {
     void each_time_stands_in_the_audit_trail_as_an_action_of_its_own_with_person_and_reason() {
         reveal(mette);
         assertThat(JdbcClient.create(TestDatabase.superuser())
-                .sql("SELECT reason || ' ' || explanation FROM audit_entry WHERE account = :account AND action = 'NUMBER_REVEAL' AND subjects @> ARRAY [:household, :person]")
-                .param("account", mette.account())
-                .param("household", family.id())
-                .param("person", family.main().id())
-                .query(String.class)
-                .list()).containsExactly("PAYMENT Ydelsen udbetales i dag.");
+                        .sql(
+                                "SELECT reason || ' ' || explanation FROM audit_entry WHERE account = :account AND action = 'NUMBER_REVEAL' AND subjects @> ARRAY [:household, :person]")
+                        .param("account", mette.account())
+                        .param("household", family.id())
+                        .param("person", family.main().id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("PAYMENT Ydelsen udbetales i dag.");
     }
 
     @Test
     void somebody_without_a_number_of_another_family_or_out_of_sight_shows_none() {
         Household other = household("H2");
-        refused("people.reveal.none", () -> reveal(mette, other.id(), other.main().id()));
-        refused("people.person.unknown", () -> reveal(mette, family.id(), other.main().id()));
+        refused(
+                "people.reveal.none",
+                () -> reveal(mette, other.id(), other.main().id()));
+        refused(
+                "people.person.unknown",
+                () -> reveal(mette, family.id(), other.main().id()));
         Caller elsewhere = town.person("Per Fjern", Role.CASE_WORKER, "Sprogcenter Øst", Set.of());
-        refused("people.household.unknown", () -> reveal(elsewhere, family.id(), family.main().id()));
-        refused("access.forbidden", () -> reveal(town.person("Bente Skov", Role.PARTNER, "Frivillige", Set.of()), family.id(), family.main().id()));
+        refused(
+                "people.household.unknown",
+                () -> reveal(elsewhere, family.id(), family.main().id()));
+        refused(
+                "access.forbidden",
+                () -> reveal(
+                        town.person("Bente Skov", Role.PARTNER, "Frivillige", Set.of()),
+                        family.id(),
+                        family.main().id()));
     }
 
     @Test
     void another_system_shows_one_with_its_own_scope_and_a_reason() {
         String path = "/households/" + family.id() + "/persons/" + family.main().id() + "/numbers/reveal";
         ApiClient client = ApiClient.of(environment, town.token(ApiScope.NUMBERS_REVEAL));
-        ApiResponse shown = client.post(path, "{\"reason\": \"payment\", \"explanation\": \"Ydelsen udbetales i dag.\"}");
+        ApiResponse shown =
+                client.post(path, "{\"reason\": \"payment\", \"explanation\": \"Ydelsen udbetales i dag.\"}");
         assertThat(shown.status()).as(shown.text()).isEqualTo(200);
         assertThat(shown.at("/numbers/0")).isEqualTo("150192-4567");
         assertThat(shown.header("Cache-Control")).contains("no-store");
         assertThat(client.post(path, "{\"reason\": \"payment\"}").status()).isEqualTo(422);
-        assertThat(client.post(path, "{\"explanation\": \"Ydelsen udbetales i dag.\"}").status()).isEqualTo(422);
+        assertThat(client.post(path, "{\"explanation\": \"Ydelsen udbetales i dag.\"}")
+                        .status())
+                .isEqualTo(422);
         assertThat(client.get(path).status()).isEqualTo(405);
         ApiClient reader = ApiClient.of(environment, town.token(ApiScope.HOUSEHOLDS_READ));
         assertThat(reader.post(path, "{}").status()).isEqualTo(403);
-        assertThat(reader.get("/households/" + family.id()).text()).contains("150192-••••").doesNotContain("150192-4567", "1501924567");
+        assertThat(reader.get("/households/" + family.id()).text())
+                .contains("150192-••••")
+                .doesNotContain("150192-4567", "1501924567");
     }
 
     private List<String> reveal(Caller who) {
@@ -117,7 +137,8 @@ class RevealsTest {
     }
 
     private List<String> reveal(Caller who, UUID household, UUID person) {
-        return town.write(who, PeopleAction.NUMBER_REVEAL, tx -> reveals.reveal(tx, household, person, WHY)).numbers();
+        return town.write(who, PeopleAction.NUMBER_REVEAL, tx -> reveals.reveal(tx, household, person, WHY))
+                .numbers();
     }
 
     private void tooMany(Caller who) {
@@ -125,10 +146,16 @@ class RevealsTest {
     }
 
     private static void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.key()).isEqualTo(key));
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.key()).isEqualTo(key));
     }
 
     private Household household(String source) {
-        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(source))).getFirst();
+        return town.read(
+                        town.system(),
+                        PeopleAction.HOUSEHOLD_SEE,
+                        tx -> households.bySourceNumbers(tx, List.of(source)))
+                .getFirst();
     }
 }

@@ -61,7 +61,11 @@ class ContactPersonsTest {
         town = towns.town();
         town.announce(
                 row().household("H1").name("Samira", "Al-Hakim").build(),
-                row().household("H2").name("Yusuf", "Osman").born("2010-05-01").kind(HouseholdKind.UNACCOMPANIED_MINOR).build());
+                row().household("H2")
+                        .name("Yusuf", "Osman")
+                        .born("2010-05-01")
+                        .kind(HouseholdKind.UNACCOMPANIED_MINOR)
+                        .build());
         family = household("H1");
         child = household("H2");
         mette = account("Mette Lund");
@@ -105,8 +109,11 @@ class ContactPersonsTest {
         end(family, held(family).now().getFirst().id());
         add(family, bo);
         assertThat(names(family)).containsExactly("Bo Holm", "Ole Friis");
-        List<PeopleChange> history = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.changes(tx, family, 50));
-        assertThat(history).filteredOn(change -> change.field().equals("contactPerson")).hasSize(4);
+        List<PeopleChange> history =
+                town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.changes(tx, family, 50));
+        assertThat(history)
+                .filteredOn(change -> change.field().equals("contactPerson"))
+                .hasSize(4);
     }
 
     @Test
@@ -160,10 +167,11 @@ class ContactPersonsTest {
         for (int place = 1; place <= 3; place++) {
             String sql = add.formatted(place);
             assertThatThrownBy(() -> database.sql(sql)
-                    .param("code", town.code())
-                    .param("household", family)
-                    .param("account", bo)
-                    .update()).isInstanceOf(DataIntegrityViolationException.class);
+                            .param("code", town.code())
+                            .param("household", family)
+                            .param("account", bo)
+                            .update())
+                    .isInstanceOf(DataIntegrityViolationException.class);
         }
     }
 
@@ -199,7 +207,8 @@ class ContactPersonsTest {
         List<Breach> next =
                 town.read(town.system(), PeopleAction.CONTACT_PERSON_BREACHES, tx -> contacts.breaches(tx, family, 50));
         assertThat(next).extracting(Breach::name).containsExactly("Osman");
-        assertThat(breaches(town.person("Per Fjern", Role.CASE_WORKER, "Sprogcenter Øst", Set.of()))).isEmpty();
+        assertThat(breaches(town.person("Per Fjern", Role.CASE_WORKER, "Sprogcenter Øst", Set.of())))
+                .isEmpty();
     }
 
     private void add(UUID household, UUID account) {
@@ -234,11 +243,17 @@ class ContactPersonsTest {
     }
 
     private UUID household(String source) {
-        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of(source))).getFirst().id();
+        return town.read(
+                        town.system(),
+                        PeopleAction.HOUSEHOLD_SEE,
+                        tx -> households.bySourceNumbers(tx, List.of(source)))
+                .getFirst()
+                .id();
     }
 
     private UUID account(String name) {
-        return java.util.Objects.requireNonNull(town.person(name, Role.CASE_WORKER).account());
+        return java.util.Objects.requireNonNull(
+                town.person(name, Role.CASE_WORKER).account());
     }
 
     private static void refused(String key, Runnable work, Object... args) {
@@ -249,7 +264,11 @@ class ContactPersonsTest {
     }
 
     private static void refusedAt(String field, Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(Problem.class, problem ->
-                assertThat(problem.fields()).extracting(Problem.Field::field).containsExactly(field));
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.fields())
+                                .extracting(Problem.Field::field)
+                                .containsExactly(field));
     }
 }

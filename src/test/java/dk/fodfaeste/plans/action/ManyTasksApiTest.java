@@ -7,8 +7,8 @@ import dk.fodfaeste.testing.Given;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +79,11 @@ class ManyTasksApiTest {
     void what_waits_for_another_of_them_is_done_with_it() {
         ApiResponse many = client.post("/tasks/many/done", tasks(List.of(id("two"), id("one"))));
         assertThat(many.json().get("done")).hasSize(2);
-        assertThat(client.post("/tasks/many/undo/" + many.at("/undo")).json().get("restored").asInt()).isEqualTo(2);
+        assertThat(client.post("/tasks/many/undo/" + many.at("/undo"))
+                        .json()
+                        .get("restored")
+                        .asInt())
+                .isEqualTo(2);
     }
 
     @Test
@@ -91,18 +95,23 @@ class ManyTasksApiTest {
 
     @Test
     void up_to_200_tasks_are_taken_and_201_and_none_are_refused() {
-        assertThat(client.post("/tasks/many/done", tasks(unknown(200))).json().get("failed")).hasSize(200);
-        assertThat(client.post("/tasks/many/done", tasks(unknown(201))).at("/errors/0/code")).isEqualTo("plans.bulk.most");
-        assertThat(client.post("/tasks/many/done", tasks(List.of())).at("/errors/0/code")).isEqualTo("plans.bulk.none");
+        assertThat(client.post("/tasks/many/done", tasks(unknown(200))).json().get("failed"))
+                .hasSize(200);
+        assertThat(client.post("/tasks/many/done", tasks(unknown(201))).at("/errors/0/code"))
+                .isEqualTo("plans.bulk.most");
+        assertThat(client.post("/tasks/many/done", tasks(List.of())).at("/errors/0/code"))
+                .isEqualTo("plans.bulk.none");
         assertThat(client.post("/tasks/many/done", "{}").at("/errors/0/code")).isEqualTo("ui.input.missing");
     }
 
     @Test
     void a_date_in_the_past_refuses_all_of_them() {
-        ApiResponse refused = client.post("/tasks/many/redate",
+        ApiResponse refused = client.post(
+                "/tasks/many/redate",
                 "{\"tasks\": [\"" + id("one") + "\"], \"dueBy\": \"2026-03-01\", \"reason\": \"syg\"}");
         assertThat(refused.at("/errors/0/code")).isEqualTo("plans.task.date.past");
-        ApiResponse done = client.post("/tasks/many/redate",
+        ApiResponse done = client.post(
+                "/tasks/many/redate",
                 "{\"tasks\": [\"" + id("one") + "\"], \"dueBy\": \"2026-03-09\", \"reason\": \"syg\"}");
         assertThat(done.json().get("done")).hasSize(1);
         assertThat(client.get("/tasks/" + id("one")).at("/dueBy")).isEqualTo("2026-03-09T23:59:59+01:00");
@@ -110,11 +119,14 @@ class ManyTasksApiTest {
 
     @Test
     void a_task_is_not_relevant_with_a_reason_and_opened_again() {
-        assertThat(client.post("/tasks/" + id("one") + "/not-relevant", "{\"reason\": \" \"}").at("/errors/0/code"))
+        assertThat(client.post("/tasks/" + id("one") + "/not-relevant", "{\"reason\": \" \"}")
+                        .at("/errors/0/code"))
                 .isEqualTo("plans.task.reason.missing");
-        assertThat(client.post("/tasks/" + id("one") + "/not-relevant", "{\"reason\": \"har læge\"}").at("/status"))
+        assertThat(client.post("/tasks/" + id("one") + "/not-relevant", "{\"reason\": \"har læge\"}")
+                        .at("/status"))
                 .isEqualTo("not-relevant");
-        assertThat(client.post("/tasks/" + id("one") + "/not-relevant", "{\"reason\": \"igen\"}").at("/code"))
+        assertThat(client.post("/tasks/" + id("one") + "/not-relevant", "{\"reason\": \"igen\"}")
+                        .at("/code"))
                 .isEqualTo("plans.task.cannot.dismiss");
         assertThat(client.post("/tasks/" + id("one") + "/reopen").at("/status")).isEqualTo("open");
     }
@@ -124,7 +136,8 @@ class ManyTasksApiTest {
         String two = "/tasks/" + id("two");
         assertThat(client.get(two).at("/waitsForStep/da")).isEqualTo("Trin one");
         assertThat(client.post(two + "/done").at("/errors/0/field")).isEqualTo("outOfOrder");
-        assertThat(client.post(two + "/done", "{\"outOfOrder\": \"aftalt\"}").at("/status")).isEqualTo("done");
+        assertThat(client.post(two + "/done", "{\"outOfOrder\": \"aftalt\"}").at("/status"))
+                .isEqualTo("done");
     }
 
     @Test
@@ -132,9 +145,11 @@ class ManyTasksApiTest {
         String comments = "/tasks/" + id("one") + "/comments";
         client.post(comments, "{\"text\": \"første\"}");
         client.post(comments, "{\"text\": \"" + "x".repeat(2000) + "\"}");
-        assertThat(client.post(comments, "{\"text\": \"" + "x".repeat(2001) + "\"}").at("/errors/0/code"))
+        assertThat(client.post(comments, "{\"text\": \"" + "x".repeat(2001) + "\"}")
+                        .at("/errors/0/code"))
                 .isEqualTo("plans.comment.long");
-        assertThat(client.post(comments, "{\"text\": \"  \"}").at("/errors/0/code")).isEqualTo("plans.comment.missing");
+        assertThat(client.post(comments, "{\"text\": \"  \"}").at("/errors/0/code"))
+                .isEqualTo("plans.comment.missing");
         assertThat(client.get(comments).items()).hasSize(2);
         assertThat(client.get("/tasks/" + NOBODYS + "/comments").status()).isEqualTo(404);
     }
@@ -142,15 +157,23 @@ class ManyTasksApiTest {
     @Test
     void what_has_happened_is_told_for_a_family_and_looked_at_first() {
         String events = "/households/" + family + "/events";
-        assertThat(client.post(events, "{\"event\": \"keys-lost\"}").at("/errors/0/code")).isEqualTo("plans.event.unknown");
-        assertThat(client.post(events, "{\"event\": \"keys-handed\", \"person\": \"" + NOBODYS + "\"}").at("/errors/0/code"))
+        assertThat(client.post(events, "{\"event\": \"keys-lost\"}").at("/errors/0/code"))
+                .isEqualTo("plans.event.unknown");
+        assertThat(client.post(events, "{\"event\": \"keys-handed\", \"person\": \"" + NOBODYS + "\"}")
+                        .at("/errors/0/code"))
                 .isEqualTo("plans.event.person");
-        assertThat(client.post(events, "{\"event\": \"keys-handed\", \"at\": \"2026-03-02T10:00:01+01:00\"}").at("/errors/0/code"))
+        assertThat(client.post(events, "{\"event\": \"keys-handed\", \"at\": \"2026-03-02T10:00:01+01:00\"}")
+                        .at("/errors/0/code"))
                 .isEqualTo("plans.event.future");
-        assertThat(client.post(events, "{\"event\": \"keys-handed\", \"at\": \"2026-03-02T10:00:00+01:00\"}").json().get("done").asInt())
+        assertThat(client.post(events, "{\"event\": \"keys-handed\", \"at\": \"2026-03-02T10:00:00+01:00\"}")
+                        .json()
+                        .get("done")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(client.get("/tasks/" + id("three")).at("/doneByEvent")).isEqualTo("keys-handed");
-        assertThat(client.post("/households/" + NOBODYS + "/events", "{\"event\": \"keys-handed\"}").status()).isEqualTo(404);
+        assertThat(client.post("/households/" + NOBODYS + "/events", "{\"event\": \"keys-handed\"}")
+                        .status())
+                .isEqualTo(404);
     }
 
     private String id(String step) {
@@ -158,10 +181,13 @@ class ManyTasksApiTest {
     }
 
     private static List<String> unknown(int count) {
-        return java.util.stream.Stream.generate(() -> UUID.randomUUID().toString()).limit(count).toList();
+        return java.util.stream.Stream.generate(() -> UUID.randomUUID().toString())
+                .limit(count)
+                .toList();
     }
 
     private static String tasks(List<String> ids) {
-        return "{\"tasks\": [" + String.join(", ", ids.stream().map(id -> "\"" + id + "\"").toList()) + "]}";
+        return "{\"tasks\": ["
+                + String.join(", ", ids.stream().map(id -> "\"" + id + "\"").toList()) + "]}";
     }
 }

@@ -55,8 +55,9 @@ class OrderedStepsTest {
     void it_names_what_it_waits_for_and_is_not_done_before() {
         assertThat(second(mette).after().da()).isEqualTo("Trin first");
         assertThatThrownBy(() -> complete("second", Completion.PLAIN))
-                .isInstanceOfSatisfying(Problem.class, problem ->
-                        assertThat(problem.fields().getFirst().key()).isEqualTo("plans.task.after.open"));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.fields().getFirst().key()).isEqualTo("plans.task.after.open"));
         assertThat(given.task(town, family, "second").status()).isEqualTo(TaskStatus.OPEN);
     }
 
@@ -69,8 +70,11 @@ class OrderedStepsTest {
 
     @Test
     void it_is_done_when_the_first_is_not_relevant() {
-        town.run(mette, PlanAction.TASK_DISMISS, tx ->
-                actions.dismiss(tx, new Target(given.task(town, family, "first").id(), null), "har allerede læge"));
+        town.run(
+                mette,
+                PlanAction.TASK_DISMISS,
+                tx -> actions.dismiss(
+                        tx, new Target(given.task(town, family, "first").id(), null), "har allerede læge"));
         assertThat(complete("second", Completion.PLAIN).status()).isEqualTo(TaskStatus.DONE);
     }
 
@@ -78,14 +82,18 @@ class OrderedStepsTest {
     void it_is_done_with_a_reason_which_is_remembered() {
         Task done = complete("second", new Completion(null, "lægen ringede først", null));
         assertThat(done.status()).isEqualTo(TaskStatus.DONE);
-        assertThat(town.read(mette, PlanAction.TASK_SEE, tx -> worklist.events(tx, java.util.List.of(done.id()), 9)).getFirst().reason())
+        assertThat(town.read(mette, PlanAction.TASK_SEE, tx -> worklist.events(tx, java.util.List.of(done.id()), 9))
+                        .getFirst()
+                        .reason())
                 .isEqualTo("lægen ringede først");
     }
 
     @Test
     void a_reason_that_nothing_asks_for_is_not_kept() {
         Task done = complete("first", new Completion(null, "bare fordi", null));
-        assertThat(town.read(mette, PlanAction.TASK_SEE, tx -> worklist.events(tx, java.util.List.of(done.id()), 9)).getFirst().reason())
+        assertThat(town.read(mette, PlanAction.TASK_SEE, tx -> worklist.events(tx, java.util.List.of(done.id()), 9))
+                        .getFirst()
+                        .reason())
                 .isNull();
     }
 

@@ -11,8 +11,8 @@ import dk.fodfaeste.plans.template.Templates;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,7 +77,9 @@ class TaskActionApiTest {
                 .orElseThrow()
                 .get("id")
                 .asString();
-        assertThat(client.post("/tasks/" + task + "/done", "{\"initials\": \" ML \"}").at("/initials")).isEqualTo("ML");
+        assertThat(client.post("/tasks/" + task + "/done", "{\"initials\": \" ML \"}")
+                        .at("/initials"))
+                .isEqualTo("ML");
     }
 
     @Test
@@ -89,7 +91,9 @@ class TaskActionApiTest {
         assertThat(again.header("Content-Type")).startsWith("application/problem+json");
         assertThat(again.at("/code")).isEqualTo("plans.task.cannot.complete");
         assertThat(again.at("/detail")).isEqualTo("The task is finished already.");
-        assertThat(client.in("da").post(task + "/done").at("/detail")).isNotEqualTo(again.at("/detail")).isNotEmpty();
+        assertThat(client.in("da").post(task + "/done").at("/detail"))
+                .isNotEqualTo(again.at("/detail"))
+                .isNotEmpty();
         assertThat(client.get(task).json().get("version").asInt()).isEqualTo(1);
     }
 
@@ -114,7 +118,9 @@ class TaskActionApiTest {
     @Test
     void whoever_saw_an_older_version_does_not_overwrite_what_a_colleague_did() {
         String task = task();
-        assertThat(client.post(task + "/waiting", "{\"waitingFor\": \"tolk\", \"version\": 0}").status()).isEqualTo(200);
+        assertThat(client.post(task + "/waiting", "{\"waitingFor\": \"tolk\", \"version\": 0}")
+                        .status())
+                .isEqualTo(200);
         ApiResponse late = client.post(task + "/done", "{\"version\": 0}");
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.at("/code")).isEqualTo("plans.task.changed");

@@ -52,7 +52,8 @@ class TaskBulkTest {
     @BeforeEach
     void aFamilyWithManySteps() {
         town = towns.town();
-        given.template(town, "many", IntStream.range(0, 24).mapToObj(i -> "s" + i).toArray(String[]::new));
+        given.template(
+                town, "many", IntStream.range(0, 24).mapToObj(i -> "s" + i).toArray(String[]::new));
         family = given.family(town);
     }
 
@@ -87,11 +88,16 @@ class TaskBulkTest {
     }
 
     private List<UUID> tasks(int from, int to) {
-        return IntStream.range(from, to).mapToObj(i -> given.task(town, family, "s" + i).id()).toList();
+        return IntStream.range(from, to)
+                .mapToObj(i -> given.task(town, family, "s" + i).id())
+                .toList();
     }
 
     private List<UUID> done(Caller caller, List<UUID> tasks) {
-        return town.write(caller, PlanAction.TASK_DONE, tx -> bulk.each(tx, tasks, changes.completion(tx, Completion.PLAIN)))
+        return town.write(
+                        caller,
+                        PlanAction.TASK_DONE,
+                        tx -> bulk.each(tx, tasks, changes.completion(tx, Completion.PLAIN)))
                 .done();
     }
 }

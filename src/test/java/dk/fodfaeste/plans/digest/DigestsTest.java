@@ -19,8 +19,8 @@ import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -63,7 +63,10 @@ class DigestsTest {
     @BeforeEach
     void aFamilyOnMondayAndTheClockOnTuesdayMorning() {
         town = towns.town();
-        given.template(town, "morning", "yesterday; timing: at notice; function: mentor",
+        given.template(
+                town,
+                "morning",
+                "yesterday; timing: at notice; function: mentor",
                 "today; timing: 1 days after notice; function: mentor",
                 "tomorrow; timing: 2 days after notice; function: mentor",
                 "later; timing: 3 days after notice; function: mentor",
@@ -83,7 +86,8 @@ class DigestsTest {
         assertThat(digest.of(Kind.DUE)).contains(id("today"));
         assertThat(digest.of(Kind.WAITING)).containsExactly(id("later"));
         assertThat(digest.of(Kind.REMINDED)).containsExactly(id("asked"));
-        assertThat(digest.tasks().values()).allSatisfy(tasks -> assertThat(tasks).doesNotContain(id("tomorrow")));
+        assertThat(digest.tasks().values())
+                .allSatisfy(tasks -> assertThat(tasks).doesNotContain(id("tomorrow")));
     }
 
     @Test
@@ -103,7 +107,8 @@ class DigestsTest {
     void whoever_has_nothing_before_her_gets_none() {
         Caller ole = town.person("Ole Bro", Role.CASE_WORKER);
         run();
-        assertThat(town.read(ole, PlanAction.DIGEST_SEE, tx -> digests.of(tx, ole.account(), TUESDAY)) == null).isTrue();
+        assertThat(town.read(ole, PlanAction.DIGEST_SEE, tx -> digests.of(tx, ole.account(), TUESDAY)) == null)
+                .isTrue();
     }
 
     @Test
@@ -137,11 +142,16 @@ class DigestsTest {
         assertThat(answer.at("/items/0/name")).isEqualTo("Mette Lund");
         assertThat(answer.json().get("items").get(0).get("reminded")).hasSize(1);
         assertThat(client.get("/digests?day=3.marts").at("/errors/0/field")).isEqualTo("day");
-        assertThat(client.post("/tasks/" + id("today") + "/remind").at("/remindedAt")).isEqualTo("2026-03-03T06:00:00+01:00");
+        assertThat(client.post("/tasks/" + id("today") + "/remind").at("/remindedAt"))
+                .isEqualTo("2026-03-03T06:00:00+01:00");
     }
 
     private void run() {
-        jobs.stream().filter(job -> job.kind().equals("morning-digest")).findFirst().orElseThrow().run(town.system());
+        jobs.stream()
+                .filter(job -> job.kind().equals("morning-digest"))
+                .findFirst()
+                .orElseThrow()
+                .run(town.system());
     }
 
     private Digest mettes() {

@@ -92,7 +92,9 @@ class TemplateDraftsTest {
         TemplateDraft removed = edit(draft, tree -> tree.removeStep("call"));
         TemplateDraft back = write(tx -> drafts.undo(tx, draft.id(), removed.version()));
         assertThat(back.definition()).isEqualTo(FIRST);
-        assertThat(refused(() -> write(tx -> drafts.undo(tx, draft.id(), removed.version()))).kind()).isEqualTo(Problem.Kind.CONFLICT);
+        assertThat(refused(() -> write(tx -> drafts.undo(tx, draft.id(), removed.version())))
+                        .kind())
+                .isEqualTo(Problem.Kind.CONFLICT);
         TemplateDraft again = write(tx -> drafts.undo(tx, draft.id(), back.version()));
         assertThat(again.definition()).isEqualTo(removed.definition());
     }
@@ -116,10 +118,23 @@ class TemplateDraftsTest {
                       - {key: two, title: {da: To, en: Two}, how: {da: To., en: Two.}, function: reception}
                 """);
         Problem refused = refused(() -> publish(id));
-        assertThat(refused.fields()).extracting(Problem.Field::field).containsExactly(
-                "name", "summary", "summary", "source", "phases[0].name", "phases[0].name",
-                "phases[0].steps[0].title", "phases[0].steps[0].title", "phases[0].steps[0].how", "phases[0].steps[0].how",
-                "phases[0].steps[0].function", "phases[0].steps[0].timing", "phases[0].steps[0].after", "phases[0].steps[1].timing");
+        assertThat(refused.fields())
+                .extracting(Problem.Field::field)
+                .containsExactly(
+                        "name",
+                        "summary",
+                        "summary",
+                        "source",
+                        "phases[0].name",
+                        "phases[0].name",
+                        "phases[0].steps[0].title",
+                        "phases[0].steps[0].title",
+                        "phases[0].steps[0].how",
+                        "phases[0].steps[0].how",
+                        "phases[0].steps[0].function",
+                        "phases[0].steps[0].timing",
+                        "phases[0].steps[0].after",
+                        "phases[0].steps[1].timing");
         assertThat(versions("half")).isEmpty();
     }
 
@@ -142,7 +157,10 @@ class TemplateDraftsTest {
                 answers.add(each.get());
             }
         }
-        assertThat(answers).containsOnlyOnce("version 1").filteredOn("plans.draft.unknown"::equals).hasSize(7);
+        assertThat(answers)
+                .containsOnlyOnce("version 1")
+                .filteredOn("plans.draft.unknown"::equals)
+                .hasSize(7);
         assertThat(versions("one-plan")).hasSize(1);
     }
 
@@ -165,7 +183,10 @@ class TemplateDraftsTest {
                 answers.add(each.get());
             }
         }
-        assertThat(answers).containsOnlyOnce("begun").filteredOn("plans.draft.exists"::equals).hasSize(5);
+        assertThat(answers)
+                .containsOnlyOnce("begun")
+                .filteredOn("plans.draft.exists"::equals)
+                .hasSize(5);
     }
 
     @Test
@@ -177,15 +198,19 @@ class TemplateDraftsTest {
         assertThat(get(draft.id()).definition()).isEqualTo(FIRST);
         write(tx -> drafts.discard(tx, new Target(draft.id(), null)));
         take(FIRST);
-        assertThat(refused(() -> write(tx -> drafts.takeUp(tx, draft.id()))).key()).isEqualTo("plans.draft.exists");
+        assertThat(refused(() -> write(tx -> drafts.takeUp(tx, draft.id()))).key())
+                .isEqualTo("plans.draft.exists");
     }
 
     @Test
     void another_text_takes_a_drafts_place_letter_for_letter_if_its_key_is_the_same() {
         TemplateDraft draft = get(take(FIRST));
         String other = "# With a remark\n" + FIRST;
-        assertThat(write(tx -> drafts.replace(tx, new Target(draft.id(), 0), other)).definition()).isEqualTo(other);
-        assertThat(refused(() -> write(tx -> drafts.replace(tx, new Target(draft.id(), 1), "key: another\n"))).fields())
+        assertThat(write(tx -> drafts.replace(tx, new Target(draft.id(), 0), other))
+                        .definition())
+                .isEqualTo(other);
+        assertThat(refused(() -> write(tx -> drafts.replace(tx, new Target(draft.id(), 1), "key: another\n")))
+                        .fields())
                 .extracting(Problem.Field::key)
                 .containsExactly("plans.draft.key.fixed");
     }
@@ -195,20 +220,28 @@ class TemplateDraftsTest {
         Template first = publish(take(FIRST));
         publishing(tx -> templates.retire(tx, first.id()));
         assertThat(current()).extracting(Template::key).doesNotContain("one-plan");
-        assertThat(refused(() -> publishing(tx -> templates.retire(tx, first.id()))).key()).isEqualTo("plans.template.retired");
+        assertThat(refused(() -> publishing(tx -> templates.retire(tx, first.id())))
+                        .key())
+                .isEqualTo("plans.template.retired");
         publishing(tx -> templates.resume(tx, first.id()));
         assertThat(current()).extracting(Template::key).contains("one-plan");
         publishing(tx -> templates.retire(tx, first.id()));
-        assertThat(publish(take(OnePlan.yaml("call reception at notice"))).version()).isEqualTo(2);
-        assertThat(refused(() -> publishing(tx -> templates.resume(tx, first.id()))).key()).isEqualTo("plans.template.current");
+        assertThat(publish(take(OnePlan.yaml("call reception at notice"))).version())
+                .isEqualTo(2);
+        assertThat(refused(() -> publishing(tx -> templates.resume(tx, first.id())))
+                        .key())
+                .isEqualTo("plans.template.current");
     }
 
     @Test
     void a_new_template_needs_a_name_that_is_not_taken() {
-        TemplateDraft draft = write(tx -> drafts.create(tx, new Bilingual("Vores plan", "Our plan"), new Bilingual("Før", "Before")));
+        TemplateDraft draft =
+                write(tx -> drafts.create(tx, new Bilingual("Vores plan", "Our plan"), new Bilingual("Før", "Before")));
         assertThat(draft.key()).isEqualTo("vores-plan");
         publish(take(FIRST));
-        assertThat(refused(() -> write(tx -> drafts.create(tx, new Bilingual("One plan", "x"), new Bilingual("Før", "Before")))).fields())
+        assertThat(refused(() -> write(tx ->
+                                drafts.create(tx, new Bilingual("One plan", "x"), new Bilingual("Før", "Before"))))
+                        .fields())
                 .extracting(Problem.Field::key)
                 .containsExactly("plans.draft.name.taken");
     }

@@ -52,13 +52,19 @@ class TemplateEditorPageTest {
             assertThat(visitor.page().locator("#ned-" + before.getFirst())).isFocused();
             visitor.page().keyboard().press("Enter");
             assertThat(visitor.page().locator(".ff-plan-step").nth(2)).hasAttribute("data-step", before.getFirst());
-            visitor.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Fortryd")).click();
+            visitor.page()
+                    .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Fortryd"))
+                    .click();
             assertThat(visitor.page().locator(".ff-plan-step").nth(1)).hasAttribute("data-step", before.getFirst());
             visitor.page().locator("#kopi-" + before.getFirst()).click();
-            assertThat(visitor.page().locator("#trin-" + before.getFirst() + "-2")).isVisible();
+            assertThat(visitor.page().locator("#trin-" + before.getFirst() + "-2"))
+                    .isVisible();
             visitor.page().locator("#slet-" + before.getFirst() + "-2").click();
-            assertThat(visitor.page().locator("#trin-" + before.getFirst() + "-2")).hasCount(0);
-            visitor.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Udgiv")).click();
+            assertThat(visitor.page().locator("#trin-" + before.getFirst() + "-2"))
+                    .hasCount(0);
+            visitor.page()
+                    .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Udgiv"))
+                    .click();
             assertThat(visitor.page().getByText("er udgivet som version 2")).isVisible();
             visitor.looksRight("template-published");
             visitor.page().getByText("Sammenlign versioner").click();
@@ -91,11 +97,16 @@ class TemplateEditorPageTest {
             List<String> before = keys(visitor);
             visitor.page().locator("#ned-" + before.getFirst()).click();
             assertThat(visitor.page().locator(".ff-plan-step").nth(1)).hasAttribute("data-step", before.getFirst());
-            visitor.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Fortryd")).click();
+            visitor.page()
+                    .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Fortryd"))
+                    .click();
             assertThat(visitor.page().locator(".ff-plan-step").first()).hasAttribute("data-step", before.getFirst());
             assertThat(visitor.page().locator("footer")).isVisible();
             assertThat(keys(visitor)).isEqualTo(before);
-            visitor.page().locator("#trin-" + before.getFirst()).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ret")).click();
+            visitor.page()
+                    .locator("#trin-" + before.getFirst())
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ret"))
+                    .click();
             visitor.page().locator("#titleDa").fill("Ring til familien");
             visitor.page().locator("#tForm").selectOption("between");
             visitor.page().getByText("Opdatér felterne").click();
@@ -105,7 +116,13 @@ class TemplateEditorPageTest {
             visitor.page().locator("#tUnit").selectOption("day");
             visitor.page().locator("#tSide").selectOption("before");
             visitor.page().locator("#tAnchor").selectOption("arrival");
-            visitor.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Gem").setExact(true)).click();
+            visitor.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new com.microsoft.playwright.Page.GetByRoleOptions()
+                                    .setName("Gem")
+                                    .setExact(true))
+                    .click();
             assertThat(visitor.page().locator("#trin-" + before.getFirst())).containsText("Ring til familien");
             assertThat(visitor.page().locator("#trin-" + before.getFirst())).containsText("2–4 dage før ankomst");
         }
@@ -115,7 +132,11 @@ class TemplateEditorPageTest {
     void the_fields_of_a_timing_follow_its_form_and_a_sentence_says_what_they_mean() {
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, anna)) {
             openDraft(visitor);
-            visitor.page().locator(".ff-plan-step").first().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ret")).click();
+            visitor.page()
+                    .locator(".ff-plan-step")
+                    .first()
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ret"))
+                    .click();
             visitor.page().locator("#howDa").fill("Ring først.");
             visitor.page().locator("#tForm").selectOption("between");
             visitor.page().locator("#tTo").fill("96");
@@ -126,7 +147,13 @@ class TemplateEditorPageTest {
             assertThat(visitor.page().locator("#howDa")).hasValue("Ring først.");
             visitor.looksRight("template-step-desktop");
             visitor.page().locator("#tTo").fill("40");
-            visitor.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Gem").setExact(true)).click();
+            visitor.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new com.microsoft.playwright.Page.GetByRoleOptions()
+                                    .setName("Gem")
+                                    .setExact(true))
+                    .click();
             assertThat(visitor.page().locator("#tTo-error")).isVisible();
             assertThat(visitor.page().locator("#howDa")).hasValue("Ring først.");
             visitor.looksRight("template-step-refused");
@@ -154,9 +181,14 @@ class TemplateEditorPageTest {
                 Visitor second = Visitor.at(Browser.desktop(), port, town, ole)) {
             openDraft(first);
             openDraft(second);
-            assertThat(second.page().getByText("Den udgives af en administrator. Spørg Anna Vik")).isVisible();
+            assertThat(second.page().getByText("Den udgives af en administrator. Spørg Anna Vik"))
+                    .isVisible();
             for (Visitor each : List.of(first, second)) {
-                each.page().locator(".ff-plan-step").first().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ret")).click();
+                each.page()
+                        .locator(".ff-plan-step")
+                        .first()
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ret"))
+                        .click();
             }
             save(first, "Annas titel");
             save(second, "Oles titel");
@@ -164,7 +196,13 @@ class TemplateEditorPageTest {
             assertThat(second.page().getByText("Anna Vik ændrede kladden")).isVisible();
             assertThat(second.page().locator("#titleDa")).hasValue("Oles titel");
             second.looksRight("template-clash");
-            second.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Gem").setExact(true)).click();
+            second.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new com.microsoft.playwright.Page.GetByRoleOptions()
+                                    .setName("Gem")
+                                    .setExact(true))
+                    .click();
             assertThat(second.page().locator(".ff-plan-step").first()).containsText("Oles titel");
         }
     }
@@ -180,8 +218,11 @@ class TemplateEditorPageTest {
             visitor.page().locator("#newStep-foer-ankomst").fill("Ring til familien");
             visitor.page().locator("#newStep-foer-ankomst").press("Enter");
             assertThat(visitor.page().locator("#titleDa")).hasValue("Ring til familien");
-            visitor.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Udgiv")).click();
-            assertThat(visitor.page().getByText("Titlen mangler på engelsk.").first()).isVisible();
+            visitor.page()
+                    .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Udgiv"))
+                    .click();
+            assertThat(visitor.page().getByText("Titlen mangler på engelsk.").first())
+                    .isVisible();
             assertThat(visitor.page().locator("#mangler")).containsText("Skriv, hvor fremgangsmåden kommer fra");
             visitor.looksRight("template-draft-refused");
         }
@@ -192,10 +233,15 @@ class TemplateEditorPageTest {
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, anna)) {
             visitor.open("/skabeloner");
             upload(visitor, "key: egen-plan\nnavn: x\n");
-            assertThat(visitor.page().getByText("Linje 2: feltet navn findes ikke").first()).isVisible();
+            assertThat(visitor.page()
+                            .getByText("Linje 2: feltet navn findes ikke")
+                            .first())
+                    .isVisible();
             visitor.looksRight("templates-refused");
             upload(visitor, "key: egen-plan\nname: {da: Egen plan, en: Own plan}\n");
-            assertThat(visitor.page().getByRole(AriaRole.HEADING, new com.microsoft.playwright.Page.GetByRoleOptions().setLevel(1)))
+            assertThat(visitor.page()
+                            .getByRole(
+                                    AriaRole.HEADING, new com.microsoft.playwright.Page.GetByRoleOptions().setLevel(1)))
                     .hasText("Kladde: Egen plan");
         }
     }
@@ -224,24 +270,43 @@ class TemplateEditorPageTest {
         visitor.open("/skabeloner");
         Locator row = visitor.page().locator("tbody tr").first();
         Locator begun = row.getByText("Åbn kladde");
-        (begun.count() > 0 ? begun : row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ny version"))).click();
+        (begun.count() > 0
+                        ? begun
+                        : row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ny version")))
+                .click();
         assertThat(visitor.page().locator("#kladde")).isVisible();
     }
 
     private static List<String> keys(Visitor visitor) {
         // A list is as long as what has arrived of it.
         visitor.page().waitForLoadState();
-        return visitor.page().locator(".ff-plan-step").all().stream().map(step -> step.getAttribute("data-step")).toList();
+        return visitor.page().locator(".ff-plan-step").all().stream()
+                .map(step -> step.getAttribute("data-step"))
+                .toList();
     }
 
     private static void save(Visitor visitor, String title) {
         visitor.page().locator("#titleDa").fill(title);
-        visitor.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Gem").setExact(true)).click();
+        visitor.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Page.GetByRoleOptions()
+                                .setName("Gem")
+                                .setExact(true))
+                .click();
     }
 
     private static void upload(Visitor visitor, String yaml) {
-        visitor.page().locator("#file").setInputFiles(new com.microsoft.playwright.options.FilePayload(
-                "plan.yaml", "application/yaml", yaml.getBytes(StandardCharsets.UTF_8)));
-        visitor.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Indlæs").setExact(true)).click();
+        visitor.page()
+                .locator("#file")
+                .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                        "plan.yaml", "application/yaml", yaml.getBytes(StandardCharsets.UTF_8)));
+        visitor.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Page.GetByRoleOptions()
+                                .setName("Indlæs")
+                                .setExact(true))
+                .click();
     }
 }

@@ -16,20 +16,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimingFormTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "at arrival", "at age 18", "before arrival", "14 days after move-in", "1 month before age 18", "15 working days after decision",
-        "24 hours before appointment", "about 14 days after placement", "48 to 96 hours after arrival", "12 to 16 days after move-in",
-        "within 3 days after arrival", "within 2 weeks before arrival", "at least 1 month before arrival", "in the same week as arrival",
-        "in week 2 after arrival", "first thursday of the month before arrival", "last friday of the month of arrival at 16:00",
-        "tuesday after the first saturday of the month of arrival", "the day before appointment", "every 3 months since last meeting",
-        "end of the first whole month after decision", "14 days after arrival, on closed days: previous",
-        "within 1 year after the last friday of the month after arrival, on closed days: keep"
-    })
+    @ValueSource(
+            strings = {
+                "at arrival",
+                "at age 18",
+                "before arrival",
+                "14 days after move-in",
+                "1 month before age 18",
+                "15 working days after decision",
+                "24 hours before appointment",
+                "about 14 days after placement",
+                "48 to 96 hours after arrival",
+                "12 to 16 days after move-in",
+                "within 3 days after arrival",
+                "within 2 weeks before arrival",
+                "at least 1 month before arrival",
+                "in the same week as arrival",
+                "in week 2 after arrival",
+                "first thursday of the month before arrival",
+                "last friday of the month of arrival at 16:00",
+                "tuesday after the first saturday of the month of arrival",
+                "the day before appointment",
+                "every 3 months since last meeting",
+                "end of the first whole month after decision",
+                "14 days after arrival, on closed days: previous",
+                "within 1 year after the last friday of the month after arrival, on closed days: keep"
+            })
     void every_form_is_shown_in_fields_and_read_back(String text) {
         Map<String, String> values = new HashMap<>();
         TimingForm.fill(values, text);
         assertThat(values.get("tForm")).isNotEqualTo(TimingForm.TEXT);
-        assertThat(TimingForm.read(Form.of(values))).isEqualTo(Timing.parse(text).text());
+        assertThat(TimingForm.read(Form.of(values)))
+                .isEqualTo(Timing.parse(text).text());
     }
 
     @Test
@@ -57,13 +75,15 @@ class TimingFormTest {
         Map<String, String> values = new HashMap<>();
         TimingForm.fill(values, "48 to 96 hours after arrival");
         values.put("tTo", "48");
-        assertThat(catchThrowableOfType(Problem.class, () -> TimingForm.read(Form.of(values))).fields())
+        assertThat(catchThrowableOfType(Problem.class, () -> TimingForm.read(Form.of(values)))
+                        .fields())
                 .extracting(Problem.Field::field)
                 .containsExactly("tTo");
     }
 
     private static String read(String count) {
         return TimingForm.read(Form.of(Map.of(
-                "tForm", "offset", "tCount", count, "tUnit", "day", "tSide", "after", "tPoint", "named", "tAnchor", "arrival")));
+                "tForm", "offset", "tCount", count, "tUnit", "day", "tSide", "after", "tPoint", "named", "tAnchor",
+                "arrival")));
     }
 }

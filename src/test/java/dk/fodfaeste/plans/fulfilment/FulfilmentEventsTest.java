@@ -53,7 +53,11 @@ class FulfilmentEventsTest {
     @BeforeEach
     void aTemplate() {
         town = towns.town();
-        given.template(town, "happening", "arrived; fulfilled-by: arrival-registered", "home; fulfilled-by: keys-handed",
+        given.template(
+                town,
+                "happening",
+                "arrived; fulfilled-by: arrival-registered",
+                "home; fulfilled-by: keys-handed",
                 "ladder; fulfilled-by: ladder-placed; for-each: {age: 18-}");
     }
 
@@ -84,11 +88,17 @@ class FulfilmentEventsTest {
         String number = "P-" + UUID.randomUUID();
         town.announce(
                 row().household(number).build(),
-                row().household(number).relation(Relation.SPOUSE).name("Omar", "Al-Hakim").build());
+                row().household(number)
+                        .relation(Relation.SPOUSE)
+                        .name("Omar", "Al-Hakim")
+                        .build());
         Household family = given.household(town, number);
         UUID samira = family.main().id();
         assertThat(given.tasks(town, family.id(), "ladder")).hasSize(2);
-        town.write(town.system(), PlanAction.EVENT_TELL, tx -> plans.happened(tx, family.id(), samira, "ladder-placed", NOW));
+        town.write(
+                town.system(),
+                PlanAction.EVENT_TELL,
+                tx -> plans.happened(tx, family.id(), samira, "ladder-placed", NOW));
         assertThat(given.tasks(town, family.id(), "ladder"))
                 .filteredOn(task -> task.status() == TaskStatus.DONE)
                 .extracting(Task::person)
@@ -102,7 +112,8 @@ class FulfilmentEventsTest {
         UUID task = given.task(town, family, "home").id();
         town.run(mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(task, null), null));
         assertThat(happened(family, "keys-handed")).isZero();
-        int opened = town.write(town.system(), PlanAction.EVENT_TELL, tx -> plans.didNotHappen(tx, family, "keys-handed"));
+        int opened =
+                town.write(town.system(), PlanAction.EVENT_TELL, tx -> plans.didNotHappen(tx, family, "keys-handed"));
         assertThat(opened).isZero();
         assertThat(given.task(town, family, "home").doneBy()).isEqualTo("Mette Lund");
     }
@@ -111,7 +122,8 @@ class FulfilmentEventsTest {
     void registering_the_arrival_does_its_task_and_taking_that_back_opens_it() {
         UUID family = given.family(town);
         Caller ole = town.person("Ole Bro", Role.CASE_WORKER);
-        town.write(ole, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, danish("2026-03-02T09:30")));
+        town.write(
+                ole, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, danish("2026-03-02T09:30")));
         Task done = given.task(town, family, "arrived");
         assertThat(done.doneEvent()).isEqualTo("arrival-registered");
         assertThat(done.doneAt()).isEqualTo(danish("2026-03-02T09:30"));
@@ -129,8 +141,10 @@ class FulfilmentEventsTest {
         UUID family = given.family(town);
         happened(family, "keys-handed");
         UUID task = given.task(town, family, "home").id();
-        town.run(town.person("Mette Lund", Role.CASE_WORKER), PlanAction.TASK_REOPEN, tx ->
-                actions.reopen(tx, new Target(task, null)));
+        town.run(
+                town.person("Mette Lund", Role.CASE_WORKER),
+                PlanAction.TASK_REOPEN,
+                tx -> actions.reopen(tx, new Target(task, null)));
         assertThat(given.task(town, family, "home").status()).isEqualTo(TaskStatus.OPEN);
         assertThat(given.events(town, task)).containsExactly(TaskEvent.Kind.REOPENED, TaskEvent.Kind.FULFILLED);
     }

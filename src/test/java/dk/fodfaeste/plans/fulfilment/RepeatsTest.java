@@ -55,7 +55,9 @@ class RepeatsTest {
     @BeforeEach
     void aFamilyWithMeetings() {
         town = towns.town();
-        given.template(town, "meetings",
+        given.template(
+                town,
+                "meetings",
                 "meeting; timing: at arrival; every: every 3 months since last meeting",
                 "weekly; timing: at arrival; every: every 1 weeks since last meeting; until: 2 weeks after arrival");
         mette = town.holds(town.person("Mette Lund", Role.CASE_WORKER), "reception");
@@ -116,7 +118,8 @@ class RepeatsTest {
 
     @Test
     void the_rhythm_ends_with_its_last_day() {
-        // Two weeks after Monday 16 March is Monday the 30th: what was held on the 23rd comes once more, on the 24th not.
+        // Two weeks after Monday 16 March is Monday the 30th: what was held on the 23rd comes once more, on the 24th
+        // not.
         clock.set("2026-03-23T10:00");
         held("weekly", null);
         assertThat(next("weekly")).isEqualTo(LocalDate.of(2026, 3, 30));
@@ -130,18 +133,23 @@ class RepeatsTest {
     @Test
     void the_next_date_does_not_follow_the_arrival() {
         held("meeting", null);
-        town.write(mette, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, danish("2026-03-01T10:00")));
+        town.write(
+                mette, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, danish("2026-03-01T10:00")));
         assertThat(next("meeting")).isEqualTo(LocalDate.of(2026, 6, 2));
     }
 
     private void held(String step, LocalDate day) {
         UUID id = open(step).id();
-        town.run(mette, PlanAction.TASK_DONE, tx ->
-                actions.carryOut(tx, new Target(id, null), new Completion(null, null, day)));
+        town.run(
+                mette,
+                PlanAction.TASK_DONE,
+                tx -> actions.carryOut(tx, new Target(id, null), new Completion(null, null, day)));
     }
 
     private Task open(String step) {
-        List<Task> open = given.tasks(town, family, step).stream().filter(task -> task.status() == TaskStatus.OPEN).toList();
+        List<Task> open = given.tasks(town, family, step).stream()
+                .filter(task -> task.status() == TaskStatus.OPEN)
+                .toList();
         assertThat(open).hasSize(1);
         return open.getFirst();
     }

@@ -67,38 +67,66 @@ class PracticePresetsTest {
     @Test
     void the_health_offer_stands_after_a_no_throughout_the_programme() {
         JsonNode varde = ShippedYaml.template("helbredstilbud-varde");
-        assertThat(texts(steps(varde), "key")).containsSubsequence(
-                "offer", "answer", "explain-standing", "refer", "book", "examination", "consent", "result", "standing-offer");
+        assertThat(texts(steps(varde), "key"))
+                .containsSubsequence(
+                        "offer",
+                        "answer",
+                        "explain-standing",
+                        "refer",
+                        "book",
+                        "examination",
+                        "consent",
+                        "result",
+                        "standing-offer");
         assertThat(step(varde, "standing-offer").get("after").asString()).isEqualTo("explain-standing");
         assertThat(step(varde, "standing-offer").get("until").asString()).isEqualTo("3 years after responsibility");
-        assertThat(step(varde, "examination").at("/for-each/age").asString()).as("children too").isEqualTo("0-");
+        assertThat(step(varde, "examination").at("/for-each/age").asString())
+                .as("children too")
+                .isEqualTo("0-");
         assertThat(varde.has("when")).as("family-reunified too").isFalse();
     }
 
     @Test
     void varde_gives_four_roles_and_four_tasks_of_reception() {
-        assertThat(texts(steps(ShippedYaml.template("roller-og-modtagelse-varde")), "key")).contains(
-                "consultant", "coordinator", "mentor", "guide", "home", "furniture", "practical-help", "family-support",
-                "mentor-end");
+        assertThat(texts(steps(ShippedYaml.template("roller-og-modtagelse-varde")), "key"))
+                .contains(
+                        "consultant",
+                        "coordinator",
+                        "mentor",
+                        "guide",
+                        "home",
+                        "furniture",
+                        "practical-help",
+                        "family-support",
+                        "mentor-end");
     }
 
     @Test
     void vordingborg_notifies_screens_starts_screens_again_and_plans_for_families_with_children() {
         JsonNode plan = ShippedYaml.template("koereplan-vordingborg");
         assertThat(plan.at("/when/has-child-aged").asString()).isEqualTo("0-17");
-        assertThat(texts(steps(plan), "key")).containsSubsequence(
-                "notify", "screening-one", "start-meeting", "screening-two", "detailed-plan");
+        assertThat(texts(steps(plan), "key"))
+                .containsSubsequence("notify", "screening-one", "start-meeting", "screening-two", "detailed-plan");
         assertThat(List.of("screening-one", "screening-one-children"))
                 .allMatch(key -> step(plan, key).get("after").asString().equals("notify"));
         assertThat(step(plan, "screening-one").get("function").asString()).isEqualTo("integration-worker");
-        assertThat(step(plan, "screening-one-children").get("function").asString()).isEqualTo("children-youth");
+        assertThat(step(plan, "screening-one-children").get("function").asString())
+                .isEqualTo("children-youth");
     }
 
     @Test
     void aalborg_judges_each_of_six_needs_and_coordinates() {
-        assertThat(texts(steps(ShippedYaml.template("familieteam-aalborg")), "key")).contains(
-                "day-care", "special-needs", "language-support", "treatment", "health-offers", "network", "leaflets",
-                "coordination-note", "staff-conference");
+        assertThat(texts(steps(ShippedYaml.template("familieteam-aalborg")), "key"))
+                .contains(
+                        "day-care",
+                        "special-needs",
+                        "language-support",
+                        "treatment",
+                        "health-offers",
+                        "network",
+                        "leaflets",
+                        "coordination-note",
+                        "staff-conference");
     }
 
     @Test
@@ -113,9 +141,19 @@ class PracticePresetsTest {
         JsonNode checklist = ShippedYaml.template("laer-at-bo-haderslev");
         assertThat(texts(elements(checklist.get("phases")), "key")).containsExactly("part-one", "part-two");
         assertThat(steps(checklist)).allMatch(item -> item.get("initials").asBoolean());
-        assertThat(texts(steps(checklist), "key")).containsExactly(
-                "inspection", "area", "kitchen", "living-room", "bathroom", "meters", "welcome-folder",
-                "deepen", "fittings", "neighbours", "conflicts");
+        assertThat(texts(steps(checklist), "key"))
+                .containsExactly(
+                        "inspection",
+                        "area",
+                        "kitchen",
+                        "living-room",
+                        "bathroom",
+                        "meters",
+                        "welcome-folder",
+                        "deepen",
+                        "fittings",
+                        "neighbours",
+                        "conflicts");
         assertThat(step(checklist, "welcome-folder").at("/how/da").asString())
                 .contains("Almene boliger for alle", "Ind- og fraflytning", "Boligstøtte");
     }
@@ -124,20 +162,41 @@ class PracticePresetsTest {
     void rudersdal_tells_one_after_the_other_and_sets_one_contact_person() {
         JsonNode rudersdal = ShippedYaml.template("uledsaget-rudersdal");
         assertThat(elements(rudersdal.at("/when/kind")).map(JsonNode::asString)).containsExactly("unaccompanied-minor");
-        List<String> told = texts(steps(rudersdal), "key").stream().filter(key -> key.startsWith("tell-")).toList();
-        assertThat(told).containsExactly("tell-psychologist", "tell-contact", "tell-residence", "tell-school",
-                "tell-health", "tell-benefits");
+        List<String> told = texts(steps(rudersdal), "key").stream()
+                .filter(key -> key.startsWith("tell-"))
+                .toList();
+        assertThat(told)
+                .containsExactly(
+                        "tell-psychologist",
+                        "tell-contact",
+                        "tell-residence",
+                        "tell-school",
+                        "tell-health",
+                        "tell-benefits");
         for (int i = 1; i < told.size(); i++) {
             assertThat(step(rudersdal, told.get(i)).get("after").asString()).isEqualTo(told.get(i - 1));
         }
-        assertThat(texts(steps(rudersdal), "key")).contains("red-cross", "share-responsibility", "screening",
-                "action-plan", "group-course", "everyday", "follow-up");
+        assertThat(texts(steps(rudersdal), "key"))
+                .contains(
+                        "red-cross",
+                        "share-responsibility",
+                        "screening",
+                        "action-plan",
+                        "group-course",
+                        "everyday",
+                        "follow-up");
     }
 
     @Test
     void viborg_shares_the_family_out_and_looks_back() {
-        assertThat(texts(steps(ShippedYaml.template("integrationsteam-viborg")), "function")).contains(
-                "team-leader", "coordinating-worker", "company-consultant", "housing", "service-assistant",
-                "bicultural-worker", "child-family-worker");
+        assertThat(texts(steps(ShippedYaml.template("integrationsteam-viborg")), "function"))
+                .contains(
+                        "team-leader",
+                        "coordinating-worker",
+                        "company-consultant",
+                        "housing",
+                        "service-assistant",
+                        "bicultural-worker",
+                        "child-family-worker");
     }
 }

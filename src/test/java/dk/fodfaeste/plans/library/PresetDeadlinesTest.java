@@ -80,9 +80,11 @@ class PresetDeadlinesTest {
 
     @Test
     void the_municipalitys_own_closing_day_moves_the_meeting_before_to_the_open_day_before() {
-        WorkingCalendar closed = new WorkingCalendar(
-                TimeSettings.defaults(), Map.of(LocalDate.parse("2026-02-25"), "lukkedag"));
-        assertThat(window("dialogmodtagelse-aarhus", "formoede", "timing", closed).dueBy().toLocalDate())
+        WorkingCalendar closed =
+                new WorkingCalendar(TimeSettings.defaults(), Map.of(LocalDate.parse("2026-02-25"), "lukkedag"));
+        assertThat(window("dialogmodtagelse-aarhus", "formoede", "timing", closed)
+                        .dueBy()
+                        .toLocalDate())
                 .isEqualTo("2026-02-24");
     }
 
@@ -92,8 +94,9 @@ class PresetDeadlinesTest {
     }
 
     private static DueWindow window(String template, String step, String field, WorkingCalendar calendar) {
-        Timing timing = Timing.parse(
-                ShippedYaml.step(ShippedYaml.template(template), step).get(field).asString());
+        Timing timing = Timing.parse(ShippedYaml.step(ShippedYaml.template(template), step)
+                .get(field)
+                .asString());
         return timing.window(Anchor.on(timing.anchor(), DAY), calendar);
     }
 }

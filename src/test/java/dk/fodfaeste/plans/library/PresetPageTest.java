@@ -28,17 +28,30 @@ class PresetPageTest {
     @Test
     void an_administrator_looks_at_an_example_takes_it_into_use_and_out_again() {
         Town town = towns.town();
-        try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, town.person("Anne Kjær", Role.ADMINISTRATOR))) {
-            visitor.open("/skabeloner").page().getByText("Eksempler på skabeloner").click();
+        try (Visitor visitor =
+                Visitor.at(Browser.desktop(), port, town, town.person("Anne Kjær", Role.ADMINISTRATOR))) {
+            visitor.open("/skabeloner")
+                    .page()
+                    .getByText("Eksempler på skabeloner")
+                    .click();
             Locator card = visitor.page().locator("#uledsaget-rudersdal");
             card.locator("summary").click();
-            assertThat(card.getByText("Giv psykologen besked", new Locator.GetByTextOptions().setExact(true))).isVisible();
+            assertThat(card.getByText("Giv psykologen besked", new Locator.GetByTextOptions().setExact(true)))
+                    .isVisible();
             visitor.looksRight("presets-desktop");
-            card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tag i brug")).click();
-            assertThat(visitor.page().getByText("I brug for familier, der kommer fra nu af").first()).isVisible();
+            card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tag i brug"))
+                    .click();
+            assertThat(visitor.page()
+                            .getByText("I brug for familier, der kommer fra nu af")
+                            .first())
+                    .isVisible();
             assertThat(card.getByText("I brug, version 1")).isVisible();
-            card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tag ud af brug")).click();
-            assertThat(visitor.page().getByText("Ikke længere i brug for nye familier").first()).isVisible();
+            card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tag ud af brug"))
+                    .click();
+            assertThat(visitor.page()
+                            .getByText("Ikke længere i brug for nye familier")
+                            .first())
+                    .isVisible();
         }
     }
 
@@ -47,9 +60,13 @@ class PresetPageTest {
         Town town = towns.town();
         try (Visitor visitor = Visitor.at(Browser.phone(), port, town, town.person("Mette Lund", Role.CASE_WORKER))) {
             visitor.open(PlanAddresses.PRESETS).looksRight("presets-phone");
-            assertThat(visitor.page().getByText("En administrator kan tage et eksempel i brug.")).isVisible();
-            assertThat(visitor.page().getByRole(AriaRole.BUTTON,
-                    new com.microsoft.playwright.Page.GetByRoleOptions().setName("Tag i brug"))).hasCount(0);
+            assertThat(visitor.page().getByText("En administrator kan tage et eksempel i brug."))
+                    .isVisible();
+            assertThat(visitor.page()
+                            .getByRole(
+                                    AriaRole.BUTTON,
+                                    new com.microsoft.playwright.Page.GetByRoleOptions().setName("Tag i brug")))
+                    .hasCount(0);
         }
     }
 }

@@ -12,8 +12,8 @@ import dk.fodfaeste.plans.template.Templates;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,9 @@ class PresetsTest {
     @Test
     void a_municipality_begins_with_two_and_chooses_among_the_others() {
         assertThat(all()).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(all()).filteredOn(preset -> preset.current() != null).extracting(Preset::key)
+        assertThat(all())
+                .filteredOn(preset -> preset.current() != null)
+                .extracting(Preset::key)
                 .containsExactly("modtageplan-ringkoebing-skjern", "tidlig-screening-hedensted");
     }
 
@@ -61,9 +63,15 @@ class PresetsTest {
         });
         town.announce(row().household("H1").build());
         ApiClient client = ApiClient.of(test, town.token(ApiScope.HOUSEHOLDS_READ, ApiScope.TASKS_READ));
-        ApiResponse plans = client.get("/households/" + client.get("/households").at("/items/0/id") + "/plans");
-        assertThat(plans.items()).extracting(plan -> plan.get("template").asString())
-                .contains(AARHUS, "helbredstilbud-varde", "roller-og-modtagelse-varde", "laer-at-bo-haderslev",
+        ApiResponse plans =
+                client.get("/households/" + client.get("/households").at("/items/0/id") + "/plans");
+        assertThat(plans.items())
+                .extracting(plan -> plan.get("template").asString())
+                .contains(
+                        AARHUS,
+                        "helbredstilbud-varde",
+                        "roller-og-modtagelse-varde",
+                        "laer-at-bo-haderslev",
                         "integrationsteam-viborg")
                 .doesNotContain("koereplan-vordingborg", "familieteam-aalborg", "uledsaget-rudersdal");
     }
@@ -73,7 +81,9 @@ class PresetsTest {
         town.announce(row().household("before").build());
         use(AARHUS);
         ApiClient client = ApiClient.of(test, town.token(ApiScope.HOUSEHOLDS_READ));
-        assertThat(client.get("/households/" + client.get("/households").at("/items/0/id") + "/plans").items()).hasSize(2);
+        assertThat(client.get("/households/" + client.get("/households").at("/items/0/id") + "/plans")
+                        .items())
+                .hasSize(2);
     }
 
     @Test
@@ -85,8 +95,10 @@ class PresetsTest {
     @Test
     void what_the_municipality_has_changed_is_neither_replaced_nor_taken_away() {
         Preset taken = use(AARHUS);
-        town.write(town.system(), PlanAction.TEMPLATE_PUBLISH, tx ->
-                templates.publish(tx, taken.yaml().replace("Hold formødet", "Hold vores formøde")));
+        town.write(
+                town.system(),
+                PlanAction.TEMPLATE_PUBLISH,
+                tx -> templates.publish(tx, taken.yaml().replace("Hold formødet", "Hold vores formøde")));
         assertThat(all()).filteredOn(preset -> preset.key().equals(AARHUS)).allMatch(Preset::changed);
         assertThatThrownBy(() -> use(AARHUS)).hasMessageContaining("plans.preset.used");
         assertThatThrownBy(() -> leave(AARHUS)).hasMessageContaining("plans.preset.changed");
@@ -106,9 +118,14 @@ class PresetsTest {
         assertThat(client.get("/presets").items()).hasSameSizeAs(all());
         assertThat(client.get("/presets/" + AARHUS).at("/preset/caseId")).isEqualTo("K02-3");
         assertThat(client.get("/presets/" + AARHUS).at("/definition")).startsWith("key: " + AARHUS);
-        assertThat(client.post("/presets/" + AARHUS + "/use").at("/currentVersion")).isEqualTo("1");
+        assertThat(client.post("/presets/" + AARHUS + "/use").at("/currentVersion"))
+                .isEqualTo("1");
         assertThat(client.post("/presets/" + AARHUS + "/use").status()).isEqualTo(409);
-        assertThat(client.post("/presets/" + AARHUS + "/leave").json().get("currentVersion").isNull()).isTrue();
+        assertThat(client.post("/presets/" + AARHUS + "/leave")
+                        .json()
+                        .get("currentVersion")
+                        .isNull())
+                .isTrue();
         assertThat(client.post("/presets/nowhere/use").status()).isEqualTo(404);
     }
 

@@ -21,14 +21,24 @@ class ShippedPresetsTest {
 
     @Test
     void theReceptionPlanHoldsEveryTaskThatItsSourceNames() {
-        assertThat(texts(steps(reception), "key")).contains("bank-account", "cv", "day-care", "establishment-costs", "cpr-number",
-                "forms-review", "rent", "school", "furniture");
+        assertThat(texts(steps(reception), "key"))
+                .contains(
+                        "bank-account",
+                        "cv",
+                        "day-care",
+                        "establishment-costs",
+                        "cpr-number",
+                        "forms-review",
+                        "rent",
+                        "school",
+                        "furniture");
     }
 
     @Test
     void theReceptionUnitDoesEverythingBeforeArrival() {
         assertThat(texts(stepsOf("before-arrival"), "function")).containsOnly("reception");
-        assertThat(texts(stepsOf("before-arrival").skip(1), "timing")).allMatch(timing -> timing.endsWith(" before arrival"));
+        assertThat(texts(stepsOf("before-arrival").skip(1), "timing"))
+                .allMatch(timing -> timing.endsWith(" before arrival"));
     }
 
     @Test
@@ -67,14 +77,18 @@ class ShippedPresetsTest {
             assertThat(way.get("source").asString()).isEqualTo("HED-M4");
         });
         assertThat(ways.stream().flatMap(way -> elements(way.at("/when/kind"))).map(JsonNode::asString))
-                .containsExactlyInAnyOrder("refugee", "unaccompanied-minor", "ukraine", "quota-refugee", "family-reunified");
+                .containsExactlyInAnyOrder(
+                        "refugee", "unaccompanied-minor", "ukraine", "quota-refugee", "family-reunified");
     }
 
     @Test
     void anEmploymentAndAnIntegrationWorkerBothVisit() {
-        assertThat(step(screening, "visit-employment").get("function").asString()).isEqualTo("employment-adviser");
-        assertThat(step(screening, "visit-integration").get("function").asString()).isEqualTo("integration-worker");
-        assertThat(step(screening, "visit-employment").get("timing")).isEqualTo(step(screening, "visit-integration").get("timing"));
+        assertThat(step(screening, "visit-employment").get("function").asString())
+                .isEqualTo("employment-adviser");
+        assertThat(step(screening, "visit-integration").get("function").asString())
+                .isEqualTo("integration-worker");
+        assertThat(step(screening, "visit-employment").get("timing"))
+                .isEqualTo(step(screening, "visit-integration").get("timing"));
     }
 
     @ParameterizedTest
@@ -85,7 +99,8 @@ class ShippedPresetsTest {
 
     @Test
     void theChildAssessmentNeedsItsOwnRightToSee() {
-        assertThat(step(screening, "child-assessment").get("sensitivity").asString()).isEqualTo("child-concern");
+        assertThat(step(screening, "child-assessment").get("sensitivity").asString())
+                .isEqualTo("child-concern");
     }
 
     @ParameterizedTest

@@ -14,8 +14,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class ShippedYaml {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final YAMLMapper YAML =
-            YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private ShippedYaml() {}
 
@@ -46,7 +47,10 @@ public final class ShippedYaml {
     }
 
     public static JsonNode step(JsonNode template, String key) {
-        return steps(template).filter(step -> step.get("key").asString().equals(key)).findFirst().orElseThrow();
+        return steps(template)
+                .filter(step -> step.get("key").asString().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     public static List<String> texts(Stream<JsonNode> nodes, String field) {

@@ -42,14 +42,28 @@ class TemplateFormatTest {
         JsonNode template = ShippedYaml.tree(file);
         assertFields(template, Set.of("key", "name", "summary", "source", "phases"), Set.of("when"));
         assertFields(template.get("source"), Set.of("case", "da", "en"), Set.of());
-        assertThat(elements(template.get("phases"))).allSatisfy(phase ->
-                assertFields(phase, Set.of("key", "name", "steps"), Set.of()));
+        assertThat(elements(template.get("phases")))
+                .allSatisfy(phase -> assertFields(phase, Set.of("key", "name", "steps"), Set.of()));
         assertThat(steps(template)).allSatisfy(step -> {
-            assertFields(step, Set.of("key", "title", "how", "function", "timing"), Set.of(
-                    "after", "every", "until", "rule", "source", "when", "for-each", "required", "initials", "fulfilled-by", "sensitivity"));
+            assertFields(
+                    step,
+                    Set.of("key", "title", "how", "function", "timing"),
+                    Set.of(
+                            "after",
+                            "every",
+                            "until",
+                            "rule",
+                            "source",
+                            "when",
+                            "for-each",
+                            "required",
+                            "initials",
+                            "fulfilled-by",
+                            "sensitivity"));
             assertConditions(step.path("when"));
             assertRange(step.path("for-each").path("age"));
-            assertThat(Set.of("", "health", "child-concern")).contains(step.path("sensitivity").asString(""));
+            assertThat(Set.of("", "health", "child-concern"))
+                    .contains(step.path("sensitivity").asString(""));
         });
     }
 
@@ -58,7 +72,9 @@ class TemplateFormatTest {
     void phasesAndStepsHaveUniqueKeysInKebabCase(Path file) {
         JsonNode template = ShippedYaml.tree(file);
         assertThat(texts(elements(template.get("phases")), "key")).doesNotHaveDuplicates();
-        assertThat(texts(steps(template), "key")).doesNotHaveDuplicates().allMatch(key -> key.matches("[a-z]+(-[a-z]+)*"));
+        assertThat(texts(steps(template), "key"))
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.matches("[a-z]+(-[a-z]+)*"));
     }
 
     @ParameterizedTest
@@ -79,8 +95,12 @@ class TemplateFormatTest {
     @MethodSource("templates")
     void aTitleFitsOnALineAndAHowToSaysWhatDoneMeans(Path file) {
         assertThat(steps(ShippedYaml.tree(file))).allSatisfy(step -> {
-            assertThat(step.at("/title/da").asString()).hasSizeLessThanOrEqualTo(60).doesNotEndWith(".");
-            assertThat(step.at("/title/en").asString()).hasSizeLessThanOrEqualTo(60).doesNotEndWith(".");
+            assertThat(step.at("/title/da").asString())
+                    .hasSizeLessThanOrEqualTo(60)
+                    .doesNotEndWith(".");
+            assertThat(step.at("/title/en").asString())
+                    .hasSizeLessThanOrEqualTo(60)
+                    .doesNotEndWith(".");
             assertThat(step.at("/how/da").asString()).contains("Færdig, når").endsWith(".");
             assertThat(step.at("/how/en").asString()).contains("Done when").endsWith(".");
         });
@@ -96,8 +116,8 @@ class TemplateFormatTest {
     @ParameterizedTest
     @MethodSource("templates")
     void everyTimingHasAReadableForm(Path file) {
-        assertThat(texts(steps(ShippedYaml.tree(file)), "timing")).allSatisfy(timing ->
-                assertThat(Timing.parse(timing).text()).isEqualTo(timing));
+        assertThat(texts(steps(ShippedYaml.tree(file)), "timing"))
+                .allSatisfy(timing -> assertThat(Timing.parse(timing).text()).isEqualTo(timing));
     }
 
     @ParameterizedTest
@@ -105,18 +125,27 @@ class TemplateFormatTest {
     void everySourceIsACaseOfTheContract(Path file) {
         JsonNode template = ShippedYaml.tree(file);
         assertThat(template.at("/source/case").asString()).matches(CASE);
-        assertThat(steps(template).filter(step -> step.has("source"))).allSatisfy(step ->
-                assertThat(step.get("source").asString()).matches(CASE).isNotEqualTo(template.at("/source/case").asString()));
+        assertThat(steps(template).filter(step -> step.has("source")))
+                .allSatisfy(step -> assertThat(step.get("source").asString())
+                        .matches(CASE)
+                        .isNotEqualTo(template.at("/source/case").asString()));
     }
 
     @ParameterizedTest
     @MethodSource("templates")
     void aNumberWithoutARuleIsMarkedAsThePresetsOwnChoice(Path file) throws IOException {
-        List<String> steps = Pattern.compile("\n      - key: ").splitAsStream(Files.readString(file)).skip(1).toList();
+        List<String> steps = Pattern.compile("\n      - key: ")
+                .splitAsStream(Files.readString(file))
+                .skip(1)
+                .toList();
         Pattern unmarked = Pattern.compile("timing: .*\\d[^#\n]*(?=\n|$)");
-        assertThat(steps).filteredOn(step -> !step.contains("\n        rule: ")).allSatisfy(step ->
-                assertThat(unmarked.matcher(step).results().map(MatchResult::group)).isEmpty());
-        assertThat(steps).filteredOn(step -> step.contains("\n        rule: ")).noneMatch(step -> step.contains("# own choice"));
+        assertThat(steps)
+                .filteredOn(step -> !step.contains("\n        rule: "))
+                .allSatisfy(step -> assertThat(unmarked.matcher(step).results().map(MatchResult::group))
+                        .isEmpty());
+        assertThat(steps)
+                .filteredOn(step -> step.contains("\n        rule: "))
+                .noneMatch(step -> step.contains("# own choice"));
     }
 
     private static void assertFields(JsonNode node, Set<String> required, Set<String> optional) {
@@ -127,10 +156,15 @@ class TemplateFormatTest {
     private static void assertConditions(JsonNode when) {
         when.propertyNames().forEach(condition -> {
             switch (condition) {
-                case "kind" -> assertThat(elements(when.get("kind")).map(JsonNode::asString)).isSubsetOf(KINDS);
+                case "kind" ->
+                    assertThat(elements(when.get("kind")).map(JsonNode::asString))
+                            .isSubsetOf(KINDS);
                 case "has-child-aged", "size" -> assertRange(when.get(condition));
-                default -> assertThat(when.get(condition).isBoolean() && Set.of("has-adult", "interpreter").contains(condition))
-                        .as(condition).isTrue();
+                default ->
+                    assertThat(when.get(condition).isBoolean()
+                                    && Set.of("has-adult", "interpreter").contains(condition))
+                            .as(condition)
+                            .isTrue();
             }
         });
     }
@@ -141,6 +175,8 @@ class TemplateFormatTest {
 
     private static void assertBothLanguages(JsonNode text) {
         assertThat(text.get("da").asString()).isNotBlank();
-        assertThat(text.get("en").asString()).isNotBlank().isNotEqualTo(text.get("da").asString());
+        assertThat(text.get("en").asString())
+                .isNotBlank()
+                .isNotEqualTo(text.get("da").asString());
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,16 +67,20 @@ class TimingPreviewApiTest {
         String question = """
                 {"timing": "14 days after move-in", "anchors": {"move-in": "2026-03-03"}, "closedDays": %s}""";
         ApiResponse named = client.post(
-                "/timings/preview", question.formatted("[{\"date\": \"2026-03-17\", \"name\": \"Personaledag\"}, \"2026-03-18\"]"));
+                "/timings/preview",
+                question.formatted("[{\"date\": \"2026-03-17\", \"name\": \"Personaledag\"}, \"2026-03-18\"]"));
         assertThat(named.at("/dueBy")).startsWith("2026-03-19");
         assertThat(named.at("/explanation/da")).contains("Personaledag");
-        assertThat(client.post("/timings/preview", question.formatted("[]")).at("/dueBy")).startsWith("2026-03-17");
+        assertThat(client.post("/timings/preview", question.formatted("[]")).at("/dueBy"))
+                .startsWith("2026-03-17");
     }
 
     @Test
     void the_longest_spans_from_the_ends_of_the_calendar_are_answered() {
-        assertThat(preview("1000 years after arrival", "arrival", "2999-12-31").status()).isEqualTo(200);
-        assertThat(preview("1000 years before arrival", "arrival", "1850-01-01").status()).isEqualTo(200);
+        assertThat(preview("1000 years after arrival", "arrival", "2999-12-31").status())
+                .isEqualTo(200);
+        assertThat(preview("1000 years before arrival", "arrival", "1850-01-01").status())
+                .isEqualTo(200);
     }
 
     private ApiResponse preview(String timing, String anchor, String at) {

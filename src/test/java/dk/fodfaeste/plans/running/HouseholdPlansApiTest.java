@@ -7,8 +7,8 @@ import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -36,9 +36,15 @@ class HouseholdPlansApiTest {
             assertThat(plan.get("version").asInt()).isEqualTo(1);
             assertThat(plan.at("/name/da").asString()).isNotEmpty();
             assertThat(plan.get("startedAt").asString()).isEqualTo("2026-03-02T10:00:00+01:00");
-            int inPhases = plan.get("phases").valueStream().mapToInt(phase -> phase.get("tasks").size()).sum();
+            int inPhases = plan.get("phases")
+                    .valueStream()
+                    .mapToInt(phase -> phase.get("tasks").size())
+                    .sum();
             assertThat(plan.at("/progress/total").asInt()).isEqualTo(inPhases).isPositive();
-            assertThat(plan.get("phases").valueStream().map(phase -> phase.get("key").asString()).toList())
+            assertThat(plan.get("phases")
+                            .valueStream()
+                            .map(phase -> phase.get("key").asString())
+                            .toList())
                     .doesNotHaveDuplicates();
         });
     }

@@ -25,8 +25,8 @@ import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.Visitor;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -72,7 +72,10 @@ class AbsencesTest {
     @BeforeEach
     void metteHasTasksOnThreeDays() {
         town = towns.town();
-        given.template(town, "away", "wednesday; timing: 2 days after notice; function: mentor",
+        given.template(
+                town,
+                "away",
+                "wednesday; timing: 2 days after notice; function: mentor",
                 "thursday; timing: 3 days after notice; function: mentor");
         mette = town.holds(town.person("Mette Lund", Role.CASE_WORKER), "mentor");
         ole = town.person("Ole Bro", Role.CASE_WORKER);
@@ -84,14 +87,21 @@ class AbsencesTest {
     void what_is_due_by_the_last_day_stands_in_the_covers_list_marked_and_what_is_due_later_does_not() {
         note(mette, MONDAY, MONDAY.plusDays(2), ole.account(), null);
         List<Task> covered = list(ole, Who.MINE);
-        assertThat(covered).extracting(task -> task.title().da()).contains("Trin wednesday").doesNotContain("Trin thursday");
+        assertThat(covered)
+                .extracting(task -> task.title().da())
+                .contains("Trin wednesday")
+                .doesNotContain("Trin thursday");
         assertThat(covered).allSatisfy(task -> {
             assertThat(task.assignee()).isEqualTo(mette.account());
             assertThat(task.coverName()).isEqualTo("Ole Bro");
         });
-        assertThat(list(mette, Who.MINE)).extracting(task -> task.title().da()).contains("Trin wednesday", "Trin thursday");
-        TaskCounts counts = town.read(ole, PlanAction.TASK_LIST, tx ->
-                worklist.counts(tx, new TaskFilter(Who.MINE, When.ACTIVE, null, null)));
+        assertThat(list(mette, Who.MINE))
+                .extracting(task -> task.title().da())
+                .contains("Trin wednesday", "Trin thursday");
+        TaskCounts counts = town.read(
+                ole,
+                PlanAction.TASK_LIST,
+                tx -> worklist.counts(tx, new TaskFilter(Who.MINE, When.ACTIVE, null, null)));
         assertThat(counts.of(Who.MINE)).isEqualTo(covered.size());
     }
 
@@ -111,7 +121,9 @@ class AbsencesTest {
     @Test
     void a_units_basket_covers_in_the_list_of_those_without_anyone() {
         note(mette, MONDAY, MONDAY.plusDays(2), null, town.unit("Modtageenheden"));
-        assertThat(list(ole, Who.UNASSIGNED)).extracting(task -> task.title().da()).contains("Trin wednesday");
+        assertThat(list(ole, Who.UNASSIGNED))
+                .extracting(task -> task.title().da())
+                .contains("Trin wednesday");
         assertThat(list(ole, Who.MINE)).isEmpty();
     }
 
@@ -151,7 +163,8 @@ class AbsencesTest {
     @Test
     void one_notes_ones_own_absence_and_a_leader_that_of_others() {
         assertThatThrownBy(() -> noteAs(ole, mette, MONDAY, MONDAY, lise.account()))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.key()).isEqualTo("plans.absence.others"));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.key()).isEqualTo("plans.absence.others"));
         noteAs(lise, mette, MONDAY, MONDAY, ole.account());
     }
 
@@ -170,13 +183,15 @@ class AbsencesTest {
                     page.getByLabel("Hvem dækker?").selectOption("Ole Bro");
                     button(page, "Gem fravær");
                 }
-                assertThat(page.getByText("Væk nu", new Page.GetByTextOptions().setExact(true))).isVisible();
+                assertThat(page.getByText("Væk nu", new Page.GetByTextOptions().setExact(true)))
+                        .isVisible();
                 visitor.looksRight("absence-" + (wide ? "desktop" : "phone"));
             }
         }
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, ole)) {
             visitor.open("/opgaver");
-            assertThat(visitor.page().locator("tbody tr").first()).containsText("Mette Lund er væk til og med ons 4/3; Ole Bro dækker");
+            assertThat(visitor.page().locator("tbody tr").first())
+                    .containsText("Mette Lund er væk til og med ons 4/3; Ole Bro dækker");
             visitor.looksRight("worklist-covering");
         }
     }
@@ -189,29 +204,42 @@ class AbsencesTest {
                 """.formatted(mette.account(), ole.account()));
         assertThat(noted.status()).isEqualTo(200);
         assertThat(client.get("/absences").at("/items/0/name")).isEqualTo("Mette Lund");
-        assertThat(client.get("/tasks/" + given.task(town, family, "wednesday").id()).at("/coveredBy")).isEqualTo("Ole Bro");
-        assertThat(client.post("/absences/" + noted.at("/id") + "/end").status()).isEqualTo(200);
+        assertThat(client.get("/tasks/" + given.task(town, family, "wednesday").id())
+                        .at("/coveredBy"))
+                .isEqualTo("Ole Bro");
+        assertThat(client.post("/absences/" + noted.at("/id") + "/end").status())
+                .isEqualTo(200);
         assertThat(client.get("/absences").items()).isEmpty();
-        assertThat(client.post("/absences", "{\"person\": \"%s\", \"first\": \"i morgen\"}".formatted(mette.account())).at("/errors/0/field"))
+        assertThat(client.post("/absences", "{\"person\": \"%s\", \"first\": \"i morgen\"}".formatted(mette.account()))
+                        .at("/errors/0/field"))
                 .isEqualTo("first");
     }
 
     private static void button(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
     }
 
     private static void refused(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Problem.class, problem ->
-                assertThat(problem.fields().getFirst().field()).isEqualTo(field));
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem ->
+                                assertThat(problem.fields().getFirst().field()).isEqualTo(field));
     }
 
     private UUID note(Caller who, LocalDate first, LocalDate last, UUID cover, UUID unit) {
-        return town.write(who, PlanAction.ABSENCE_NOTE, tx ->
-                absences.note(tx, new Notice(who.account(), first, last, cover, unit)));
+        return town.write(
+                who,
+                PlanAction.ABSENCE_NOTE,
+                tx -> absences.note(tx, new Notice(who.account(), first, last, cover, unit)));
     }
 
     private void noteAs(Caller by, Caller who, LocalDate first, LocalDate last, UUID cover) {
-        town.write(by, PlanAction.ABSENCE_NOTE, tx -> absences.note(tx, new Notice(who.account(), first, last, cover, null)));
+        town.write(
+                by,
+                PlanAction.ABSENCE_NOTE,
+                tx -> absences.note(tx, new Notice(who.account(), first, last, cover, null)));
     }
 
     private void end(Caller by, UUID id) {
@@ -222,7 +250,9 @@ class AbsencesTest {
     }
 
     private List<Task> list(Caller caller, Who who) {
-        return town.read(caller, PlanAction.TASK_LIST, tx ->
-                worklist.page(tx, new TaskFilter(who, When.ACTIVE, null, null), null, 100));
+        return town.read(
+                caller,
+                PlanAction.TASK_LIST,
+                tx -> worklist.page(tx, new TaskFilter(who, When.ACTIVE, null, null), null, 100));
     }
 }

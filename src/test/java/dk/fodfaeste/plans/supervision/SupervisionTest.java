@@ -25,8 +25,8 @@ import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -80,13 +80,18 @@ class SupervisionTest {
         given.family(town);
         Figures figures = figures(leader);
         assertThat(figures.units()).isNotEmpty();
-        assertThat(figures.units()).allSatisfy(unit -> assertThat(unit.load()).isEqualTo(
-                listed(new TaskFilter(Who.EVERYONE, When.ACTIVE, null, null).withUnit(UUID.fromString(unit.key())))));
-        assertThat(figures.functions()).allSatisfy(function -> assertThat(function.load()).isEqualTo(
-                listed(new TaskFilter(Who.EVERYONE, When.ACTIVE, function.key(), null))));
+        assertThat(figures.units())
+                .allSatisfy(unit -> assertThat(unit.load())
+                        .isEqualTo(listed(new TaskFilter(Who.EVERYONE, When.ACTIVE, null, null)
+                                .withUnit(UUID.fromString(unit.key())))));
+        assertThat(figures.functions())
+                .allSatisfy(function -> assertThat(function.load())
+                        .isEqualTo(listed(new TaskFilter(Who.EVERYONE, When.ACTIVE, function.key(), null))));
         assertThat(figures.people()).extracting(person -> person.name().da()).containsExactly("Mette Lund");
-        assertThat(figures.people()).allSatisfy(person -> assertThat(person.load()).isEqualTo(
-                listed(new TaskFilter(Who.EVERYONE, When.ACTIVE, null, null).withAssignee(UUID.fromString(person.key())))));
+        assertThat(figures.people())
+                .allSatisfy(person -> assertThat(person.load())
+                        .isEqualTo(listed(new TaskFilter(Who.EVERYONE, When.ACTIVE, null, null)
+                                .withAssignee(UUID.fromString(person.key())))));
     }
 
     @Test
@@ -103,7 +108,9 @@ class SupervisionTest {
     void a_leader_of_one_unit_sees_the_figures_of_that_unit_only() {
         given.family(town);
         Caller ofUnit = town.person("Ulla Ry", Role.TEAM_LEADER, "Bolig", Set.of());
-        assertThat(figures(ofUnit).units()).extracting(share -> share.name().da()).containsExactly("Bolig");
+        assertThat(figures(ofUnit).units())
+                .extracting(share -> share.name().da())
+                .containsExactly("Bolig");
     }
 
     @Test
@@ -113,15 +120,22 @@ class SupervisionTest {
         wait(family, "two");
         clock.set("2026-03-03T10:00");
         wait(family, "one");
-        assertThat(figures(leader).waiting()).extracting(task -> task.title().da()).containsExactly("Trin two", "Trin one");
+        assertThat(figures(leader).waiting())
+                .extracting(task -> task.title().da())
+                .containsExactly("Trin two", "Trin one");
     }
 
     @Test
     void a_family_was_ready_if_what_was_required_was_done_by_the_end_of_week_two_and_not_a_minute_later() {
-        given.template(town, "ready", "job; timing: in week 2 after arrival; rule: arrival.jobActive",
-                "extra; timing: at arrival; required: false", "form; timing: at arrival");
+        given.template(
+                town,
+                "ready",
+                "job; timing: in week 2 after arrival; rule: arrival.jobActive",
+                "extra; timing: at arrival; required: false",
+                "form; timing: at arrival");
         UUID family = given.family(town);
-        town.write(mette, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, danish("2026-03-02T09:00")));
+        town.write(
+                mette, ArrivalAction.ARRIVAL_REGISTER, tx -> arrivals.register(tx, family, danish("2026-03-02T09:00")));
         String due = "2026-03-22T23:59:59";
         closeOthers(family);
         done(family, "form");
@@ -131,12 +145,18 @@ class SupervisionTest {
         assertThat(given.task(town, family, "job").dueBy()).isEqualTo(danish(due));
         assertThat(figures(leader).counted()).isEqualTo(1);
         assertThat(figures(leader).ready()).isZero();
-        assertThat(town.read(leader, PlanAction.SUPERVISION_SEE, supervision::readiness).getFirst().missing()).isEqualTo(1);
+        assertThat(town.read(leader, PlanAction.SUPERVISION_SEE, supervision::readiness)
+                        .getFirst()
+                        .missing())
+                .isEqualTo(1);
         done(family, "job");
         assertThat(figures(leader).ready()).isZero();
         clock.set(due);
-        town.run(mette, PlanAction.TASK_REOPEN, tx ->
-                actions.reopen(tx, new Target(given.task(town, family, "job").id(), null)));
+        town.run(
+                mette,
+                PlanAction.TASK_REOPEN,
+                tx -> actions.reopen(
+                        tx, new Target(given.task(town, family, "job").id(), null)));
         done(family, "job");
         clock.set("2026-03-23T00:00");
         assertThat(figures(leader).ready()).isEqualTo(1);
@@ -147,7 +167,8 @@ class SupervisionTest {
     @Test
     void the_api_gives_the_same_figures() {
         given.family(town);
-        ApiResponse answer = ApiClient.of(environment, town.token(ApiScope.TASKS_READ)).get("/tasks/figures");
+        ApiResponse answer =
+                ApiClient.of(environment, town.token(ApiScope.TASKS_READ)).get("/tasks/figures");
         assertThat(answer.json().get("units")).hasSameSizeAs(figures(leader).units());
         assertThat(answer.json().get("people").get(0).get("load").get("open").asInt())
                 .isEqualTo(figures(leader).people().getFirst().load().open());
@@ -155,21 +176,31 @@ class SupervisionTest {
 
     /** The plans that the product ships have required tasks too: they are not what this test is about. */
     private void closeOthers(UUID family) {
-        List<Task> others = town.read(town.system(), PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, family)).stream()
-                .filter(task -> !task.title().da().startsWith("Trin ") && task.status().isActive())
-                .toList();
-        others.forEach(task -> town.run(town.system(), PlanAction.TASK_DISMISS, tx ->
-                actions.dismiss(tx, new Target(task.id(), null), "prøve")));
+        List<Task> others =
+                town.read(town.system(), PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, family)).stream()
+                        .filter(task -> !task.title().da().startsWith("Trin ")
+                                && task.status().isActive())
+                        .toList();
+        others.forEach(task -> town.run(
+                town.system(),
+                PlanAction.TASK_DISMISS,
+                tx -> actions.dismiss(tx, new Target(task.id(), null), "prøve")));
     }
 
     private void done(UUID family, String step) {
-        town.run(mette, PlanAction.TASK_DONE, tx ->
-                actions.complete(tx, new Target(given.task(town, family, step).id(), null), null));
+        town.run(
+                mette,
+                PlanAction.TASK_DONE,
+                tx -> actions.complete(
+                        tx, new Target(given.task(town, family, step).id(), null), null));
     }
 
     private void wait(UUID family, String step) {
-        town.run(mette, PlanAction.TASK_WAITING, tx ->
-                actions.await(tx, new Target(given.task(town, family, step).id(), null), "svar"));
+        town.run(
+                mette,
+                PlanAction.TASK_WAITING,
+                tx -> actions.await(
+                        tx, new Target(given.task(town, family, step).id(), null), "svar"));
     }
 
     private Load listed(TaskFilter filter) {
@@ -178,7 +209,10 @@ class SupervisionTest {
     }
 
     private int late() {
-        return figures(leader).units().stream().map(Share::load).mapToInt(Load::late).sum();
+        return figures(leader).units().stream()
+                .map(Share::load)
+                .mapToInt(Load::late)
+                .sum();
     }
 
     private Figures figures(Caller caller) {

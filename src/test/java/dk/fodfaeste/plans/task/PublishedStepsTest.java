@@ -46,7 +46,8 @@ class PublishedStepsTest {
         town = towns.town();
         mette = town.person("Mette Lund", Role.CASE_WORKER);
         given.template(town, "kept", "first", "second");
-        second = superuser.sql("SELECT id FROM plan_step WHERE municipality = :town AND key = 'second'"
+        second = superuser
+                .sql("SELECT id FROM plan_step WHERE municipality = :town AND key = 'second'"
                         + " AND template = (SELECT id FROM plan_template WHERE municipality = :town AND key = 'kept')")
                 .param("town", town.code())
                 .query(UUID.class)
@@ -64,7 +65,9 @@ class PublishedStepsTest {
     @Test
     void it_is_read_once_and_then_kept() {
         List<PublishedSteps.Step> twice = town.read(
-                mette, PlanAction.HOUSEHOLD_PLANS_SEE, tx -> List.of(steps.in(tx).get(second), steps.in(tx).get(second)));
+                mette,
+                PlanAction.HOUSEHOLD_PLANS_SEE,
+                tx -> List.of(steps.in(tx).get(second), steps.in(tx).get(second)));
         assertThat(twice.getLast()).isSameAs(twice.getFirst());
         assertThat(step(town, mette, second)).isSameAs(twice.getFirst());
     }
@@ -80,12 +83,17 @@ class PublishedStepsTest {
     @ParameterizedTest
     @ValueSource(strings = {"UPDATE plan_step SET title_da = 'x'", "DELETE FROM plan_step"})
     void not_even_the_owner_changes_or_removes_it(String statement) {
-        assertThatThrownBy(() -> superuser.sql(statement + " WHERE id = :id").param("id", second).update())
+        assertThatThrownBy(() -> superuser
+                        .sql(statement + " WHERE id = :id")
+                        .param("id", second)
+                        .update())
                 .rootCause()
-                .isInstanceOfSatisfying(SQLException.class, no -> assertThat(no.getSQLState()).isEqualTo(RESTRICTED));
+                .isInstanceOfSatisfying(
+                        SQLException.class, no -> assertThat(no.getSQLState()).isEqualTo(RESTRICTED));
     }
 
     private PublishedSteps.Step step(Town where, Caller who, UUID id) {
-        return where.read(who, PlanAction.HOUSEHOLD_PLANS_SEE, tx -> steps.in(tx).get(id));
+        return where.read(
+                who, PlanAction.HOUSEHOLD_PLANS_SEE, tx -> steps.in(tx).get(id));
     }
 }

@@ -21,7 +21,9 @@ class OrderedAndRepeatedStepsTest {
     @ParameterizedTest
     @ValueSource(strings = {"after: third", "after: second", "after: nowhere"})
     void it_cannot_wait_for_itself_for_a_later_one_or_for_none(String after) {
-        assertThatThrownBy(() -> second(after)).isInstanceOf(Problem.class).hasMessageContaining("plans.template.after");
+        assertThatThrownBy(() -> second(after))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("plans.template.after");
     }
 
     @Test
@@ -29,7 +31,9 @@ class OrderedAndRepeatedStepsTest {
         assertThat(second("every: every 3 months since last meeting"))
                 .extracting(Step::every, Step::until)
                 .containsExactly("every 3 months since last meeting", null);
-        assertThat(second("every: 'every week since last visit, on closed days: keep'\n        until: 26 weeks after arrival"))
+        assertThat(
+                        second(
+                                "every: 'every week since last visit, on closed days: keep'\n        until: 26 weeks after arrival"))
                 .extracting(Step::until)
                 .isEqualTo("26 weeks after arrival");
     }
@@ -37,13 +41,17 @@ class OrderedAndRepeatedStepsTest {
     @ParameterizedTest
     @ValueSource(strings = {"every: 3 weeks after arrival", "every: 'at arrival, on closed days: keep'"})
     void a_rhythm_counts_from_when_it_was_last_held(String every) {
-        assertThatThrownBy(() -> second(every)).isInstanceOf(Problem.class).hasMessageContaining("plans.template.every");
+        assertThatThrownBy(() -> second(every))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("plans.template.every");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"every: often", "every: every week since last visit\n        until: soon"})
     void what_cannot_be_read_is_refused(String repeat) {
-        assertThatThrownBy(() -> second(repeat)).isInstanceOf(Problem.class).hasMessageContaining("plans.template.timing");
+        assertThatThrownBy(() -> second(repeat))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("plans.template.timing");
     }
 
     @Test
@@ -61,7 +69,8 @@ class OrderedAndRepeatedStepsTest {
                         function: reception
                         timing: at arrival
                 """;
-        return TemplateReader.read("""
+        return TemplateReader.read(
+                        """
                 key: example
                 name: {da: Eksempel, en: Example}
                 summary: {da: Kort, en: Short}
@@ -70,7 +79,10 @@ class OrderedAndRepeatedStepsTest {
                   - key: phase
                     name: {da: Fase, en: Phase}
                     steps:
-                """ + step.formatted("first") + step.formatted("second") + "        " + more + "\n" + step.formatted("third"),
-                Set.of("reception")).steps().get(1);
+                """ + step.formatted("first") + step.formatted("second") + "        " + more + "\n"
+                                + step.formatted("third"),
+                        Set.of("reception"))
+                .steps()
+                .get(1);
     }
 }

@@ -44,21 +44,25 @@ class TemplateTextTest {
 
     @Test
     void fields_are_written_in_their_usual_order_whatever_order_they_came_in() {
-        String turned = HEAD.replace("        timing: at notice\n", "").replace(
-                "        function: reception\n", "        timing: at notice\n        function: reception\n");
-        assertThat(TemplateText.write(TemplateText.read(turned))).isEqualTo(TemplateText.write(TemplateText.read(HEAD)));
+        String turned = HEAD.replace("        timing: at notice\n", "")
+                .replace("        function: reception\n", "        timing: at notice\n        function: reception\n");
+        assertThat(TemplateText.write(TemplateText.read(turned)))
+                .isEqualTo(TemplateText.write(TemplateText.read(HEAD)));
     }
 
     @Test
     void a_draft_may_lack_texts_and_timings_but_no_keys() {
         TemplateText.read("key: bare\n");
         TemplateText.read("key: bare\nphases:\n  - key: first\n    steps:\n      - key: one\n");
-        assertThat(refusal("name: {da: x, en: y}\n")).extracting(Problem.Field::key).containsExactly("plans.draft.import.key");
+        assertThat(refusal("name: {da: x, en: y}\n"))
+                .extracting(Problem.Field::key)
+                .containsExactly("plans.draft.import.key");
     }
 
     @Test
     void a_field_that_does_not_exist_is_named_with_its_line_and_path() {
-        List<Problem.Field> found = refusal(HEAD.replace("timing: at notice", "timing: at notice\n        timnig: at arrival"));
+        List<Problem.Field> found =
+                refusal(HEAD.replace("timing: at notice", "timing: at notice\n        timnig: at arrival"));
         assertThat(found).extracting(Problem.Field::field).containsExactly("phases[0].steps[0].timnig");
         assertThat(found).extracting(Problem.Field::key).containsExactly("plans.draft.import.unknown");
         assertThat(found.getFirst().args()).startsWith("14", "phases[0].steps[0].timnig");
@@ -69,13 +73,17 @@ class TemplateTextTest {
         List<Problem.Field> found = refusal(HEAD.replace("function: reception", "initials: maybe")
                 .replace("phases:", "when: 7\nphases:")
                 .replace("{da: Skriv under, en: Sign}", "[x]"));
-        assertThat(found).extracting(Problem.Field::field)
+        assertThat(found)
+                .extracting(Problem.Field::field)
                 .containsExactly("when", "phases[0].steps[0].title", "phases[0].steps[0].initials");
     }
 
     @Test
     void the_same_key_twice_is_refused_at_the_second() {
-        String twice = HEAD + HEAD.lines().filter(line -> line.startsWith("      ")).collect(java.util.stream.Collectors.joining("\n"));
+        String twice = HEAD
+                + HEAD.lines()
+                        .filter(line -> line.startsWith("      "))
+                        .collect(java.util.stream.Collectors.joining("\n"));
         List<Problem.Field> found = refusal(twice + "\n");
         assertThat(found).extracting(Problem.Field::field).containsExactly("phases[0].steps[1].key");
         assertThat(found).extracting(Problem.Field::key).containsExactly("plans.draft.import.twice");
@@ -87,11 +95,13 @@ class TemplateTextTest {
         assertThat(refusal("key: x\nkey: y\n").getFirst().key()).isEqualTo("plans.draft.import.syntax");
         assertThat(refusal("").getFirst().key()).isEqualTo("plans.draft.import.none");
         assertThat(refusal("- a\n- b\n").getFirst().key()).isEqualTo("plans.draft.import.none");
-        assertThat(refusal("x".repeat(TemplateText.LONGEST + 1)).getFirst().key()).isEqualTo("plans.template.long");
+        assertThat(refusal("x".repeat(TemplateText.LONGEST + 1)).getFirst().key())
+                .isEqualTo("plans.template.long");
     }
 
     private static List<Problem.Field> refusal(String yaml) {
-        return catchThrowableOfType(Problem.class, () -> TemplateText.read(yaml)).fields();
+        return catchThrowableOfType(Problem.class, () -> TemplateText.read(yaml))
+                .fields();
     }
 
     @Provide
@@ -122,26 +132,76 @@ class TemplateTextTest {
     }
 
     private Arbitrary<ObjectNode> steps() {
-        return Combinators.combine(words(), words(), words(), Arbitraries.of(true, false), words()).as((title, how, timing, flag, range) -> {
-            ObjectNode step = JsonNodeFactory.instance.objectNode();
-            TemplateTree.texts(step, "title", title, how);
-            TemplateTree.texts(step, "how", how, title);
-            step.put("timing", timing);
-            step.putObject("for-each").put("age", range);
-            step.put("initials", flag);
-            step.putObject("when").putArray("kind").add(range).add(title);
-            return step;
-        });
+        return Combinators.combine(words(), words(), words(), Arbitraries.of(true, false), words())
+                .as((title, how, timing, flag, range) -> {
+                    ObjectNode step = JsonNodeFactory.instance.objectNode();
+                    TemplateTree.texts(step, "title", title, how);
+                    TemplateTree.texts(step, "how", how, title);
+                    step.put("timing", timing);
+                    step.putObject("for-each").put("age", range);
+                    step.put("initials", flag);
+                    step.putObject("when").putArray("kind").add(range).add(title);
+                    return step;
+                });
     }
 
     /** Texts as people write them, and those that YAML takes for something else. */
     private static Arbitrary<String> words() {
         return Arbitraries.oneOf(
                 Arbitraries.of(
-                        "", "yes", "no", "null", "~", "true", "1", "1.5", "0-5", "18-", "1:30", "- x", "a: b", "a #b", "#a", "{a}", "[a",
-                        "\"", "'", "it's", "&a", "*a", "!a", "%a", "@a", "|", ">", "?", " a", "a ", "a\nb", "a\n", "\na", "a\n\n  b\nc",
-                        "Søg børnehave: \"Møllen\"", "\t", "a\tb", "48 to 96 hours after arrival", "2026-03-03", "0x1F", "1e3", "=", "<<",
-                        "a\u2028b", "a\u0085b", "😀", "-", "---", "...", "a".repeat(200) + " " + "b".repeat(200)),
-                Arbitraries.strings().withCharRange(' ', '~').withChars("æøåÆØÅé–’»«\n").ofMaxLength(60));
+                        "",
+                        "yes",
+                        "no",
+                        "null",
+                        "~",
+                        "true",
+                        "1",
+                        "1.5",
+                        "0-5",
+                        "18-",
+                        "1:30",
+                        "- x",
+                        "a: b",
+                        "a #b",
+                        "#a",
+                        "{a}",
+                        "[a",
+                        "\"",
+                        "'",
+                        "it's",
+                        "&a",
+                        "*a",
+                        "!a",
+                        "%a",
+                        "@a",
+                        "|",
+                        ">",
+                        "?",
+                        " a",
+                        "a ",
+                        "a\nb",
+                        "a\n",
+                        "\na",
+                        "a\n\n  b\nc",
+                        "Søg børnehave: \"Møllen\"",
+                        "\t",
+                        "a\tb",
+                        "48 to 96 hours after arrival",
+                        "2026-03-03",
+                        "0x1F",
+                        "1e3",
+                        "=",
+                        "<<",
+                        "a\u2028b",
+                        "a\u0085b",
+                        "😀",
+                        "-",
+                        "---",
+                        "...",
+                        "a".repeat(200) + " " + "b".repeat(200)),
+                Arbitraries.strings()
+                        .withCharRange(' ', '~')
+                        .withChars("æøåÆØÅé–’»«\n")
+                        .ofMaxLength(60));
     }
 }

@@ -37,18 +37,26 @@ class MovePageTest {
         Town town = towns.town();
         Caller lone = town.person("Lone Holm", Role.TEAM_LEADER);
         publish(town, OnePlan.yaml("call reception at notice", "meet reception at arrival"));
-        town.announce(row().household("H1").build(), row().household("H2").name("Tesfay", null).build());
+        town.announce(
+                row().household("H1").build(),
+                row().household("H2").name("Tesfay", null).build());
         Template to = publish(town, OnePlan.yaml("meet reception 1 day after arrival", "more reception at arrival"));
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, lone)) {
             visitor.open("/skabeloner/" + to.id() + "/sammenlign").looksRight("template-compare");
-            visitor.open("/skabeloner").page().getByText("Flyt 2 familier hertil").click();
+            visitor.open("/skabeloner")
+                    .page()
+                    .getByText("Flyt 2 familier hertil")
+                    .click();
             visitor.looksRight("template-move-desktop");
             visitor.page().locator("tbody .ff-tick input").first().check();
             visitor.page().getByText("Flyt de valgte").click();
             assertThat(visitor.page().getByText("1 familie af 1 er flyttet.")).isVisible();
             assertThat(visitor.page().locator("tbody tr")).hasCount(1);
-            visitor.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Fortryd")).click();
-            assertThat(visitor.page().getByText("1 familie er flyttet tilbage.")).isVisible();
+            visitor.page()
+                    .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Fortryd"))
+                    .click();
+            assertThat(visitor.page().getByText("1 familie er flyttet tilbage."))
+                    .isVisible();
             assertThat(visitor.page().locator("tbody tr")).hasCount(2);
             visitor.page().getByText("Flyt alle 2 familier").click();
             assertThat(visitor.page().getByText("flyttes nu")).isVisible();
@@ -66,7 +74,8 @@ class MovePageTest {
         Template only = publish(town, OnePlan.yaml("call reception at notice"));
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, lone)) {
             visitor.open("/skabeloner/" + only.id() + "/flyt").looksRight("template-move-empty");
-            assertThat(visitor.page().getByText("Alle er på den nyeste version")).isVisible();
+            assertThat(visitor.page().getByText("Alle er på den nyeste version"))
+                    .isVisible();
         }
     }
 

@@ -39,11 +39,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PlanMovesTest {
 
     private static final String[] OLD = {
-        "call reception at notice", "meet reception at arrival", "gone reception 3 days after arrival", "stay reception 7 days after arrival"
+        "call reception at notice",
+        "meet reception at arrival",
+        "gone reception 3 days after arrival",
+        "stay reception 7 days after arrival"
     };
     private static final String[] NEW = {
-        "call reception at notice", "meet reception 1 day after arrival", "stay employment-adviser 7 days after arrival",
-        "more reception 14 days after arrival", "ukrainian reception 14 days after arrival when {kind: [ukraine]}"
+        "call reception at notice",
+        "meet reception 1 day after arrival",
+        "stay employment-adviser 7 days after arrival",
+        "more reception 14 days after arrival",
+        "ukrainian reception 14 days after arrival when {kind: [ukraine]}"
     };
 
     @Autowired
@@ -82,14 +88,24 @@ class PlanMovesTest {
         UUID family = announce("H1");
         Template to = publish(NEW);
         Preview preview = preview(to).getFirst();
-        assertThat(titles(preview.change().added().stream().map(PlanChange.Added::title).toList())).containsExactly("Trin more");
-        assertThat(titles(preview.change().dropped().stream().map(each -> each.title()).toList())).containsExactly("Trin gone");
-        assertThat(titles(preview.change().redated().stream().map(PlanChange.Kept::title).toList())).containsExactly("Trin meet");
+        assertThat(titles(preview.change().added().stream()
+                        .map(PlanChange.Added::title)
+                        .toList()))
+                .containsExactly("Trin more");
+        assertThat(titles(preview.change().dropped().stream()
+                        .map(each -> each.title())
+                        .toList()))
+                .containsExactly("Trin gone");
+        assertThat(titles(preview.change().redated().stream()
+                        .map(PlanChange.Kept::title)
+                        .toList()))
+                .containsExactly("Trin meet");
         Map<String, Task> before = tasks(family);
         MoveRun run = move(to, preview.change().plan());
         assertThat(run.moved()).isEqualTo(1);
         Map<String, Task> after = tasks(family);
-        assertThat(after.keySet()).containsExactlyInAnyOrder("Trin call", "Trin meet", "Trin gone", "Trin stay", "Trin more");
+        assertThat(after.keySet())
+                .containsExactlyInAnyOrder("Trin call", "Trin meet", "Trin gone", "Trin stay", "Trin more");
         assertThat(after.get("Trin gone").status()).isEqualTo(TaskStatus.NOT_RELEVANT);
         assertThat(events(after.get("Trin gone"))).containsExactly("NOT_RELEVANT Planen blev flyttet til version 2");
         for (PlanChange.Kept kept : preview.change().kept()) {
@@ -97,8 +113,10 @@ class PlanMovesTest {
             assertThat(now.id()).isEqualTo(kept.before().id());
             assertThat(now.dueBy()).isEqualTo(kept.dates().dueBy());
         }
-        assertThat(after.get("Trin meet").dueBy()).isNotEqualTo(before.get("Trin meet").dueBy());
-        assertThat(after.get("Trin call").dueBy()).isEqualTo(before.get("Trin call").dueBy());
+        assertThat(after.get("Trin meet").dueBy())
+                .isNotEqualTo(before.get("Trin meet").dueBy());
+        assertThat(after.get("Trin call").dueBy())
+                .isEqualTo(before.get("Trin call").dueBy());
         assertThat(after.get("Trin stay").function()).isEqualTo("employment-adviser");
         assertThat(preview(to)).isEmpty();
         List<dk.fodfaeste.people.PeopleChange> changes =
@@ -111,8 +129,11 @@ class PlanMovesTest {
         UUID family = announce("H1");
         Map<String, Task> before = tasks(family);
         act(tx -> actions.complete(tx, new Target(before.get("Trin gone").id(), null), null));
-        town.run(lone, PlanAction.TASK_REDATE, tx ->
-                actions.redate(tx, new Target(before.get("Trin meet").id(), null), LocalDate.of(2026, 5, 1), "ferie"));
+        town.run(
+                lone,
+                PlanAction.TASK_REDATE,
+                tx -> actions.redate(
+                        tx, new Target(before.get("Trin meet").id(), null), LocalDate.of(2026, 5, 1), "ferie"));
         Template to = publish(NEW);
         PlanChange change = preview(to).getFirst().change();
         assertThat(change.dropped()).isEmpty();
@@ -122,7 +143,8 @@ class PlanMovesTest {
         Map<String, Task> after = tasks(family);
         assertThat(after.get("Trin gone").status()).isEqualTo(TaskStatus.DONE);
         assertThat(after.get("Trin gone").doneBy()).isEqualTo("Lone Holm");
-        assertThat(after.get("Trin meet").dueBy()).isEqualTo(dk.fodfaeste.testing.TestClock.danish("2026-05-01T23:59:59"));
+        assertThat(after.get("Trin meet").dueBy())
+                .isEqualTo(dk.fodfaeste.testing.TestClock.danish("2026-05-01T23:59:59"));
     }
 
     @Test
@@ -149,9 +171,12 @@ class PlanMovesTest {
         move(second, preview(second).getFirst().change().plan());
         Template third = publish(OLD);
         PlanChange change = preview(third).getFirst().change();
-        assertThat(titles(change.added().stream().map(PlanChange.Added::title).toList())).containsExactly("Trin gone");
+        assertThat(titles(change.added().stream().map(PlanChange.Added::title).toList()))
+                .containsExactly("Trin gone");
         move(third, change.plan());
-        assertThat(all(family)).filteredOn(task -> task.title().da().equals("Trin gone")).extracting(Task::status)
+        assertThat(all(family))
+                .filteredOn(task -> task.title().da().equals("Trin gone"))
+                .extracting(Task::status)
                 .containsExactlyInAnyOrder(TaskStatus.NOT_RELEVANT, TaskStatus.OPEN);
     }
 
@@ -189,7 +214,9 @@ class PlanMovesTest {
         Template second = publish(NEW);
         UUID plan = preview(second).getFirst().change().plan();
         assertThat(refused(() -> move(second)).key()).isEqualTo("plans.moves.none-chosen");
-        List<UUID> many = java.util.stream.Stream.generate(UUID::randomUUID).limit(PlanMoves.BATCH + 1).toList();
+        List<UUID> many = java.util.stream.Stream.generate(UUID::randomUUID)
+                .limit(PlanMoves.BATCH + 1)
+                .toList();
         assertThat(refused(() -> move(second, many.toArray(UUID[]::new))).key()).isEqualTo("plans.moves.too-many");
         publish("call reception at notice");
         assertThat(refused(() -> move(second, plan)).key()).isEqualTo("plans.moves.not-current");
@@ -203,13 +230,17 @@ class PlanMovesTest {
         List<Preview> seen = town.read(other, PlanAction.PLAN_MOVE, tx -> moves.preview(tx, to.id(), null, 10));
         assertThat(seen).isEmpty();
         UUID plan = preview(to).getFirst().change().plan();
-        assertThat(town.write(other, PlanAction.PLAN_MOVE, tx -> moves.move(tx, to.id(), List.of(plan))).moved()).isZero();
+        assertThat(town.write(other, PlanAction.PLAN_MOVE, tx -> moves.move(tx, to.id(), List.of(plan)))
+                        .moved())
+                .isZero();
     }
 
     private UUID announce(String number) {
         town.announce(row().household(number).build());
-        return town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx ->
-                households.bySourceNumbers(tx, List.of(number)).getFirst().id());
+        return town.read(
+                town.system(),
+                PeopleAction.HOUSEHOLD_SEE,
+                tx -> households.bySourceNumbers(tx, List.of(number)).getFirst().id());
     }
 
     private Template publish(String... steps) {
@@ -237,7 +268,8 @@ class PlanMovesTest {
     }
 
     private Map<String, Task> tasks(UUID family) {
-        return all(family).stream().collect(Collectors.toMap(task -> task.title().da(), task -> task));
+        return all(family).stream()
+                .collect(Collectors.toMap(task -> task.title().da(), task -> task));
     }
 
     private List<Task> all(UUID family) {
@@ -248,8 +280,9 @@ class PlanMovesTest {
 
     private List<String> picture(UUID family) {
         return all(family).stream()
-                .map(task -> task.title().da() + " " + task.status() + " " + task.notBefore() + " " + task.dueBy() + " " + task.function()
-                        + " " + task.assignee() + " " + task.explanation().da())
+                .map(task -> task.title().da() + " " + task.status() + " " + task.notBefore() + " " + task.dueBy() + " "
+                        + task.function() + " " + task.assignee() + " "
+                        + task.explanation().da())
                 .sorted()
                 .toList();
     }

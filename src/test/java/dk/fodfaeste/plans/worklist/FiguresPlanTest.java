@@ -78,7 +78,8 @@ class FiguresPlanTest {
     void a_persons_numbers_are_read_from_their_index_alone() {
         Town town = filledAmongOthers();
         Caller worker = town.person("Mette Lund", Role.CASE_WORKER);
-        superuser.sql("UPDATE task SET assignee = :worker WHERE municipality = :town")
+        superuser
+                .sql("UPDATE task SET assignee = :worker WHERE municipality = :town")
                 .param("worker", worker.account())
                 .param("town", town.code())
                 .update();
@@ -94,7 +95,12 @@ class FiguresPlanTest {
     }
 
     private String plan(String sql, Map<String, Object> values) {
-        return String.join("\n", jdbc.sql("EXPLAIN (ANALYZE, BUFFERS) " + sql).params(values).query(String.class).list());
+        return String.join(
+                "\n",
+                jdbc.sql("EXPLAIN (ANALYZE, BUFFERS) " + sql)
+                        .params(values)
+                        .query(String.class)
+                        .list());
     }
 
     private Town filledAmongOthers() {
@@ -114,7 +120,8 @@ class FiguresPlanTest {
     }
 
     private void fill() {
-        superuser.sql("""
+        superuser
+                .sql("""
                 INSERT INTO task (municipality, id, household, plan, step, function, unit, status, not_before, due_by,
                                   explanation_da, explanation_en)
                 SELECT t.municipality, gen_random_uuid(), t.household, t.plan, t.step, t.function, t.unit, 'OPEN', NULL,

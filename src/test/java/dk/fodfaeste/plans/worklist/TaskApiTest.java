@@ -10,8 +10,8 @@ import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,14 +37,17 @@ class TaskApiTest {
     void a_task_shows_its_window_why_it_is_so_where_it_comes_from_and_whose_it_is() {
         Town town = towns.town();
         Caller adviser = town.holds(town.person("Mette Lund", Role.CASE_WORKER), "employment-adviser");
-        town.announce(row().name("Samira", "Al-Hakim").expected("2026-03-16T10:00").build());
+        town.announce(
+                row().name("Samira", "Al-Hakim").expected("2026-03-16T10:00").build());
         JsonNode task = tasks(client(town), "/tasks?limit=200&function=employment-adviser").stream()
                 .filter(each -> each.get("timing").asString().equals("48 to 96 hours after arrival"))
                 .findFirst()
                 .orElseThrow();
         assertThat(task.at("/household/name").asString()).isEqualTo("Al-Hakim");
         assertThat(task.at("/title/da").asString()).isNotEmpty();
-        assertThat(task.at("/title/en").asString()).isNotEmpty().isNotEqualTo(task.at("/title/da").asString());
+        assertThat(task.at("/title/en").asString())
+                .isNotEmpty()
+                .isNotEqualTo(task.at("/title/da").asString());
         assertThat(task.at("/notBefore").asString()).isEqualTo("2026-03-18T10:00:00+01:00");
         assertThat(task.at("/dueBy").asString()).isEqualTo("2026-03-20T10:00:00+01:00");
         assertThat(task.at("/explanation/da").asString()).contains("96 timer efter ankomst 16. marts 2026 kl. 10.00");
@@ -82,7 +85,9 @@ class TaskApiTest {
             after = page.json().get("next").isNull() ? "" : "&after=" + page.at("/next");
         } while (!after.isEmpty());
         assertThat(seen).isEqualTo(whole).hasSizeGreaterThan(14).doesNotHaveDuplicates();
-        assertThat(seen).extracting(task -> OffsetDateTime.parse(task.get("dueBy").asString())).isSorted();
+        assertThat(seen)
+                .extracting(task -> OffsetDateTime.parse(task.get("dueBy").asString()))
+                .isSorted();
     }
 
     @Test
@@ -108,7 +113,8 @@ class TaskApiTest {
         client.post("/tasks/" + open.get(1) + "/done");
         ApiResponse first = client.get("/tasks?due=done&limit=1");
         assertThat(ids(first.items())).containsExactly(open.get(1));
-        assertThat(ids(tasks(client, "/tasks?due=done&limit=1&after=" + first.at("/next")))).containsExactly(open.get(0));
+        assertThat(ids(tasks(client, "/tasks?due=done&limit=1&after=" + first.at("/next"))))
+                .containsExactly(open.get(0));
         assertThat(ids(tasks(client, "/tasks?limit=200"))).doesNotContain(open.get(0), open.get(1));
     }
 
@@ -120,7 +126,9 @@ class TaskApiTest {
         ApiClient client = client(town);
         List<String> active = ids(tasks(client, "/tasks?limit=200"));
         List<JsonNode> overdue = tasks(client, "/tasks?due=overdue&limit=200");
-        assertThat(overdue).isNotEmpty().allSatisfy(task -> assertThat(task.get("overdue").asBoolean()).isTrue());
+        assertThat(overdue)
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(task.get("overdue").asBoolean()).isTrue());
         assertThat(active).containsAll(ids(overdue));
         assertThat(tasks(client, "/tasks?due=week&limit=200"))
                 .isNotEmpty()

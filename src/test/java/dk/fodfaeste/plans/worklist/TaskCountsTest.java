@@ -75,7 +75,10 @@ class TaskCountsTest {
     }
 
     private static Locator everyone(Visitor visitor) {
-        return visitor.open("/opgaver").page().locator(".ff-filters a[href*='hvem=alle']").first();
+        return visitor.open("/opgaver")
+                .page()
+                .locator(".ff-filters a[href*='hvem=alle']")
+                .first();
     }
 
     private TaskCounts counts() {
@@ -92,9 +95,6 @@ class TaskCountsTest {
                 CROSS JOIN generate_series(1, :tasks - (
                     SELECT count(*)::int FROM task
                     WHERE municipality = :town AND sensitivity IS NULL AND due_by IS NOT NULL AND status IN ('OPEN', 'WAITING')))
-                """)
-                .param("town", town.code())
-                .param("tasks", tasks)
-                .update();
+                """).param("town", town.code()).param("tasks", tasks).update();
     }
 }

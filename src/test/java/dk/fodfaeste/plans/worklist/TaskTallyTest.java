@@ -23,8 +23,13 @@ class TaskTallyTest {
 
     @Test
     void times_are_counted_of_the_function_and_the_phase_that_are_asked_for() {
-        assertThat(tally.times(ALL)).containsEntry(When.ACTIVE, 14).containsEntry(When.OVERDUE, 3).containsEntry(When.TODAY, 0);
-        assertThat(tally.times(ALL.withFunction("adviser"))).containsEntry(When.ACTIVE, 12).containsEntry(When.OVERDUE, 1);
+        assertThat(tally.times(ALL))
+                .containsEntry(When.ACTIVE, 14)
+                .containsEntry(When.OVERDUE, 3)
+                .containsEntry(When.TODAY, 0);
+        assertThat(tally.times(ALL.withFunction("adviser")))
+                .containsEntry(When.ACTIVE, 12)
+                .containsEntry(When.OVERDUE, 1);
         assertThat(tally.times(ALL.withPhase("before"))).containsEntry(When.ACTIVE, 10);
         assertThat(tally.times(ALL.withFunction("nurse").withPhase("after"))).containsEntry(When.ACTIVE, 0);
     }
@@ -42,13 +47,18 @@ class TaskTallyTest {
     @Test
     void a_group_is_counted_with_the_other_parts_of_the_filter_but_not_with_itself() {
         TaskFilter filter = ALL.withFunction("nurse").withPhase("after");
-        assertThat(tally.groups(filter).functions()).extracting(Group::key, Group::tasks).containsExactly(tuple("adviser", 4));
-        assertThat(tally.groups(filter).phases()).extracting(Group::key, Group::tasks).containsExactly(tuple("before", 2));
+        assertThat(tally.groups(filter).functions())
+                .extracting(Group::key, Group::tasks)
+                .containsExactly(tuple("adviser", 4));
+        assertThat(tally.groups(filter).phases())
+                .extracting(Group::key, Group::tasks)
+                .containsExactly(tuple("before", 2));
     }
 
     @Test
     void only_groups_with_tasks_at_that_time_are_named() {
-        assertThat(tally.groups(ALL.with(When.OVERDUE)).phases()).extracting(Group::key, Group::tasks)
+        assertThat(tally.groups(ALL.with(When.OVERDUE)).phases())
+                .extracting(Group::key, Group::tasks)
                 .containsExactly(tuple("before", 2), tuple("after", 1));
         assertThat(tally.groups(ALL.with(When.TODAY)).functions()).isEmpty();
     }
@@ -60,13 +70,20 @@ class TaskTallyTest {
 
     @Test
     void a_hundred_groups_are_named_and_no_more() {
-        TaskTally many = new TaskTally(IntStream.rangeClosed(1, 101).mapToObj(i -> line("f" + i, "only", 1, 1, 0)).toList());
+        TaskTally many = new TaskTally(IntStream.rangeClosed(1, 101)
+                .mapToObj(i -> line("f" + i, "only", 1, 1, 0))
+                .toList());
         assertThat(many.groups(ALL).functions()).hasSize(100);
         assertThat(many.times(ALL)).containsEntry(When.ACTIVE, 101);
     }
 
     private static Line line(String function, String phase, int position, int active, int overdue) {
-        return new Line(function, new Bilingual(function, function), phase, new Bilingual(phase, phase), position,
+        return new Line(
+                function,
+                new Bilingual(function, function),
+                phase,
+                new Bilingual(phase, phase),
+                position,
                 Map.of(When.ACTIVE, active, When.OVERDUE, overdue));
     }
 }

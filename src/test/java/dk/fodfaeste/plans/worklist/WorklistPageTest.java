@@ -45,7 +45,12 @@ class WorklistPageTest {
     @BeforeEach
     void aWorklist() {
         town = towns.town();
-        given.template(town, "work", "one", "two; after: one", "three; every: every 1 weeks since last meeting",
+        given.template(
+                town,
+                "work",
+                "one",
+                "two; after: one",
+                "three; every: every 1 weeks since last meeting",
                 "four; initials: true");
         mette = town.holds(town.person("Mette Lund", Role.CASE_WORKER), "reception");
         town.person("Ole Bro", Role.CASE_WORKER);
@@ -62,8 +67,11 @@ class WorklistPageTest {
             assertThat(page.locator("#flere")).containsText("2 valgt");
             visitor.looksRight("worklist-ticked");
             // A colleague is quicker with one of them.
-            town.run(town.system(), PlanAction.TASK_DONE, tx ->
-                    actions.complete(tx, new Target(given.task(town, family, "four").id(), null), null));
+            town.run(
+                    town.system(),
+                    PlanAction.TASK_DONE,
+                    tx -> actions.complete(
+                            tx, new Target(given.task(town, family, "four").id(), null), null));
             button(page.locator("#flere"), "Udført").click();
             assertThat(page.getByText("En opgave udført")).isVisible();
             assertThat(page.getByText("Ikke gjort: Trin four")).containsText("allerede afsluttet");
@@ -111,7 +119,8 @@ class WorklistPageTest {
             assertThat(page.locator("tbody tr").first()).isVisible();
             visitor.open("/opgaver?hvem=mine&frist=udfoert");
             page.getByRole(AriaRole.LINK, named("Se alle åbne")).click();
-            assertThat(page.getByRole(AriaRole.LINK, named("Se opgaver uden ansvarlig"))).isVisible();
+            assertThat(page.getByRole(AriaRole.LINK, named("Se opgaver uden ansvarlig")))
+                    .isVisible();
         }
     }
 
@@ -166,7 +175,8 @@ class WorklistPageTest {
         try (Visitor visitor = work()) {
             Page page = visitor.page();
             assertThat(row(page, "Trin two")).containsText("Venter på trinnet: Trin one");
-            assertThat(row(page, "Trin two").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Udført")))
+            assertThat(row(page, "Trin two")
+                            .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Udført")))
                     .hasCount(0);
             more(page, "Trin two").click();
             Locator menu = page.locator("tr.ff-row-menu");
@@ -176,7 +186,11 @@ class WorklistPageTest {
             menu.getByLabel("Hvorfor fraviges rækkefølgen?").fill("Familien var her alligevel");
             button(menu, "Udført").click();
             assertThat(row(page, "Trin two")).containsText("Udført af Mette Lund");
-            row(page, "Trin two").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Trin two").setExact(true)).click();
+            row(page, "Trin two")
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Locator.GetByRoleOptions().setName("Trin two").setExact(true))
+                    .click();
             assertThat(page.locator("main")).containsText("Familien var her alligevel");
         }
     }
@@ -188,9 +202,11 @@ class WorklistPageTest {
             assertThat(page.locator(".ff-keys")).containsText("mellemrum sætter kryds");
             page.keyboard().press("j");
             page.keyboard().press(" ");
-            assertThat(page.locator("tbody tr").first().locator("input[type=checkbox]")).isChecked();
+            assertThat(page.locator("tbody tr").first().locator("input[type=checkbox]"))
+                    .isChecked();
             assertThat(page.locator("#flere")).containsText("1 valgt");
-            String first = page.locator("tbody tr").first().locator("th a").first().innerText();
+            String first =
+                    page.locator("tbody tr").first().locator("th a").first().innerText();
             page.keyboard().press("e");
             assertThat(page.getByText("Udført: " + first)).isVisible();
             page.keyboard().press("j");
@@ -209,7 +225,9 @@ class WorklistPageTest {
             button(page.locator("#flere"), "Udført").click();
             assertThat(page.getByText("En opgave udført")).isVisible();
             more(page, "Trin three").click();
-            page.locator("summary").filter(new Locator.FilterOptions().setHasText("Ikke relevant")).click();
+            page.locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText("Ikke relevant"))
+                    .click();
             page.getByLabel("Hvorfor er opgaven ikke relevant?").fill("Har allerede tolk");
             button(page.locator("main"), "Sæt til ikke relevant").click();
             assertThat(page.getByText("Ikke relevant: Trin three")).isVisible();
@@ -237,7 +255,9 @@ class WorklistPageTest {
     void filters_are_counted_and_kept_in_the_address() {
         try (Visitor visitor = work()) {
             Page page = visitor.page();
-            page.locator("summary").filter(new Locator.FilterOptions().setHasText("Fase")).click();
+            page.locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText("Fase"))
+                    .click();
             page.getByRole(AriaRole.LINK, named("Eneste 4")).click();
             assertThat(page.locator("tbody tr")).hasCount(4);
             page.waitForURL("**fase=only**");
@@ -260,8 +280,9 @@ class WorklistPageTest {
     }
 
     private static Locator row(Page page, String title) {
-        return page.locator("tbody tr").filter(new Locator.FilterOptions()
-                .setHas(page.getByRole(AriaRole.LINK, named(title).setExact(true))));
+        return page.locator("tbody tr")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.LINK, named(title).setExact(true))));
     }
 
     private static Locator button(Locator in, String name) {

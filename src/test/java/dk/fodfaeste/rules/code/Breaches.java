@@ -12,8 +12,9 @@ final class Breaches {
     static final String PRODUCT = "dk.fodfaeste";
     static final String WRONG = "dk.fodfaeste.rules.wrong";
 
-    static final JavaClasses PRODUCT_CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(PRODUCT);
+    static final JavaClasses PRODUCT_CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(PRODUCT);
 
     static final JavaClasses WRONG_CLASSES = new ClassFileImporter().importPackages(WRONG);
 

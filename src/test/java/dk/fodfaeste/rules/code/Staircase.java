@@ -14,10 +14,29 @@ import java.util.TreeSet;
 final class Staircase {
 
     static final List<String> MODULES = List.of(
-            "kernel", "access", "jobs", "ui", "people",
-            "plans", "law", "calendar", "programmes", "allocation", "letters",
-            "arrivals", "housing", "employment", "health", "children", "community", "goals",
-            "catalogue", "insight", "portal", "home", "demo");
+            "kernel",
+            "access",
+            "jobs",
+            "ui",
+            "people",
+            "plans",
+            "law",
+            "calendar",
+            "programmes",
+            "allocation",
+            "letters",
+            "arrivals",
+            "housing",
+            "employment",
+            "health",
+            "children",
+            "community",
+            "goals",
+            "catalogue",
+            "insight",
+            "portal",
+            "home",
+            "demo");
 
     static final Set<String> ENGINES = Set.of("plans", "law", "calendar", "programmes", "allocation", "letters");
 

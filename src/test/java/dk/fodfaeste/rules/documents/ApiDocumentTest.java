@@ -30,10 +30,19 @@ class ApiDocumentTest {
     @Test
     void the_table_is_what_the_server_answers() throws IOException {
         Map<String, Set<String>> real = new TreeMap<>();
-        JsonNode paths = ApiClient.of(environment, null).get("/api/openapi.json").json().get("paths");
-        paths.propertyStream().forEach(path -> path.getValue().propertyStream().forEach(operation -> real
-                .computeIfAbsent(operation.getValue().at("/security/0/token/0").asString(), scope -> new TreeSet<>())
-                .add(operation.getKey().toUpperCase() + " " + path.getKey().replace("/api/v1", ""))));
+        JsonNode paths =
+                ApiClient.of(environment, null).get("/api/openapi.json").json().get("paths");
+        paths.propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyStream()
+                        .forEach(operation -> real.computeIfAbsent(
+                                        operation
+                                                .getValue()
+                                                .at("/security/0/token/0")
+                                                .asString(),
+                                        scope -> new TreeSet<>())
+                                .add(operation.getKey().toUpperCase() + " "
+                                        + path.getKey().replace("/api/v1", ""))));
         assertThat(real).hasSizeGreaterThan(10);
         assertThat(table(Files.readString(Path.of("docs/api.md")))).isEqualTo(real);
     }
@@ -46,8 +55,12 @@ class ApiDocumentTest {
 
     private static Map<String, Set<String>> table(String document) {
         Map<String, Set<String>> named = new TreeMap<>();
-        ROW.matcher(document).results().forEach(row -> NAMED.matcher(row.group(2)).results()
-                .forEach(found -> named.computeIfAbsent(row.group(1), scope -> new TreeSet<>()).add(found.group(1))));
+        ROW.matcher(document)
+                .results()
+                .forEach(row -> NAMED.matcher(row.group(2))
+                        .results()
+                        .forEach(found -> named.computeIfAbsent(row.group(1), scope -> new TreeSet<>())
+                                .add(found.group(1))));
         return named;
     }
 }

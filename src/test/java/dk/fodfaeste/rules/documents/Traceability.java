@@ -61,7 +61,9 @@ final class Traceability {
                         .forEach(file -> findings.add(row + ": there is no file " + file));
             }
             List<String> behind = named(cells.get(TESTS));
-            behind.stream().filter(test -> !exists(test)).forEach(test -> findings.add(row + ": there is no test " + test));
+            behind.stream()
+                    .filter(test -> !exists(test))
+                    .forEach(test -> findings.add(row + ": there is no test " + test));
             if (behind.isEmpty()) {
                 findings.add(row + ": no test stands behind it");
             }
@@ -82,7 +84,8 @@ final class Traceability {
     private static Map<String, String> sources() {
         try (var files = Files.walk(TEST_CODE)) {
             return files.filter(file -> file.toString().endsWith("Test.java"))
-                    .collect(Collectors.toMap(file -> file.getFileName().toString(), Traceability::read, (one, other) -> one));
+                    .collect(Collectors.toMap(
+                            file -> file.getFileName().toString(), Traceability::read, (one, other) -> one));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,7 +44,8 @@ class TraceabilityTest {
                 | `K02-2` | right | `plans` | `jte/plans/tasks.jte` | `functions.yaml` | `HoursTest` |
                 | `K02-3` | wrong | `cellar` | `jte/plans/none.jte` | `none.yaml` | `NobodyTest` `HoursTest#never` |
                 | `K02-4` | untested | `plans` | | | |
-                """).findings()).containsExactly(
+                """).findings())
+                .containsExactly(
                         "K02-3: there is no module cellar",
                         "K02-3: there is no file jte/plans/none.jte",
                         "K02-3: there is no file none.yaml",

@@ -42,7 +42,9 @@ record Endpoint(String method, String path, Method handler, String conditions, L
     static Stream<Endpoint> of(RequestMappingInfo mapping, Method handler) {
         List<String> methods = mapping.getMethodsCondition().getMethods().isEmpty()
                 ? List.of("GET", "POST")
-                : mapping.getMethodsCondition().getMethods().stream().map(RequestMethod::name).toList();
+                : mapping.getMethodsCondition().getMethods().stream()
+                        .map(RequestMethod::name)
+                        .toList();
         String conditions = mapping.getParamsCondition().getExpressions().stream()
                 .filter(each -> !each.isNegated())
                 .map(each -> each.getName() + "=" + (each.getValue() == null ? "" : each.getValue()))
@@ -57,14 +59,18 @@ record Endpoint(String method, String path, Method handler, String conditions, L
                 .filter(each -> !each.isNegated())
                 .map(MediaTypeExpression::getMediaType)
                 .findFirst()
-                .map(type -> type.isCompatibleWith(MediaType.MULTIPART_FORM_DATA) ? type + ";boundary=" + BOUNDARY : type.toString())
+                .map(type -> type.isCompatibleWith(MediaType.MULTIPART_FORM_DATA)
+                        ? type + ";boundary=" + BOUNDARY
+                        : type.toString())
                 .ifPresent(type -> headers.addAll(List.of("Content-Type", type)));
         return mapping.getPatternValues().stream()
-                .flatMap(path -> methods.stream().map(method -> new Endpoint(method, path, handler, conditions, headers)));
+                .flatMap(path ->
+                        methods.stream().map(method -> new Endpoint(method, path, handler, conditions, headers)));
     }
 
     /** What a caller must be allowed to do; {@code null} where the endpoint does not say. */
-    @Nullable Action action() {
+    @Nullable
+    Action action() {
         return RequiresAction.Of.method(handler);
     }
 
@@ -78,7 +84,8 @@ record Endpoint(String method, String path, Method handler, String conditions, L
 
     /** An address that fits, with identifiers that nothing has. */
     String address() {
-        String filled = path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString()).replace("/**", "/any");
+        String filled =
+                path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString()).replace("/**", "/any");
         return conditions.isEmpty() ? filled : filled + "?" + conditions;
     }
 

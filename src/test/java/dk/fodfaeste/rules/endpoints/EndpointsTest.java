@@ -58,8 +58,11 @@ class EndpointsTest {
 
     @BeforeAll
     void somebodyOfEachRoleLogsIn() {
-        endpoints = Endpoint.all(context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values());
-        JdbcClient.create(TestDatabase.superuser()).sql("DELETE FROM login_throttle").update();
+        endpoints = Endpoint.all(
+                context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values());
+        JdbcClient.create(TestDatabase.superuser())
+                .sql("DELETE FROM login_throttle")
+                .update();
         town = towns.town();
         anonymous = new HttpVisitor(port);
         for (Role role : Role.values()) {
@@ -74,7 +77,8 @@ class EndpointsTest {
 
     @Test
     void every_endpoint_says_what_it_requires() {
-        assertThat(EndpointRules.findings(endpoints, EndpointRules.open(description))).isEmpty();
+        assertThat(EndpointRules.findings(endpoints, EndpointRules.open(description)))
+                .isEmpty();
     }
 
     @Test
@@ -89,43 +93,55 @@ class EndpointsTest {
                         endpoint("/api/v1/accounts", RequestMethod.POST, "forNobody"),
                         endpoint("/opgaver", RequestMethod.PUT, "tasks"),
                         endpoint("/log-ind", RequestMethod.GET, "tasks"))
-                .flatMap(each -> each).toList();
-        assertThat(EndpointRules.findings(wrong, Set.of("GET /log-ind", "GET /nowhere"))).containsExactly(
-                "GET /tavs does not say what it requires",
-                "POST /api/v1/accounts is for tokens, but no token may do USER_MANAGE",
-                "PUT /opgaver is neither GET nor POST, which is all that a form without scripts can send",
-                "GET /log-ind asks for a right and is named as open",
-                "GET /nowhere is named as open and does not exist");
+                .flatMap(each -> each)
+                .toList();
+        assertThat(EndpointRules.findings(wrong, Set.of("GET /log-ind", "GET /nowhere")))
+                .containsExactly(
+                        "GET /tavs does not say what it requires",
+                        "POST /api/v1/accounts is for tokens, but no token may do USER_MANAGE",
+                        "PUT /opgaver is neither GET nor POST, which is all that a form without scripts can send",
+                        "GET /log-ind asks for a right and is named as open",
+                        "GET /nowhere is named as open and does not exist");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void a_page_sends_a_stranger_to_the_login(Endpoint page) {
-        HttpResponse<String> answer = anonymous.send(page.method(), page.address(), page.emptyBody(),
-                page.with("X-CSRF-TOKEN", anonymous.proof()));
+        HttpResponse<String> answer = anonymous.send(
+                page.method(), page.address(), page.emptyBody(), page.with("X-CSRF-TOKEN", anonymous.proof()));
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/log-ind"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/log-ind"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void a_page_refuses_everyone_whose_role_may_not(Endpoint page) {
-        assertThat(people.keySet()).filteredOn(role -> !page.action().roles().contains(role)).allSatisfy(role ->
-                assertThat(knock(page, role).statusCode()).as(role.name()).isEqualTo(403));
+        assertThat(people.keySet())
+                .filteredOn(role -> !page.action().roles().contains(role))
+                .allSatisfy(role -> assertThat(knock(page, role).statusCode())
+                        .as(role.name())
+                        .isEqualTo(403));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void a_page_answers_everyone_whose_role_may(Endpoint page) {
-        assertThat(people.keySet()).filteredOn(role -> page.action().roles().contains(role)).allSatisfy(role ->
-                assertThat(knock(page, role).statusCode()).as(role.name()).isNotIn(401, 403).isLessThan(500));
+        assertThat(people.keySet())
+                .filteredOn(role -> page.action().roles().contains(role))
+                .allSatisfy(role -> assertThat(knock(page, role).statusCode())
+                        .as(role.name())
+                        .isNotIn(401, 403)
+                        .isLessThan(500));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("forms")
     void a_form_from_another_site_is_refused(Endpoint page) {
         Role role = page.action().roles().iterator().next();
-        assertThat(people.get(role).send(page.method(), page.address(), page.emptyBody(), page.with()).statusCode())
+        assertThat(people.get(role)
+                        .send(page.method(), page.address(), page.emptyBody(), page.with())
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -133,7 +149,9 @@ class EndpointsTest {
     @MethodSource("apiEndpoints")
     void the_api_refuses_whoever_brings_no_token_or_a_wrong_one_even_with_a_session(Endpoint endpoint) {
         assertThat(call(anonymous, endpoint, null).statusCode()).isEqualTo(401);
-        assertThat(call(anonymous, endpoint, "fod_" + town.code() + "_" + "A".repeat(43)).statusCode()).isEqualTo(401);
+        assertThat(call(anonymous, endpoint, "fod_" + town.code() + "_" + "A".repeat(43))
+                        .statusCode())
+                .isEqualTo(401);
         Role role = endpoint.action().roles().iterator().next();
         assertThat(call(people.get(role), endpoint, null).statusCode()).isEqualTo(401);
     }
@@ -142,17 +160,19 @@ class EndpointsTest {
     @MethodSource("apiEndpoints")
     void the_api_refuses_a_token_that_has_every_scope_but_the_right_one(Endpoint endpoint) {
         String token = town.token(Arrays.stream(ApiScope.values())
-                .filter(scope -> scope != endpoint.action().apiScope()).toArray(ApiScope[]::new));
+                .filter(scope -> scope != endpoint.action().apiScope())
+                .toArray(ApiScope[]::new));
         HttpResponse<String> answer = call(anonymous, endpoint, token);
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type ->
-                assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     }
 
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("apiEndpoints")
     void the_api_answers_a_token_with_the_right_scope(Endpoint endpoint) {
-        HttpResponse<String> answer = call(anonymous, endpoint, town.token(endpoint.action().apiScope()));
+        HttpResponse<String> answer =
+                call(anonymous, endpoint, town.token(endpoint.action().apiScope()));
         assertThat(answer.statusCode()).isNotIn(401, 403).isLessThan(500);
     }
 
@@ -173,8 +193,8 @@ class EndpointsTest {
     }
 
     private HttpResponse<String> knock(Endpoint page, Role role) {
-        return people.get(role).send(
-                page.method(), page.address(), page.emptyBody(), page.with("X-CSRF-TOKEN", proofs.get(role)));
+        return people.get(role)
+                .send(page.method(), page.address(), page.emptyBody(), page.with("X-CSRF-TOKEN", proofs.get(role)));
     }
 
     private static HttpResponse<String> call(HttpVisitor visitor, Endpoint endpoint, @Nullable String token) {
@@ -182,8 +202,10 @@ class EndpointsTest {
         return visitor.send(endpoint.method(), endpoint.address(), endpoint.emptyBody(), headers);
     }
 
-    private static Stream<Endpoint> endpoint(String path, RequestMethod method, String handler) throws NoSuchMethodException {
-        return Endpoint.of(RequestMappingInfo.paths(path).methods(method).build(), Handlers.class.getDeclaredMethod(handler));
+    private static Stream<Endpoint> endpoint(String path, RequestMethod method, String handler)
+            throws NoSuchMethodException {
+        return Endpoint.of(
+                RequestMappingInfo.paths(path).methods(method).build(), Handlers.class.getDeclaredMethod(handler));
     }
 
     /** What controllers might look like. */

@@ -80,12 +80,21 @@ class ProtectedEverywhereTest {
     @BeforeAll
     void aFamilyThatMovedAndIsProtected() {
         town = towns.town();
-        town.announce(row().household("H1").name("Samira", "Al-Hakim").cpr(BORN + SERIAL).build());
-        family = town.read(town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
+        town.announce(row().household("H1")
+                .name("Samira", "Al-Hakim")
+                .cpr(BORN + SERIAL)
+                .build());
+        family = town.read(
+                        town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
+                .getFirst();
         move(BEFORE, false);
         move(NOW, true);
-        task = town.read(town.system(), PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, family.id())).getFirst().id();
-        readable = Endpoint.all(context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values()).stream()
+        task = town.read(town.system(), PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, family.id()))
+                .getFirst()
+                .id();
+        readable = Endpoint.all(context.getBeansOfType(RequestMappingInfoHandlerMapping.class)
+                        .values())
+                .stream()
                 .filter(Endpoint::reads)
                 .filter(each -> each.action() != null)
                 .toList();
@@ -95,7 +104,8 @@ class ProtectedEverywhereTest {
     void nobody_without_the_right_reads_a_protected_address_or_a_whole_number_in_any_role() {
         for (Role role : Role.values()) {
             if (role != Role.API_CLIENT) {
-                Caller caller = town.person("Person " + role.ordinal(), role, role == Role.PARTNER ? unit() : null, Set.of());
+                Caller caller =
+                        town.person("Person " + role.ordinal(), role, role == Role.PARTNER ? unit() : null, Set.of());
                 assertThat(leaks(visitor(caller), "")).as(role.name()).isEmpty();
             }
         }
@@ -120,12 +130,16 @@ class ProtectedEverywhereTest {
         assertThat(leaks(visitor(right), "")).anyMatch(leak -> leak.contains("/familier/"));
         Town other = towns.town();
         other.announce(row().household("H1").build());
-        Household moved = other.read(other.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1"))).getFirst();
+        Household moved = other.read(
+                        other.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
+                .getFirst();
         change(other, moved, NOW, true);
         change(other, moved, "Åbenvej 1", false);
         HttpVisitor mette = new HttpVisitor(port);
         mette.logIn(other.login(other.person("Mette Lund", Role.CASE_WORKER)), Town.PASSWORD);
-        assertThat(mette.get("/familier/" + moved.id()).body()).contains("Åbenvej 1").doesNotContain(NOW);
+        assertThat(mette.get("/familier/" + moved.id()).body())
+                .contains("Åbenvej 1")
+                .doesNotContain(NOW);
     }
 
     private Set<String> leaks(HttpVisitor visitor, String token) {
@@ -176,7 +190,9 @@ class ProtectedEverywhereTest {
     }
 
     private String unit() {
-        return town.read(town.system(), PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, family.id())).getFirst().unitName();
+        return town.read(town.system(), PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, family.id()))
+                .getFirst()
+                .unitName();
     }
 
     private void move(String address, boolean guarded) {

@@ -81,6 +81,7 @@ class BoundaryTest {
 
     private ApiResponse send(String path, String body, String value) {
         String written = value.matches("x\\d+") ? "x".repeat(Integer.parseInt(value.substring(1))) : value;
-        return town.api().post(town.fill(path), town.fill(body.replace('\'', '"').replace("*", written)));
+        return town.api()
+                .post(town.fill(path), town.fill(body.replace('\'', '"').replace("*", written)));
     }
 }

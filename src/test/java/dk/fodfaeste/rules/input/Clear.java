@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** What a clear answer is: a status of its own, a sentence for people, a code for machines, and nothing from inside. */
 final class Clear {
 
-    private static final List<String> INSIDE = List.of("⟦", "Exception", "dk.fodfaeste", "org.spring", "java.", "SQL", "ERROR:");
+    private static final List<String> INSIDE =
+            List.of("⟦", "Exception", "dk.fodfaeste", "org.spring", "java.", "SQL", "ERROR:");
 
     private Clear() {}
 
@@ -19,15 +20,18 @@ final class Clear {
         if (answer.status() < 400) {
             return "";
         }
-        if (answer.status() == 400 && answer.text().contains("<h1>HTTP Status 400 – Bad Request</h1>")
-                && !answer.text().contains("Apache") && !answer.text().contains("Exception")) {
+        if (answer.status() == 400
+                && answer.text().contains("<h1>HTTP Status 400 – Bad Request</h1>")
+                && !answer.text().contains("Apache")
+                && !answer.text().contains("Exception")) {
             return ""; // An address with an encoded slash or NUL goes no further than the door of the server.
         }
         if (!answer.header("Content-Type").startsWith("application/problem+json")) {
             return "answers " + answer.status() + " as " + answer.header("Content-Type");
         }
         String told = answer.at("/detail") + answer.at("/errors/0/detail");
-        return Stream.of("/title", "/detail", "/code").anyMatch(field -> answer.at(field).isBlank())
+        return Stream.of("/title", "/detail", "/code")
+                                .anyMatch(field -> answer.at(field).isBlank())
                         || INSIDE.stream().anyMatch(told::contains)
                 ? "answers unclearly " + answer.text()
                 : "";

@@ -39,13 +39,28 @@ class EveryEndpointTest {
     private static final String YAML = "application/yaml";
 
     /** For an identifier or a word of an address, encoded. */
-    private static final List<String> NO_PLACE =
-            List.of("..%2f..%2fetc%2fpasswd", "%2e%2e", "%00", "1'%20OR%20'1'='1", "-1", "%F0%9F%98%80", "x".repeat(5000), "%0d%0aX:1");
+    private static final List<String> NO_PLACE = List.of(
+            "..%2f..%2fetc%2fpasswd",
+            "%2e%2e", "%00", "1'%20OR%20'1'='1", "-1", "%F0%9F%98%80", "x".repeat(5000), "%0d%0aX:1");
 
     /** For a parameter, encoded. */
     private static final List<String> NO_VALUE = List.of(
-            "", "%00", "abc", "-1", "99999999999", "1'%20OR%20true--", "..%2f..%2fetc%2fpasswd", "2026-02-30", "9999-12-31",
-            "0000-00-00", "%2B999999999-12-31T23:59:59Z", FullTown.NOBODY, "1_" + FullTown.NOBODY, "x".repeat(3000), "%0d%0aX:1", "%ff");
+            "",
+            "%00",
+            "abc",
+            "-1",
+            "99999999999",
+            "1'%20OR%20true--",
+            "..%2f..%2fetc%2fpasswd",
+            "2026-02-30",
+            "9999-12-31",
+            "0000-00-00",
+            "%2B999999999-12-31T23:59:59Z",
+            FullTown.NOBODY,
+            "1_" + FullTown.NOBODY,
+            "x".repeat(3000),
+            "%0d%0aX:1",
+            "%ff");
 
     @Autowired
     Towns towns;
@@ -73,7 +88,8 @@ class EveryEndpointTest {
     void every_endpoint_that_takes_a_request_has_an_example_of_it() {
         List<String> templates = paths.propertyStream()
                 .filter(path -> path.getValue().has("post"))
-                .filter(path -> !takes(path.getValue().get("post"), MULTIPART) && !takes(path.getValue().get("post"), YAML))
+                .filter(path -> !takes(path.getValue().get("post"), MULTIPART)
+                        && !takes(path.getValue().get("post"), YAML))
                 .map(path -> path.getKey().replace("/api/v1", ""))
                 .toList();
         assertThat(Example.all().map(example -> example.template(templates)).distinct())
@@ -90,9 +106,10 @@ class EveryEndpointTest {
     private void alike(Example example, String name, String path, String body, boolean inPath) {
         List<String> before = contents();
         ApiResponse other = post(put(path, name, theirs.id(name), inPath), put(body, name, theirs.id(name), !inPath));
-        ApiResponse nobody = post(
-                put(path, name, FullTown.NOBODY, inPath), put(body, name, FullTown.NOBODY, !inPath));
-        assertThat(Clear.code(other)).as(name + " of another municipality: " + other.text()).isEqualTo(Clear.code(nobody));
+        ApiResponse nobody = post(put(path, name, FullTown.NOBODY, inPath), put(body, name, FullTown.NOBODY, !inPath));
+        assertThat(Clear.code(other))
+                .as(name + " of another municipality: " + other.text())
+                .isEqualTo(Clear.code(nobody));
         assertThat(contents()).as(example + " refuses and changes something").isEqualTo(before);
         // Of many tasks each is answered for itself.
         if (!path.startsWith("/tasks/many")) {
@@ -112,12 +129,17 @@ class EveryEndpointTest {
         sent.put("an address with something else in it", () -> ours.api().post(path + "%00"));
         if (!example.body().isEmpty()) {
             String body = ours.fill(example.body());
-            byte[] crooked = new StringBuilder(body).insert(body.lastIndexOf('"'), '\u00ff').toString().getBytes(ISO_8859_1);
+            byte[] crooked = new StringBuilder(body)
+                    .insert(body.lastIndexOf('"'), '\u00ff')
+                    .toString()
+                    .getBytes(ISO_8859_1);
             sent.put("a list", () -> ours.api().post(path, "[]"));
             sent.put("a word", () -> ours.api().post(path, "\"word\""));
             sent.put("half of it", () -> ours.api().post(path, body.substring(0, body.length() / 2)));
             sent.put("more behind it", () -> ours.api().post(path, body + "{}"));
-            sent.put("a field that does not exist", () -> ours.api().post(path, body.replaceFirst("\\{", "{\"nowhere\": 1, ")));
+            sent.put(
+                    "a field that does not exist",
+                    () -> ours.api().post(path, body.replaceFirst("\\{", "{\"nowhere\": 1, ")));
             sent.put("nesting without end", () -> ours.api().post(path, "{\"nowhere\": " + "[".repeat(50_000)));
             sent.put("bytes that are no UTF-8", () -> ours.api().post(path, crooked, "application/json"));
             sent.put("text", () -> ours.api().post(path, body.getBytes(UTF_8), "text/plain"));
@@ -195,7 +217,9 @@ class EveryEndpointTest {
 
     Stream<Arguments> readers() {
         return paths.propertyStream().filter(path -> path.getValue().has("get")).map(path -> {
-            List<String> parameters = path.getValue().at("/get/parameters").valueStream()
+            List<String> parameters = path.getValue()
+                    .at("/get/parameters")
+                    .valueStream()
                     .filter(each -> each.get("in").asString().equals("query"))
                     .map(each -> each.get("name").asString())
                     .toList();

@@ -49,7 +49,9 @@ class EveryPageTest {
 
     @BeforeAll
     void nobodyHasGuessedYet() {
-        JdbcClient.create(TestDatabase.superuser()).sql("DELETE FROM login_throttle").update();
+        JdbcClient.create(TestDatabase.superuser())
+                .sql("DELETE FROM login_throttle")
+                .update();
     }
 
     @ParameterizedTest
@@ -58,7 +60,8 @@ class EveryPageTest {
         FullTown full = FullTown.make(towns, environment, jobs);
         Hostile.fill(full);
         String unit = role == Role.PARTNER ? "Bolig" : null;
-        Caller person = full.town().person("<script>alert(1)</script> " + role, role, unit, Set.of(Sensitivity.values()));
+        Caller person =
+                full.town().person("<script>alert(1)</script> " + role, role, unit, Set.of(Sensitivity.values()));
         full.town().person("Anden Administrator", Role.ADMINISTRATOR);
         HttpVisitor visitor = new HttpVisitor(port);
         visitor.logIn(full.town().login(person), Town.PASSWORD);

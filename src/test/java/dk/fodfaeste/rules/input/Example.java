@@ -44,7 +44,8 @@ record Example(String path, String body, Again again) {
     String template(Collection<String> templates) {
         return templates.stream()
                 .filter(template -> path.matches(template.replaceAll("\\{[^}]+}", "[^/]+")))
-                .min(Comparator.comparing(template -> template.chars().filter(c -> c == '{').count()))
+                .min(Comparator.comparing(
+                        template -> template.chars().filter(c -> c == '{').count()))
                 .orElse("no endpoint: " + path);
     }
 

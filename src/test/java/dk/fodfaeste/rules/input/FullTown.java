@@ -9,8 +9,8 @@ import dk.fodfaeste.jobs.RunJobs;
 import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,12 +84,18 @@ final class FullTown {
 
     /** The names in a text. */
     static List<String> names(String text) {
-        return NAME.matcher(text).results().map((MatchResult found) -> found.group(1)).distinct().toList();
+        return NAME.matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     /** The names in a text that stand for identifiers. */
     List<String> identifiers(String text) {
-        return names(text).stream().filter(name -> id(name).matches("[0-9a-f]{8}-[0-9a-f-]{27}")).toList();
+        return names(text).stream()
+                .filter(name -> id(name).matches("[0-9a-f]{8}-[0-9a-f-]{27}"))
+                .toList();
     }
 
     String id(String name) {
@@ -103,10 +109,19 @@ final class FullTown {
     /** Pages that no link leads to from everywhere. */
     List<String> addresses() {
         return List.of(
-                        "/familier/$household", "/familier/$household/personer/$person/cpr", "/familier/$other-household/kontaktpersoner",
-                        "/familier/$household/del", "/familier/$household/flyt", "/familier/$household/noedadgang",
-                        "/dubletter/$child/$twin", "/ankomster/import/$import", "/opgaver/$task0", "/skabeloner/$template",
-                        "/skabeloner/kladder/$draft", "/indstillinger/brugere/$user", "/indstillinger/enheder/$unit",
+                        "/familier/$household",
+                        "/familier/$household/personer/$person/cpr",
+                        "/familier/$other-household/kontaktpersoner",
+                        "/familier/$household/del",
+                        "/familier/$household/flyt",
+                        "/familier/$household/noedadgang",
+                        "/dubletter/$child/$twin",
+                        "/ankomster/import/$import",
+                        "/opgaver/$task0",
+                        "/skabeloner/$template",
+                        "/skabeloner/kladder/$draft",
+                        "/indstillinger/brugere/$user",
+                        "/indstillinger/enheder/$unit",
                         "/indstillinger/regelsaet/regler/$rule")
                 .stream()
                 .map(this::fill)
@@ -115,17 +130,25 @@ final class FullTown {
 
     private void templates() {
         ids.put("old-template", publish(TEMPLATE));
-        town.announce(row().household("H1").name("Samira", "Al-Hakim").born("1992-01-15").cpr("1501924567").build());
+        town.announce(row().household("H1")
+                .name("Samira", "Al-Hakim")
+                .born("1992-01-15")
+                .cpr("1501924567")
+                .build());
         ids.put("template", publish(TEMPLATE.replace("Ring til dem.", "Ring straks.")));
         ids.put("draft", take(TEMPLATE.replace("one-plan", "other-plan")));
         ids.put("full-draft", take(TEMPLATE.replace("one-plan", "third-plan")));
         ApiResponse waiting = api.get("/templates/$template/moves".replace("$template", id("template")));
         ids.put("plan", waiting.at("/items/0/plan"));
-        ids.put("move", api.post(fill("/templates/$template/moves"), fill("{\"plans\": [\"$plan\"]}")).at("/id"));
+        ids.put(
+                "move",
+                api.post(fill("/templates/$template/moves"), fill("{\"plans\": [\"$plan\"]}"))
+                        .at("/id"));
     }
 
     private String take(String yaml) {
-        return api.post("/template-drafts", yaml.getBytes(UTF_8), "application/yaml").at("/id");
+        return api.post("/template-drafts", yaml.getBytes(UTF_8), "application/yaml")
+                .at("/id");
     }
 
     private String publish(String yaml) {
@@ -134,10 +157,24 @@ final class FullTown {
 
     private void families() {
         town.announce(
-                row().household("H1").relation(Relation.CHILD).name("Omar", "Al-Hakim").born("2015-05-05").build(),
-                row().household("H2").name("Miriam", "Tesfay").born("1985-06-07").build(),
-                row().household("H2").relation(Relation.SPOUSE).name("Dawit", "Tesfay").born("1983-01-02").build(),
-                row().household("H3").name("Oksana", "Kovalenko").born("1970-08-09").build());
+                row().household("H1")
+                        .relation(Relation.CHILD)
+                        .name("Omar", "Al-Hakim")
+                        .born("2015-05-05")
+                        .build(),
+                row().household("H2")
+                        .name("Miriam", "Tesfay")
+                        .born("1985-06-07")
+                        .build(),
+                row().household("H2")
+                        .relation(Relation.SPOUSE)
+                        .name("Dawit", "Tesfay")
+                        .born("1983-01-02")
+                        .build(),
+                row().household("H3")
+                        .name("Oksana", "Kovalenko")
+                        .born("1970-08-09")
+                        .build());
         ids.put("household", household("Al-Hakim"));
         ids.put("other-household", household("Tesfay"));
         ids.put("third-household", household("Kovalenko"));
@@ -147,8 +184,14 @@ final class FullTown {
         ids.put("third", person("third-household", 0));
         ids.put("case", api.get(fill("/households/$third-household")).at("/caseNumber"));
         byte[] list = "husstandsnr;fornavne;forventet ankomst\nH7;Ali;16-03-2026\n".getBytes(UTF_8);
-        ids.put("import", api.form("/arrivals/imports", "l.csv", list, Map.of("commit", "false")).at("/id"));
-        ids.put("dropped", api.form("/arrivals/imports", "m.csv", list, Map.of("commit", "false")).at("/id"));
+        ids.put(
+                "import",
+                api.form("/arrivals/imports", "l.csv", list, Map.of("commit", "false"))
+                        .at("/id"));
+        ids.put(
+                "dropped",
+                api.form("/arrivals/imports", "m.csv", list, Map.of("commit", "false"))
+                        .at("/id"));
     }
 
     private String household(String name) {
@@ -167,7 +210,9 @@ final class FullTown {
         for (int i = 0; i < 10; i++) {
             ids.put("task" + i, open.get(i));
         }
-        ids.put("change", api.post("/tasks/many/done", fill("{\"tasks\": [\"$task9\"]}")).at("/undo"));
+        ids.put(
+                "change",
+                api.post("/tasks/many/done", fill("{\"tasks\": [\"$task9\"]}")).at("/undo"));
     }
 
     private void people() {
@@ -175,18 +220,31 @@ final class FullTown {
         ids.put("leaver", user());
         ids.put("third-user", user());
         ids.put("role", api.get(fill("/users/$user")).at("/roles/0/id"));
-        ids.put("contact", api.post(fill("/households/$other-household/contact-persons"), fill("{\"account\": \"$user\"}"))
-                .at("/now/0/id"));
-        ids.put("other-contact", api.post(fill("/households/$other-household/contact-persons"), fill("{\"account\": \"$third-user\"}"))
-                .at("/now/1/id"));
+        ids.put(
+                "contact",
+                api.post(fill("/households/$other-household/contact-persons"), fill("{\"account\": \"$user\"}"))
+                        .at("/now/0/id"));
+        ids.put(
+                "other-contact",
+                api.post(fill("/households/$other-household/contact-persons"), fill("{\"account\": \"$third-user\"}"))
+                        .at("/now/1/id"));
         ids.put("absence", api.post("/absences", fill("""
                 {"person": "$user", "first": "2026-03-10", "last": "2026-03-12", "cover": "$leaver"}
                 """)).at("/id"));
-        String twin = api.post(fill("/households/$other-household/persons"),
-                "{\"firstNames\": \"Dawid\", \"lastName\": \"Tesfay\", \"relation\": \"child\", \"anyway\": true}").at("/person");
-        ids.put("merge", api.post(fill("/persons/$spouse/merge"), "{\"gone\": \"" + twin + "\"}").at("/merge"));
-        ids.put("twin", api.post(fill("/households/$household/persons"),
-                "{\"firstNames\": \"Umar\", \"lastName\": \"Al-Hakim\", \"relation\": \"child\", \"anyway\": true}").at("/person"));
+        String twin = api.post(
+                        fill("/households/$other-household/persons"),
+                        "{\"firstNames\": \"Dawid\", \"lastName\": \"Tesfay\", \"relation\": \"child\", \"anyway\": true}")
+                .at("/person");
+        ids.put(
+                "merge",
+                api.post(fill("/persons/$spouse/merge"), "{\"gone\": \"" + twin + "\"}")
+                        .at("/merge"));
+        ids.put(
+                "twin",
+                api.post(
+                                fill("/households/$household/persons"),
+                                "{\"firstNames\": \"Umar\", \"lastName\": \"Al-Hakim\", \"relation\": \"child\", \"anyway\": true}")
+                        .at("/person"));
     }
 
     private String user() {

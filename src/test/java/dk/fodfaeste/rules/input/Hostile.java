@@ -17,41 +17,78 @@ final class Hostile {
 
     /** Puts them wherever the municipality takes a text. */
     static void fill(FullTown town) {
-        town.town().announce(
-                row().household("=1+1").name(SCRIPT, "=cmd|' /C calc'!A0").build(),
-                row().household("=1+1").relation(Relation.CHILD).name("\"><img src=x onerror=alert(1)>", "@SUM(A1)").born("2015-01-01").build(),
-                row().household("+2").name("\t=1+1", "-2+3").build());
+        town.town()
+                .announce(
+                        row().household("=1+1")
+                                .name(SCRIPT, "=cmd|' /C calc'!A0")
+                                .build(),
+                        row().household("=1+1")
+                                .relation(Relation.CHILD)
+                                .name("\"><img src=x onerror=alert(1)>", "@SUM(A1)")
+                                .born("2015-01-01")
+                                .build(),
+                        row().household("+2").name("\t=1+1", "-2+3").build());
         int number = 0;
         for (String text : new String[] {SCRIPT, IMAGE, FORMULA, "+1", "-1+2", "@SUM(1)", "\\t=1", "\\r=1"}) {
             say(town, "/tasks/$task0/comments", "{\"text\": \"" + text + "\"}");
             say(town, "/units", "{\"name\": \"" + text + " " + number++ + "\"}");
         }
         say(town, "/tasks/$task0/waiting", "{\"waitingFor\": \"" + FORMULA + "\"}");
-        say(town, "/households/$household/contacts",
-                "{\"day\": \"2026-03-01\", \"how\": \"phone\", \"by\": \"" + SCRIPT + "\", \"outcome\": \"" + IMAGE + "\"}");
-        say(town, "/households/$household/visits", "{\"day\": \"2026-03-01\", \"centre\": \"" + SCRIPT + "\", \"note\": \"" + IMAGE
-                + "\", \"attendees\": [{\"name\": \"" + SCRIPT + "\", \"part\": \"employment\"}]}");
-        say(town, "/households/$household/screening",
+        say(
+                town,
+                "/households/$household/contacts",
+                "{\"day\": \"2026-03-01\", \"how\": \"phone\", \"by\": \"" + SCRIPT + "\", \"outcome\": \"" + IMAGE
+                        + "\"}");
+        say(
+                town,
+                "/households/$household/visits",
+                "{\"day\": \"2026-03-01\", \"centre\": \"" + SCRIPT + "\", \"note\": \"" + IMAGE
+                        + "\", \"attendees\": [{\"name\": \"" + SCRIPT + "\", \"part\": \"employment\"}]}");
+        say(
+                town,
+                "/households/$household/screening",
                 "{\"person\": \"$person\", \"topic\": \"work\", \"what\": \"" + SCRIPT + "\"}");
-        say(town, "/households/$third-household/reunifications", "{\"person\": {\"firstNames\": \"" + SCRIPT
-                + "\", \"relation\": \"spouse\"}, \"remarks\": \"" + IMAGE + "\"}");
-        say(town, "/households/$third-household/hand-over", "{\"municipality\": \"Samsø\", \"movesOn\": \"2026-04-01\", \"ground\": \""
-                + SCRIPT + "\", \"note\": \"" + IMAGE + "\"}");
-        say(town, "/users", "{\"login\": \"x-$household@test\", \"name\": \"" + FORMULA + SCRIPT + "\", \"role\": {\"role\": \"case-worker\"}}");
+        say(
+                town,
+                "/households/$third-household/reunifications",
+                "{\"person\": {\"firstNames\": \"" + SCRIPT + "\", \"relation\": \"spouse\"}, \"remarks\": \"" + IMAGE
+                        + "\"}");
+        say(
+                town,
+                "/households/$third-household/hand-over",
+                "{\"municipality\": \"Samsø\", \"movesOn\": \"2026-04-01\", \"ground\": \"" + SCRIPT
+                        + "\", \"note\": \"" + IMAGE + "\"}");
+        say(
+                town,
+                "/users",
+                "{\"login\": \"x-$household@test\", \"name\": \"" + FORMULA + SCRIPT
+                        + "\", \"role\": {\"role\": \"case-worker\"}}");
         say(town, "/tokens", "{\"name\": \"" + SCRIPT + "\", \"scopes\": [\"tasks:read\"], \"until\": \"2026-12-31\"}");
         say(town, "/closing-days", "{\"first\": \"2026-05-13\", \"name\": \"" + SCRIPT + "\"}");
-        say(town, "/arrivals/forecasts", "{\"month\": \"2026-04\", \"persons\": 7, \"statedOn\": \"2026-01-15\", \"source\": \"" + SCRIPT + "\"}");
-        say(town, "/rule-sets/gaeldende/rules", "{\"titleDa\": \"" + SCRIPT + "\", \"titleEn\": \"" + IMAGE + "\", \"textDa\": \"" + SCRIPT
-                + "\", \"textEn\": \"x\", \"source\": \"" + SCRIPT + "\", \"validFrom\": \"2026-01-01\"}");
+        say(
+                town,
+                "/arrivals/forecasts",
+                "{\"month\": \"2026-04\", \"persons\": 7, \"statedOn\": \"2026-01-15\", \"source\": \"" + SCRIPT
+                        + "\"}");
+        say(
+                town,
+                "/rule-sets/gaeldende/rules",
+                "{\"titleDa\": \"" + SCRIPT + "\", \"titleEn\": \"" + IMAGE + "\", \"textDa\": \"" + SCRIPT
+                        + "\", \"textEn\": \"x\", \"source\": \"" + SCRIPT + "\", \"validFrom\": \"2026-01-01\"}");
         draft(town);
-        town.api().upload("<script>alert(1)</script>.csv",
-                "husstandsnr;fornavne;forventet ankomst\n=1+1;<script>alert(1)</script>;30-02-2026\n".getBytes(UTF_8));
+        town.api()
+                .upload(
+                        "<script>alert(1)</script>.csv",
+                        "husstandsnr;fornavne;forventet ankomst\n=1+1;<script>alert(1)</script>;30-02-2026\n"
+                                .getBytes(UTF_8));
     }
 
     private static void draft(FullTown town) {
         String yaml = FullTown.TEMPLATE
                 .replace("one-plan", "hostile")
-                .replace("{da: Ring, en: Call}", "{da: \"=1+1 <script>alert(1)</script>\", en: \"<img src=x onerror=alert(1)>\"}")
+                .replace(
+                        "{da: Ring, en: Call}",
+                        "{da: \"=1+1 <script>alert(1)</script>\", en: \"<img src=x onerror=alert(1)>\"}")
                 .replace("Ring til dem.", "\"<script>alert(1)</script>\"")
                 .replace("{da: Én plan", "{da: \"<script>alert(1)</script>\"");
         ApiResponse taken = town.api().post("/template-drafts", yaml.getBytes(UTF_8), "application/yaml");

@@ -39,11 +39,17 @@ final class Html {
 
     /** An address without what it is about. */
     static String kindOf(String address) {
-        return address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*").replaceAll("=[^&]*", "=*").replaceAll("/\\d+", "/*");
+        return address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*")
+                .replaceAll("=[^&]*", "=*")
+                .replaceAll("/\\d+", "/*");
     }
 
     static List<String> links(String page) {
-        return LINK.matcher(page).results().map(found -> text(found.group(1))).filter(link -> link.startsWith("/")).toList();
+        return LINK.matcher(page)
+                .results()
+                .map(found -> text(found.group(1)))
+                .filter(link -> link.startsWith("/"))
+                .toList();
     }
 
     static List<Form> forms(String page) {
@@ -66,12 +72,18 @@ final class Html {
             from = field.end(2) + 1;
             String name = attribute(field.group(2), "name");
             if (!name.isEmpty() && !name.equals("_csrf")) {
-                fields.putIfAbsent(name, switch (field.group(1)) {
-                    case "textarea" -> text(String.valueOf(field.group(3)));
-                    case "select" -> OPTION.matcher(String.valueOf(field.group(3))).results()
-                            .map(option -> text(option.group(1))).findFirst().orElse("");
-                    default -> attribute(field.group(2), "value");
-                });
+                fields.putIfAbsent(
+                        name,
+                        switch (field.group(1)) {
+                            case "textarea" -> text(String.valueOf(field.group(3)));
+                            case "select" ->
+                                OPTION.matcher(String.valueOf(field.group(3)))
+                                        .results()
+                                        .map(option -> text(option.group(1)))
+                                        .findFirst()
+                                        .orElse("");
+                            default -> attribute(field.group(2), "value");
+                        });
             }
         }
         return fields;
@@ -83,7 +95,11 @@ final class Html {
     }
 
     private static String text(String html) {
-        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&#34;", "\"").replace("&quot;", "\"").replace("&#39;", "'")
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#34;", "\"")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
                 .replace("&amp;", "&");
     }
 }

@@ -44,8 +44,9 @@ final class Json {
     /** The JSON with each value in turn replaced by each wrong one. */
     static Stream<Broken> broken(String json) {
         JsonNode whole = MAPPER.readTree(json);
-        return pointers(whole, "").stream().flatMap(pointer -> WRONG.stream()
-                .map(wrong -> new Broken(pointer + " is " + shortened(wrong), with(whole, pointer, wrong))));
+        return pointers(whole, "").stream()
+                .flatMap(pointer -> WRONG.stream()
+                        .map(wrong -> new Broken(pointer + " is " + shortened(wrong), with(whole, pointer, wrong))));
     }
 
     private static String shortened(String wrong) {

@@ -23,10 +23,14 @@ final class PlanExamples {
         return Stream.of(
                 adds("/tasks/$task0/comments", "{\"text\": \"She has called\"}"),
                 adds("/tasks/$task0/waiting", "{\"waitingFor\": \"The landlord\", \"version\": null}"),
-                adds("/tasks/$task0/redate", "{\"dueBy\": \"2026-05-04\", \"reason\": \"The landlord is away\", \"version\": null}"),
+                adds(
+                        "/tasks/$task0/redate",
+                        "{\"dueBy\": \"2026-05-04\", \"reason\": \"The landlord is away\", \"version\": null}"),
                 adds("/tasks/$task0/reassign", "{\"assignee\": \"$user\", \"unit\": null, \"version\": null}"),
                 adds("/tasks/$task0/remind", "{\"version\": null}"),
-                refused("/tasks/$task1/done", "{\"initials\": \"ML\", \"outOfOrder\": \"Had to\", \"heldOn\": \"2026-03-01\", \"version\": null}"),
+                refused(
+                        "/tasks/$task1/done",
+                        "{\"initials\": \"ML\", \"outOfOrder\": \"Had to\", \"heldOn\": \"2026-03-01\", \"version\": null}"),
                 refused("/tasks/$task1/reopen", "{\"version\": null}"),
                 refused("/tasks/$task2/not-relevant", "{\"reason\": \"Done at the centre\", \"version\": null}"),
                 same("/households/$household/events", """
@@ -41,7 +45,9 @@ final class PlanExamples {
     private static Stream<Example> many() {
         return Stream.of(
                 adds("/tasks/many/done", "{\"tasks\": [\"$task3\"]}"),
-                adds("/tasks/many/redate", "{\"tasks\": [\"$task5\"], \"dueBy\": \"2026-05-04\", \"reason\": \"Later\"}"),
+                adds(
+                        "/tasks/many/redate",
+                        "{\"tasks\": [\"$task5\"], \"dueBy\": \"2026-05-04\", \"reason\": \"Later\"}"),
                 adds("/tasks/many/reassign", "{\"tasks\": [\"$task5\"], \"assignee\": \"$user\", \"unit\": null}"),
                 refused("/tasks/many/undo/$change", ""));
     }

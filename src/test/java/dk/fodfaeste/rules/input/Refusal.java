@@ -11,7 +11,12 @@ import java.util.stream.Stream;
 record Refusal(String what, String answer, String path, String body) {
 
     static Stream<Refusal> all() {
-        return Stream.of(ArrivalRefusals.all(), PeopleRefusals.all(), PlanRefusals.all(), TemplateRefusals.all(), SettingRefusals.all())
+        return Stream.of(
+                        ArrivalRefusals.all(),
+                        PeopleRefusals.all(),
+                        PlanRefusals.all(),
+                        TemplateRefusals.all(),
+                        SettingRefusals.all())
                 .flatMap(refusals -> refusals);
     }
 

@@ -55,10 +55,13 @@ class RefusalTest {
         if (body.isEmpty()) {
             return ours.api().get(path);
         }
-        return yaml ? ours.api().post(path, body.getBytes(UTF_8), "application/yaml") : ours.api().post(path, body);
+        return yaml
+                ? ours.api().post(path, body.getBytes(UTF_8), "application/yaml")
+                : ours.api().post(path, body);
     }
 
     private String filled(String text) {
-        return ours.fill(theirs.fill(text.replaceAll("\\$(?!theirs\\.)", "@@").replace("$theirs.", "$")).replace("@@", "$"));
+        return ours.fill(theirs.fill(text.replaceAll("\\$(?!theirs\\.)", "@@").replace("$theirs.", "$"))
+                .replace("@@", "$"));
     }
 }

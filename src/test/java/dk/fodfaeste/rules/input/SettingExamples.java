@@ -25,8 +25,12 @@ final class SettingExamples {
                         {"login": "$login", "name": "Ny Bruger", "email": "ny@test.dk", "phone": "12345678",
                          "role": {"role": "case-worker", "unit": "$other-unit", "sensitivities": ["health"]}}"""),
                 refused("/users/join", "{\"login\": \"$neighbour\", \"role\": {\"role\": \"auditor\"}}"),
-                same("/users/$user", "{\"name\": \"Mette Holm\", \"email\": \"m@test.dk\", \"phone\": \"12345678\", \"version\": null}"),
-                refused("/users/$user/roles", "{\"role\": \"secretariat\", \"unit\": \"$other-unit\", \"sensitivities\": []}"),
+                same(
+                        "/users/$user",
+                        "{\"name\": \"Mette Holm\", \"email\": \"m@test.dk\", \"phone\": \"12345678\", \"version\": null}"),
+                refused(
+                        "/users/$user/roles",
+                        "{\"role\": \"secretariat\", \"unit\": \"$other-unit\", \"sensitivities\": []}"),
                 refused("/users/$user/roles/$role/take", ""),
                 adds("/users/$user/password", ""),
                 refused("/users/$leaver/deactivate", "{\"handOverTo\": \"$user\", \"version\": null}"),

@@ -22,11 +22,20 @@ import java.util.stream.Collectors;
 final class Walk {
 
     private static final List<String> WRONG = List.of(
-            "", "a\u0000b", "x".repeat(5000), "<script>alert(2)</script>", "../../etc/passwd", FullTown.NOBODY, "-1", "9999-12-31");
-    private static final List<String> NO_VALUE = List.of("%00", "x", "-1", "99999999999", "..%2f..%2fetc%2fpasswd", "%ff", "%0d%0aX:1");
+            "",
+            "a\u0000b",
+            "x".repeat(5000),
+            "<script>alert(2)</script>",
+            "../../etc/passwd",
+            FullTown.NOBODY,
+            "-1",
+            "9999-12-31");
+    private static final List<String> NO_VALUE =
+            List.of("%00", "x", "-1", "99999999999", "..%2f..%2fetc%2fpasswd", "%ff", "%0d%0aX:1");
 
     /** What ends the walk, and a cookie of one's own. */
-    private static final Set<String> ELSEWHERE = Set.of("/log-ud", "/log-ind", "/sprog", "/genveje", "/kommune", "/adgangskode");
+    private static final Set<String> ELSEWHERE =
+            Set.of("/log-ud", "/log-ind", "/sprog", "/genveje", "/kommune", "/adgangskode");
 
     private static final int MOST_OF_A_KIND = 2;
 
@@ -91,8 +100,9 @@ final class Walk {
             for (String wrong : WRONG) {
                 Map<String, String> fields = new LinkedHashMap<>(form.fields());
                 fields.put(field, wrong);
-                post(form, fields).ifPresent(fault ->
-                        bad.add(form.action() + " with " + field + "=" + wrong.substring(0, Math.min(40, wrong.length())) + " " + fault));
+                post(form, fields)
+                        .ifPresent(fault -> bad.add(form.action() + " with " + field + "="
+                                + wrong.substring(0, Math.min(40, wrong.length())) + " " + fault));
             }
         }
         post(form, Map.of()).ifPresent(fault -> bad.add(form.action() + " with nothing " + fault));
@@ -106,10 +116,13 @@ final class Walk {
         all.put("_csrf", proof);
         if (form.multiple()) {
             String body = all.entrySet().stream()
-                    .map(field -> "--x\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\""
-                            + (field.getKey().equals("_csrf") ? "" : "; filename=\"../../" + field.getKey() + "<script>.csv\"")
-                            + "\r\n\r\n" + field.getValue() + "\r\n")
-                    .collect(Collectors.joining()) + "--x--\r\n";
+                            .map(field -> "--x\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\""
+                                    + (field.getKey().equals("_csrf")
+                                            ? ""
+                                            : "; filename=\"../../" + field.getKey() + "<script>.csv\"")
+                                    + "\r\n\r\n" + field.getValue() + "\r\n")
+                            .collect(Collectors.joining())
+                    + "--x--\r\n";
             return fault(visitor.send("POST", form.action(), body, "Content-Type", "multipart/form-data; boundary=x"));
         }
         String body = all.entrySet().stream()
@@ -124,10 +137,12 @@ final class Walk {
             return Optional.of("answers " + answer.statusCode());
         }
         if (type(answer).startsWith("text/html")) {
-            for (String inside : List.of("<script>alert", "<img src=x", "⟦", "Exception", "dk.fodfaeste", "<title></title>")) {
+            for (String inside :
+                    List.of("<script>alert", "<img src=x", "⟦", "Exception", "dk.fodfaeste", "<title></title>")) {
                 if (body.contains(inside)) {
                     int at = body.indexOf(inside);
-                    return Optional.of("shows " + body.substring(Math.max(0, at - 80), Math.min(body.length(), at + 80)));
+                    return Optional.of(
+                            "shows " + body.substring(Math.max(0, at - 80), Math.min(body.length(), at + 80)));
                 }
             }
         }

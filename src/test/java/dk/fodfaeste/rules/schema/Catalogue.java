@@ -29,7 +29,11 @@ public final class Catalogue {
                 .query((row, n) -> {
                     String name = row.getString("name");
                     return new Table(
-                            name, row.getBoolean("tenant"), columns(jdbc, name), key(jdbc, name), references(jdbc, name));
+                            name,
+                            row.getBoolean("tenant"),
+                            columns(jdbc, name),
+                            key(jdbc, name),
+                            references(jdbc, name));
                 })
                 .list()
                 .forEach(table -> byName.put(table.name(), table));
@@ -40,7 +44,8 @@ public final class Catalogue {
 
     private static void addAfterParents(Table table, Map<String, Table> byName, Set<Table> ordered) {
         for (Table.Reference reference : table.references()) {
-            if (!reference.table().equals(table.name()) && ordered.stream().noneMatch(t -> t.name().equals(reference.table()))) {
+            if (!reference.table().equals(table.name())
+                    && ordered.stream().noneMatch(t -> t.name().equals(reference.table()))) {
                 addAfterParents(byName.get(reference.table()), byName, ordered);
             }
         }
@@ -55,22 +60,21 @@ public final class Catalogue {
                 ORDER BY attnum
                 """)
                 .param("table", table)
-                .query((row, n) -> new Table.Column(row.getString("attname"), row.getString("type"), row.getBoolean("filled")))
+                .query((row, n) ->
+                        new Table.Column(row.getString("attname"), row.getString("type"), row.getBoolean("filled")))
                 .list();
     }
 
     private static Set<String> key(JdbcClient jdbc, String table) {
-        return new LinkedHashSet<>(jdbc.sql("""
+        return new LinkedHashSet<>(
+                jdbc.sql("""
                 SELECT a.attname
                 FROM pg_constraint k
                 CROSS JOIN LATERAL unnest(k.conkey) WITH ORDINALITY AS c (number, place)
                 JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = c.number
                 WHERE k.conrelid = :table::regclass AND k.contype = 'p'
                 ORDER BY c.place
-                """)
-                .param("table", table)
-                .query(String.class)
-                .list());
+                """).param("table", table).query(String.class).list());
     }
 
     private static List<Table.Reference> references(JdbcClient jdbc, String table) {

@@ -49,16 +49,20 @@ class ReferencesByStatementTest {
     @Test
     void it_takes_the_place_of_a_foreign_key_and_the_catalogue_still_tells_of_it() {
         assertThat(jdbc.sql("SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND conrelid = 'person'::regclass")
-                .query(Integer.class).single()).isZero();
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         assertThat(jdbc.sql("SELECT columns::text || ' ' || target || targets::text FROM reference_by_statement"
-                        + " WHERE referring = 'person'::regclass")
-                .query(String.class).list())
+                                + " WHERE referring = 'person'::regclass")
+                        .query(String.class)
+                        .list())
                 .containsExactlyInAnyOrder("{municipality,home} house{municipality,id}", "{owner} account{id}");
     }
 
     @Test
     void rows_whose_parents_are_there_or_that_name_none_are_added() {
-        assertThat(update("INSERT INTO person VALUES (1, 1, 1), (1, 2, 2), (1, 3, 2), (2, 4, 3), (1, 5, NULL)")).isEqualTo(5);
+        assertThat(update("INSERT INTO person VALUES (1, 1, 1), (1, 2, 2), (1, 3, 2), (2, 4, 3), (1, 5, NULL)"))
+                .isEqualTo(5);
     }
 
     @Test
@@ -100,8 +104,11 @@ class ReferencesByStatementTest {
     @Test
     void what_municipalities_share_never_goes() {
         UUID account = UUID.randomUUID();
-        jdbc.sql("INSERT INTO account (id, login, name, password_hash, created_at) VALUES (:id, :login, 'X', 'x', now())")
-                .param("id", account).param("login", account + "@test").update();
+        jdbc.sql(
+                        "INSERT INTO account (id, login, name, password_hash, created_at) VALUES (:id, :login, 'X', 'x', now())")
+                .param("id", account)
+                .param("login", account + "@test")
+                .update();
         refused("DELETE FROM account WHERE id = '" + account + "'");
     }
 
@@ -120,7 +127,10 @@ class ReferencesByStatementTest {
         try (Connection other = begin()) {
             run(other, "INSERT INTO person VALUES (1, 1, 1)");
             waits("DELETE FROM house WHERE id = 1");
-            assertThatCode(() -> impatient.sql("UPDATE house SET colour = 'red' WHERE id = 1").update()).doesNotThrowAnyException();
+            assertThatCode(() -> impatient
+                            .sql("UPDATE house SET colour = 'red' WHERE id = 1")
+                            .update())
+                    .doesNotThrowAnyException();
             other.commit();
         }
         refused("DELETE FROM house WHERE id = 1");
@@ -134,14 +144,17 @@ class ReferencesByStatementTest {
             assertThatCode(() -> run(loading, "CALL check_all_by_statement()")).doesNotThrowAnyException();
             run(loading, "INSERT INTO person VALUES (1, 3, 9)");
             assertThatThrownBy(() -> run(loading, "CALL check_all_by_statement()"))
-                    .isInstanceOfSatisfying(SQLException.class, no -> assertThat(no.getSQLState()).isEqualTo(FOREIGN_KEY));
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            no -> assertThat(no.getSQLState()).isEqualTo(FOREIGN_KEY));
             loading.rollback();
         }
     }
 
     @Test
     void a_column_without_a_foreign_key_is_refused() {
-        assertThatThrownBy(() -> update("CALL check_by_statement('person', 'id')")).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> update("CALL check_by_statement('person', 'id')"))
+                .isInstanceOf(RuntimeException.class);
     }
 
     private int people() {
@@ -163,7 +176,8 @@ class ReferencesByStatementTest {
     private static void refused(JdbcClient by, String state, String statement) {
         assertThatThrownBy(() -> by.sql(statement).update())
                 .rootCause()
-                .isInstanceOfSatisfying(SQLException.class, no -> assertThat(no.getSQLState()).isEqualTo(state));
+                .isInstanceOfSatisfying(
+                        SQLException.class, no -> assertThat(no.getSQLState()).isEqualTo(state));
     }
 
     private Connection begin() throws SQLException {

@@ -132,9 +132,17 @@ class SchemaConventionsTest {
                 CREATE INDEX uniq_dwelling_rooms ON dwelling (rooms);
                 CREATE INDEX idx_household_area ON dwelling (area)
                 """);
-        finds(SchemaRules.INDEX_NAMES,
-                "dwelling_municipality_rooms_key", "dwelling_area", "uniq_dwelling_rooms", "idx_household_area");
-        finds(SchemaRules.CONSTRAINT_NAMES, "dwelling.dwelling_municipality_rooms_key", "dwelling.dwelling_check", "dwelling.small");
+        finds(
+                SchemaRules.INDEX_NAMES,
+                "dwelling_municipality_rooms_key",
+                "dwelling_area",
+                "uniq_dwelling_rooms",
+                "idx_household_area");
+        finds(
+                SchemaRules.CONSTRAINT_NAMES,
+                "dwelling.dwelling_municipality_rooms_key",
+                "dwelling.dwelling_check",
+                "dwelling.small");
     }
 
     @Test
@@ -147,12 +155,15 @@ class SchemaConventionsTest {
     void an_exception_that_nothing_needs_any_more_is_found() {
         execute("CREATE INDEX fk_task_function ON task (municipality, function)");
         assertThat(SchemaRules.REFERENCES_INDEXED.findings(jdbc))
-                .singleElement().asString().startsWith("task.function is no exception any more");
+                .singleElement()
+                .asString()
+                .startsWith("task.function is no exception any more");
     }
 
     private void finds(SchemaRule rule, String... objects) {
         assertThat(rule.findings(jdbc))
-                .extracting(finding -> finding.substring(0, finding.length() - rule.sentence().length() - 1))
+                .extracting(finding ->
+                        finding.substring(0, finding.length() - rule.sentence().length() - 1))
                 .containsExactlyInAnyOrder(objects);
     }
 

@@ -26,7 +26,8 @@ final class SchemaRules {
             "login_session_attributes", NO_MUNICIPALITY.get("login_session_attributes"),
             "flyway_schema_history", FLYWAY);
 
-    private static final String NEVER_DELETED = "accounts are never deleted, and nobody looks up history by this column";
+    private static final String NEVER_DELETED =
+            "accounts are never deleted, and nobody looks up history by this column";
 
     private static final Map<String, String> UNINDEXED = Map.of(
             "membership.account", "idx_membership_account holds those that have not ended, the only ones looked up",
@@ -39,33 +40,28 @@ final class SchemaRules {
             "task_event.old_assignee", NEVER_DELETED,
             "task_event.new_assignee", NEVER_DELETED);
 
-    static final SchemaRule STARTS_WITH_MUNICIPALITY = new SchemaRule(
-            "does not start with municipality smallint NOT NULL",
-            """
+    static final SchemaRule STARTS_WITH_MUNICIPALITY =
+            new SchemaRule("does not start with municipality smallint NOT NULL", """
             SELECT c.relname
             FROM pg_class c
             WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT EXISTS (
                 SELECT FROM pg_attribute a
                 WHERE a.attrelid = c.oid AND a.attnum = 1 AND a.attname = 'municipality' AND a.attnotnull
                   AND a.atttypid = 'smallint'::regtype)
-            """,
-            NO_MUNICIPALITY);
+            """, NO_MUNICIPALITY);
 
-    static final SchemaRule KEY_BEGINS_WITH_MUNICIPALITY = new SchemaRule(
-            "has no primary key that begins with municipality",
-            """
+    static final SchemaRule KEY_BEGINS_WITH_MUNICIPALITY =
+            new SchemaRule("has no primary key that begins with municipality", """
             SELECT c.relname
             FROM pg_class c
             WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT EXISTS (
                 SELECT FROM pg_constraint k
                 JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.conkey[1]
                 WHERE k.conrelid = c.oid AND k.contype = 'p' AND a.attname = 'municipality')
-            """,
-            NO_MUNICIPALITY);
+            """, NO_MUNICIPALITY);
 
     static final SchemaRule SEPARATED = new SchemaRule(
-            "is not separated: CALL separate_by_municipality('…') after CREATE TABLE",
-            """
+            "is not separated: CALL separate_by_municipality('…') after CREATE TABLE", """
             SELECT c.relname
             FROM pg_class c
             WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT (
@@ -74,8 +70,7 @@ final class SchemaRules {
                     WHERE p.polrelid = c.oid AND p.polname = 'own_municipality' AND p.polcmd = '*' AND p.polroles = '{0}'
                       AND p.polpermissive AND p.polwithcheck IS NULL
                       AND pg_get_expr(p.polqual, c.oid) = '(municipality = current_municipality())'))
-            """,
-            NOT_SEPARATED);
+            """, NOT_SEPARATED);
 
     static final SchemaRule NO_OTHER_DOOR = new SchemaRule(
             "opens the table by another policy than own_municipality",
@@ -111,8 +106,7 @@ final class SchemaRules {
             """.formatted(References.SQL));
 
     static final SchemaRule UNIQUE_WITHIN = new SchemaRule(
-            "is unique across municipalities: begin it with municipality, or one of them learns what another has",
-            """
+            "is unique across municipalities: begin it with municipality, or one of them learns what another has", """
             SELECT i.relname
             FROM pg_index x
             JOIN pg_class i ON i.oid = x.indexrelid
@@ -152,9 +146,8 @@ final class SchemaRules {
               AND a.atttypid = ANY ('{timestamp,timetz,varchar,bpchar,json,money,real,timestamp[],varchar[]}'::regtype[])
             """);
 
-    static final SchemaRule INDEX_NAMES = new SchemaRule(
-            "is no name for an index: idx_, fk_ or uniq_, the table, what it is for",
-            """
+    static final SchemaRule INDEX_NAMES =
+            new SchemaRule("is no name for an index: idx_, fk_ or uniq_, the table, what it is for", """
             SELECT i.relname
             FROM pg_index x
             JOIN pg_class i ON i.oid = x.indexrelid
@@ -165,10 +158,10 @@ final class SchemaRules {
               AND NOT (NOT x.indisunique AND i.relname ~ ('^(idx|fk|excl)_' || c.relname || '_.'))
             """);
 
-    // PostgreSQL's own names for what a column says about itself are good names; a condition on several columns needs one of ours.
-    static final SchemaRule CONSTRAINT_NAMES = new SchemaRule(
-            "is no name for a constraint: check_, uniq_ or excl_, the table, what it asks for",
-            """
+    // PostgreSQL's own names for what a column says about itself are good names; a condition on several columns needs
+    // one of ours.
+    static final SchemaRule CONSTRAINT_NAMES =
+            new SchemaRule("is no name for a constraint: check_, uniq_ or excl_, the table, what it asks for", """
             SELECT c.relname || '.' || k.conname
             FROM pg_constraint k
             JOIN pg_class c ON c.oid = k.conrelid
@@ -182,9 +175,8 @@ final class SchemaRules {
                 ELSE true END
             """);
 
-    static final SchemaRule HISTORY_ONLY_GROWS = new SchemaRule(
-            "is history that the application can change or remove: REVOKE it in the migration",
-            """
+    static final SchemaRule HISTORY_ONLY_GROWS =
+            new SchemaRule("is history that the application can change or remove: REVOKE it in the migration", """
             SELECT t || ' ' || lower(p)
             FROM unnest(ARRAY ['access_change', 'audit_entry', 'people_change', 'task_event', 'task_comment', 'law_rule_version',
                                'number_reveal', 'consent_statement', 'arrival_change', 'arrival_forecast']) t

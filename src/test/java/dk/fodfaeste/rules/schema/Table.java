@@ -24,7 +24,11 @@ public record Table(String name, boolean tenant, List<Column> columns, Set<Strin
 
     /** The type of a column. */
     public String type(String column) {
-        return columns.stream().filter(each -> each.name().equals(column)).findFirst().orElseThrow().type();
+        return columns.stream()
+                .filter(each -> each.name().equals(column))
+                .findFirst()
+                .orElseThrow()
+                .type();
     }
 
     @Override

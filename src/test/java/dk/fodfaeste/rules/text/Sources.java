@@ -19,7 +19,8 @@ final class Sources {
     static Map<String, String> of(Path folder, String ending) {
         Map<String, String> sources = new TreeMap<>();
         try (var files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(ending)).toList()) {
                 sources.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         } catch (IOException e) {

@@ -17,13 +17,15 @@ final class SqlTime {
 
     static List<String> inJava(Map<String, String> sources) {
         List<String> findings = new ArrayList<>();
-        sources.forEach((file, source) -> JavaStrings.in(source).forEach(literal -> add(findings, file, literal.text())));
+        sources.forEach(
+                (file, source) -> JavaStrings.in(source).forEach(literal -> add(findings, file, literal.text())));
         return findings;
     }
 
     static List<String> inMigrations(Map<String, String> sources) {
         List<String> findings = new ArrayList<>();
-        sources.forEach((file, sql) -> add(findings, file, sql.replaceAll("--[^\n]*", "").replaceAll("(?s)/\\*.*?\\*/", "")));
+        sources.forEach((file, sql) ->
+                add(findings, file, sql.replaceAll("--[^\n]*", "").replaceAll("(?s)/\\*.*?\\*/", "")));
         return findings;
     }
 

@@ -22,8 +22,12 @@ class SqlTimeTest {
                 String b = \"""
                         SELECT * FROM task WHERE due_by < CURRENT_TIMESTAMP OR day = 'today'
                         \""";
-                """))).containsExactly("TaskStore.java asks now()", "TaskStore.java asks current_date",
-                "TaskStore.java asks CURRENT_TIMESTAMP", "TaskStore.java asks 'today'");
+                """)))
+                .containsExactly(
+                        "TaskStore.java asks now()",
+                        "TaskStore.java asks current_date",
+                        "TaskStore.java asks CURRENT_TIMESTAMP",
+                        "TaskStore.java asks 'today'");
     }
 
     @Test
@@ -31,6 +35,7 @@ class SqlTimeTest {
         assertThat(SqlTime.inMigrations(Map.of("V9__bad.sql", """
                 -- no now() here
                 CREATE TABLE bad (at timestamptz NOT NULL DEFAULT clock_timestamp());
-                """))).containsExactly("V9__bad.sql asks clock_timestamp()");
+                """)))
+                .containsExactly("V9__bad.sql asks clock_timestamp()");
     }
 }

@@ -28,8 +28,8 @@ final class TextKeys {
         this.modules = modules;
         classes.forEach(source -> JavaStrings.in(source).forEach(literal -> add(literal.text(), literal.open())));
         // In a template a string may stand within an attribute, in the same quotes.
-        templates.forEach(template -> IN_TEMPLATE.matcher(template).results()
-                .forEach(found -> add(found.group(1), found.group(2) != null)));
+        templates.forEach(template ->
+                IN_TEMPLATE.matcher(template).results().forEach(found -> add(found.group(1), found.group(2) != null)));
     }
 
     private void add(String text, boolean open) {

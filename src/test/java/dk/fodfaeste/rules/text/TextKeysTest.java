@@ -32,8 +32,11 @@ class TextKeysTest {
                 .collect(Collectors.toSet());
         Set<String> modules = known.stream().map(key -> key.split("\\.", 2)[0]).collect(Collectors.toSet());
         assertThat(new TextKeys(
-                        Sources.of(Sources.JAVA, ".java").values(), Sources.of(Sources.TEMPLATES, ".jte").values(), modules)
-                .findings(known, NO_KEYS, USED_ELSEWHERE)).isEmpty();
+                                Sources.of(Sources.JAVA, ".java").values(),
+                                Sources.of(Sources.TEMPLATES, ".jte").values(),
+                                modules)
+                        .findings(known, NO_KEYS, USED_ELSEWHERE))
+                .isEmpty();
     }
 
     @Test
@@ -50,9 +53,16 @@ class TextKeysTest {
         String template = """
                 <button aria-label="${page.t("plans.door.knock")}">${page.t("plans.door.bell." + bell)}</button>
                 """;
-        Set<String> known = Set.of("plans.door.knock", "plans.door.bell.loud", "plans.door.open", "plans.door.shut", "plans.state.a", "plans.state.b", "plans.left-over");
+        Set<String> known = Set.of(
+                "plans.door.knock",
+                "plans.door.bell.loud",
+                "plans.door.open",
+                "plans.door.shut",
+                "plans.state.a",
+                "plans.state.b",
+                "plans.left-over");
         assertThat(new TextKeys(List.of(java), List.of(template), Set.of("plans"))
-                .findings(known, Map.of("plans.setting", "a setting", "plans.gone", "a setting"), Map.of()))
+                        .findings(known, Map.of("plans.setting", "a setting", "plans.gone", "a setting"), Map.of()))
                 .containsExactlyInAnyOrder(
                         "plans.door.missing is named and has no text",
                         "plans.nothing.… is named and no text begins with it",

@@ -39,10 +39,14 @@ final class WordsInCode {
             if (!excepted.containsKey(file)) {
                 JavaStrings.in(source).stream()
                         .map(JavaStrings.Literal::text)
-                        .filter(text -> DANISH_LETTERS.matcher(text.replace("Fodfæste", "")).find() || DANISH.matcher(text).find())
+                        .filter(text -> DANISH_LETTERS
+                                        .matcher(text.replace("Fodfæste", ""))
+                                        .find()
+                                || DANISH.matcher(text).find())
                         .forEach(text -> findings.add(file + " says \"" + text + "\""));
             }
-            REFUSAL.matcher(source).results()
+            REFUSAL.matcher(source)
+                    .results()
                     .map(found -> found.group(1))
                     .filter(key -> !KEY.matcher(key).matches())
                     .forEach(text -> findings.add(file + " refuses with \"" + text + "\" instead of a key"));
@@ -56,8 +60,7 @@ final class WordsInCode {
         sources.forEach((file, source) -> {
             if (file.contains("/web/") || file.contains("/api/")) {
                 // What an exception says is for the log.
-                JavaStrings.in(source.replaceAll("(?s)new \\w+(?:Exception|Error)\\(\"[^\"]*\"", ""))
-                        .stream()
+                JavaStrings.in(source.replaceAll("(?s)new \\w+(?:Exception|Error)\\(\"[^\"]*\"", "")).stream()
                         .map(JavaStrings.Literal::text)
                         .filter(text -> SENTENCE.matcher(text).matches())
                         .forEach(text -> findings.add(file + " says \"" + text + "\""));
@@ -69,7 +72,9 @@ final class WordsInCode {
     /** Words that a template passes to a tag. */
     static List<String> inTemplates(Map<String, String> sources) {
         List<String> findings = new ArrayList<>();
-        sources.forEach((file, source) -> PASSED_ON.matcher(source.replaceAll("(?s)<%--.*?--%>", "")).results()
+        sources.forEach((file, source) -> PASSED_ON
+                .matcher(source.replaceAll("(?s)<%--.*?--%>", ""))
+                .results()
                 .forEach(found -> findings.add(file + " passes on \"" + found.group(1) + "\"")));
         return findings;
     }

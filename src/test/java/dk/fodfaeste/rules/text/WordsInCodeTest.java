@@ -17,24 +17,28 @@ class WordsInCodeTest {
 
     @Test
     void no_danish_stands_in_a_class_and_no_refusal_carries_words() {
-        assertThat(WordsInCode.inJava(Sources.of(Sources.JAVA, ".java"), EXCEPTED)).isEmpty();
+        assertThat(WordsInCode.inJava(Sources.of(Sources.JAVA, ".java"), EXCEPTED))
+                .isEmpty();
     }
 
     @Test
     void no_sentence_stands_in_a_controller() {
-        assertThat(WordsInCode.sentencesInPages(Sources.of(Sources.JAVA, ".java"))).isEmpty();
+        assertThat(WordsInCode.sentencesInPages(Sources.of(Sources.JAVA, ".java")))
+                .isEmpty();
     }
 
     @Test
     void no_template_passes_words_to_a_tag() {
-        assertThat(WordsInCode.inTemplates(Sources.of(Sources.TEMPLATES, ".jte"))).isEmpty();
+        assertThat(WordsInCode.inTemplates(Sources.of(Sources.TEMPLATES, ".jte")))
+                .isEmpty();
     }
 
     @Test
     void every_file_that_is_excepted_has_what_it_is_excepted_for() {
         var sources = Sources.of(Sources.JAVA, ".java");
-        assertThat(EXCEPTED.keySet()).allSatisfy(file ->
-                assertThat(WordsInCode.inJava(Map.of(file, sources.get(file)), Map.of())).isNotEmpty());
+        assertThat(EXCEPTED.keySet())
+                .allSatisfy(file -> assertThat(WordsInCode.inJava(Map.of(file, sources.get(file)), Map.of()))
+                        .isNotEmpty());
     }
 
     @Test
@@ -47,12 +51,14 @@ class WordsInCodeTest {
                 RuntimeException d = Problem.conflict("Somebody was quicker");
                 RuntimeException e = Problem.inField("date", "plans.task.date.past");
                 RuntimeException f = Problem.of(Kind.INVALID, "Too late", 1);
-                """), Map.of())).containsExactly(
+                """), Map.of()))
+                .containsExactly(
                         "Bad.java says \"Indlæs\"",
                         "Bad.java says \"Opgaven er udført og lukket\"",
                         "Bad.java refuses with \"Somebody was quicker\" instead of a key",
                         "Bad.java refuses with \"Too late\" instead of a key");
-        assertThat(WordsInCode.inJava(Map.of("Good.java", "String a = \"Indlæs\";"), Map.of("Good.java", "why"))).isEmpty();
+        assertThat(WordsInCode.inJava(Map.of("Good.java", "String a = \"Indlæs\";"), Map.of("Good.java", "why")))
+                .isEmpty();
     }
 
     @Test
@@ -61,7 +67,8 @@ class WordsInCodeTest {
                 String a = "No tasks left";
                 String b = "plans/tasks";
                 RuntimeException c = new IllegalStateException("No session here");
-                """))).containsExactly("dk/fodfaeste/plans/web/Bad.java says \"No tasks left\"");
+                """)))
+                .containsExactly("dk/fodfaeste/plans/web/Bad.java says \"No tasks left\"");
     }
 
     @Test
@@ -71,6 +78,7 @@ class WordsInCodeTest {
                 @template.ui.form.field(page = page, form = form, name = "first", label = "Fornavn", type = "text")
                 @template.ui.part.button(page = page, text = page.t("plans.save"), kind = "primary")
                 @template.ui.part.alert(page = page, title="Pas på")
-                """))).containsExactly("plans/bad.jte passes on \"Fornavn\"", "plans/bad.jte passes on \"Pas på\"");
+                """)))
+                .containsExactly("plans/bad.jte passes on \"Fornavn\"", "plans/bad.jte passes on \"Pas på\"");
     }
 }

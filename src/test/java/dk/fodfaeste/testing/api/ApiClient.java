@@ -16,7 +16,8 @@ import org.springframework.core.env.Environment;
 /** Another system that uses the API over HTTP, as one with this token would. */
 public final class ApiClient {
 
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final String BOUNDARY = "a-boundary-that-no-file-holds";
 
     private final String server;

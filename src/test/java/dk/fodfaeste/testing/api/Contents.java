@@ -17,10 +17,7 @@ public final class Contents {
                     SELECT table_name
                     FROM information_schema.columns
                     WHERE table_schema = 'public' AND column_name = 'municipality'
-                    """)
-            .query(String.class)
-            .list()
-            .stream()
+                    """).query(String.class).list().stream()
             .filter(table -> !TRAILS.contains(table))
             .map("""
                     SELECT concat_ws(' ', '%1$s', count(*), md5(string_agg(t::text, '|' ORDER BY t::text)))
@@ -31,11 +28,7 @@ public final class Contents {
 
     /** For each table its name, how many rows, and a fingerprint of them; sorted. */
     public List<String> of(Short... municipalities) {
-        return database.sql(query)
-                .param("municipalities", municipalities)
-                .query(String.class)
-                .list()
-                .stream()
+        return database.sql(query).param("municipalities", municipalities).query(String.class).list().stream()
                 .sorted()
                 .toList();
     }

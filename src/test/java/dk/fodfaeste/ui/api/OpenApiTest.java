@@ -3,8 +3,8 @@ package dk.fodfaeste.ui.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.testing.ServerTest;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,117 +24,118 @@ class OpenApiTest {
     void it_can_be_read_without_a_token_and_names_every_endpoint_and_nothing_else() {
         ApiResponse document = document("en");
         assertThat(document.status()).isEqualTo(200);
-        assertThat(document.json().get("paths").propertyNames()).containsExactlyInAnyOrder(
-                "/api/v1/arrivals",
-                "/api/v1/arrivals/forecasts",
-                "/api/v1/arrivals/months",
-                "/api/v1/arrivals/not-contacted",
-                "/api/v1/hand-overs",
-                "/api/v1/households/{id}/arrival/cancel",
-                "/api/v1/households/{id}/arrival/changes",
-                "/api/v1/households/{id}/arrival/redate",
-                "/api/v1/households/{id}/arrival/resume",
-                "/api/v1/households/{id}/contacts",
-                "/api/v1/households/{id}/hand-over",
-                "/api/v1/households/{id}/screening",
-                "/api/v1/households/{id}/visits",
-                "/api/v1/arrivals/imports",
-                "/api/v1/arrivals/imports/{id}",
-                "/api/v1/audit",
-                "/api/v1/contact-person-breaches",
-                "/api/v1/coming-of-age",
-                "/api/v1/duplicates",
-                "/api/v1/duplicates/different",
-                "/api/v1/arrivals/imports/{id}/commit",
-                "/api/v1/arrivals/imports/{id}/drop",
-                "/api/v1/arrivals/imports/{id}/refused",
-                "/api/v1/arrivals/imports/{id}/undo",
-                "/api/v1/households",
-                "/api/v1/households/search",
-                "/api/v1/households/{id}",
-                "/api/v1/households/{id}/arrival",
-                "/api/v1/households/{id}/consents",
-                "/api/v1/households/{id}/contact-persons",
-                "/api/v1/households/{id}/contact-persons/{contact}/end",
-                "/api/v1/households/{id}/contact-persons/{contact}/replace",
-                "/api/v1/households/{id}/lookups",
-                "/api/v1/households/{id}/persons/{person}/numbers/reveal",
-                "/api/v1/households/{id}/plans",
-                "/api/v1/households/{id}/rules",
-                "/api/v1/presets",
-                "/api/v1/presets/{key}",
-                "/api/v1/presets/{key}/use",
-                "/api/v1/presets/{key}/leave",
-                "/api/v1/rule-sets",
-                "/api/v1/rule-sets/{key}",
-                "/api/v1/rule-sets/{key}/rules",
-                "/api/v1/rule-sets/missing",
-                "/api/v1/rule-sets/rules/{id}",
-                "/api/v1/rule-sets/rules/{id}/undo",
-                "/api/v1/openings",
-                "/api/v1/households/{id}/persons",
-                "/api/v1/households/{id}/reunifications",
-                "/api/v1/households/{id}/split",
-                "/api/v1/merges/{id}/undo",
-                "/api/v1/persons/matches",
-                "/api/v1/persons/{id}/merge",
-                "/api/v1/persons/{id}/move",
-                "/api/v1/reunifications",
-                "/api/v1/absences",
-                "/api/v1/absences/{id}/end",
-                "/api/v1/digests",
-                "/api/v1/households/{id}/events",
-                "/api/v1/tasks/figures",
-                "/api/v1/tasks/many/done",
-                "/api/v1/tasks/many/reassign",
-                "/api/v1/tasks/many/redate",
-                "/api/v1/tasks/many/undo/{change}",
-                "/api/v1/tasks/{id}/comments",
-                "/api/v1/tasks/{id}/not-relevant",
-                "/api/v1/tasks/{id}/remind",
-                "/api/v1/tasks",
-                "/api/v1/tasks/{id}",
-                "/api/v1/tasks/{id}/done",
-                "/api/v1/tasks/{id}/reopen",
-                "/api/v1/tasks/{id}/waiting",
-                "/api/v1/tasks/{id}/redate",
-                "/api/v1/tasks/{id}/reassign",
-                "/api/v1/templates",
-                "/api/v1/templates/{id}",
-                "/api/v1/templates/{id}/yaml",
-                "/api/v1/templates/{id}/comparison/{other}",
-                "/api/v1/templates/{id}/preview",
-                "/api/v1/templates/{id}/retire",
-                "/api/v1/templates/{id}/resume",
-                "/api/v1/templates/{id}/moves",
-                "/api/v1/plan-moves/{id}",
-                "/api/v1/plan-moves/{id}/undo",
-                "/api/v1/template-drafts",
-                "/api/v1/template-drafts/next",
-                "/api/v1/template-drafts/{id}",
-                "/api/v1/template-drafts/{id}/yaml",
-                "/api/v1/template-drafts/{id}/preview",
-                "/api/v1/template-drafts/{id}/publish",
-                "/api/v1/template-drafts/{id}/discard",
-                "/api/v1/timings/preview",
-                "/api/v1/users",
-                "/api/v1/users/join",
-                "/api/v1/users/{id}",
-                "/api/v1/users/{id}/roles",
-                "/api/v1/users/{id}/roles/{role}/take",
-                "/api/v1/users/{id}/deactivate",
-                "/api/v1/users/{id}/reactivate",
-                "/api/v1/users/{id}/password",
-                "/api/v1/units",
-                "/api/v1/units/{id}",
-                "/api/v1/units/{id}/close",
-                "/api/v1/tokens",
-                "/api/v1/tokens/{id}/revoke",
-                "/api/v1/closing-days",
-                "/api/v1/closing-days/open",
-                "/api/v1/settings",
-                "/api/v1/settings/{name}",
-                "/api/v1/settings/recalculation");
+        assertThat(document.json().get("paths").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "/api/v1/arrivals",
+                        "/api/v1/arrivals/forecasts",
+                        "/api/v1/arrivals/months",
+                        "/api/v1/arrivals/not-contacted",
+                        "/api/v1/hand-overs",
+                        "/api/v1/households/{id}/arrival/cancel",
+                        "/api/v1/households/{id}/arrival/changes",
+                        "/api/v1/households/{id}/arrival/redate",
+                        "/api/v1/households/{id}/arrival/resume",
+                        "/api/v1/households/{id}/contacts",
+                        "/api/v1/households/{id}/hand-over",
+                        "/api/v1/households/{id}/screening",
+                        "/api/v1/households/{id}/visits",
+                        "/api/v1/arrivals/imports",
+                        "/api/v1/arrivals/imports/{id}",
+                        "/api/v1/audit",
+                        "/api/v1/contact-person-breaches",
+                        "/api/v1/coming-of-age",
+                        "/api/v1/duplicates",
+                        "/api/v1/duplicates/different",
+                        "/api/v1/arrivals/imports/{id}/commit",
+                        "/api/v1/arrivals/imports/{id}/drop",
+                        "/api/v1/arrivals/imports/{id}/refused",
+                        "/api/v1/arrivals/imports/{id}/undo",
+                        "/api/v1/households",
+                        "/api/v1/households/search",
+                        "/api/v1/households/{id}",
+                        "/api/v1/households/{id}/arrival",
+                        "/api/v1/households/{id}/consents",
+                        "/api/v1/households/{id}/contact-persons",
+                        "/api/v1/households/{id}/contact-persons/{contact}/end",
+                        "/api/v1/households/{id}/contact-persons/{contact}/replace",
+                        "/api/v1/households/{id}/lookups",
+                        "/api/v1/households/{id}/persons/{person}/numbers/reveal",
+                        "/api/v1/households/{id}/plans",
+                        "/api/v1/households/{id}/rules",
+                        "/api/v1/presets",
+                        "/api/v1/presets/{key}",
+                        "/api/v1/presets/{key}/use",
+                        "/api/v1/presets/{key}/leave",
+                        "/api/v1/rule-sets",
+                        "/api/v1/rule-sets/{key}",
+                        "/api/v1/rule-sets/{key}/rules",
+                        "/api/v1/rule-sets/missing",
+                        "/api/v1/rule-sets/rules/{id}",
+                        "/api/v1/rule-sets/rules/{id}/undo",
+                        "/api/v1/openings",
+                        "/api/v1/households/{id}/persons",
+                        "/api/v1/households/{id}/reunifications",
+                        "/api/v1/households/{id}/split",
+                        "/api/v1/merges/{id}/undo",
+                        "/api/v1/persons/matches",
+                        "/api/v1/persons/{id}/merge",
+                        "/api/v1/persons/{id}/move",
+                        "/api/v1/reunifications",
+                        "/api/v1/absences",
+                        "/api/v1/absences/{id}/end",
+                        "/api/v1/digests",
+                        "/api/v1/households/{id}/events",
+                        "/api/v1/tasks/figures",
+                        "/api/v1/tasks/many/done",
+                        "/api/v1/tasks/many/reassign",
+                        "/api/v1/tasks/many/redate",
+                        "/api/v1/tasks/many/undo/{change}",
+                        "/api/v1/tasks/{id}/comments",
+                        "/api/v1/tasks/{id}/not-relevant",
+                        "/api/v1/tasks/{id}/remind",
+                        "/api/v1/tasks",
+                        "/api/v1/tasks/{id}",
+                        "/api/v1/tasks/{id}/done",
+                        "/api/v1/tasks/{id}/reopen",
+                        "/api/v1/tasks/{id}/waiting",
+                        "/api/v1/tasks/{id}/redate",
+                        "/api/v1/tasks/{id}/reassign",
+                        "/api/v1/templates",
+                        "/api/v1/templates/{id}",
+                        "/api/v1/templates/{id}/yaml",
+                        "/api/v1/templates/{id}/comparison/{other}",
+                        "/api/v1/templates/{id}/preview",
+                        "/api/v1/templates/{id}/retire",
+                        "/api/v1/templates/{id}/resume",
+                        "/api/v1/templates/{id}/moves",
+                        "/api/v1/plan-moves/{id}",
+                        "/api/v1/plan-moves/{id}/undo",
+                        "/api/v1/template-drafts",
+                        "/api/v1/template-drafts/next",
+                        "/api/v1/template-drafts/{id}",
+                        "/api/v1/template-drafts/{id}/yaml",
+                        "/api/v1/template-drafts/{id}/preview",
+                        "/api/v1/template-drafts/{id}/publish",
+                        "/api/v1/template-drafts/{id}/discard",
+                        "/api/v1/timings/preview",
+                        "/api/v1/users",
+                        "/api/v1/users/join",
+                        "/api/v1/users/{id}",
+                        "/api/v1/users/{id}/roles",
+                        "/api/v1/users/{id}/roles/{role}/take",
+                        "/api/v1/users/{id}/deactivate",
+                        "/api/v1/users/{id}/reactivate",
+                        "/api/v1/users/{id}/password",
+                        "/api/v1/units",
+                        "/api/v1/units/{id}",
+                        "/api/v1/units/{id}/close",
+                        "/api/v1/tokens",
+                        "/api/v1/tokens/{id}/revoke",
+                        "/api/v1/closing-days",
+                        "/api/v1/closing-days/open",
+                        "/api/v1/settings",
+                        "/api/v1/settings/{name}",
+                        "/api/v1/settings/recalculation");
         assertThat(document.at("/components/securitySchemes/token/scheme")).isEqualTo("bearer");
     }
 
@@ -150,7 +151,9 @@ class OpenApiTest {
             responses.forEach((status, response) -> {
                 if (status.startsWith("4")) {
                     assertThat(response.get("description").asString()).isNotEmpty();
-                    assertThat(response.at("/content/application~1problem+json/schema/$ref").asString()).endsWith("/Problem");
+                    assertThat(response.at("/content/application~1problem+json/schema/$ref")
+                                    .asString())
+                            .endsWith("/Problem");
                 }
             });
         }
@@ -164,9 +167,14 @@ class OpenApiTest {
     @Test
     void changing_a_task_can_meet_a_conflict_and_an_upload_is_a_form_with_a_file() {
         JsonNode document = document("en").json();
-        assertThat(document.at("/paths/~1api~1v1~1tasks~1{id}~1done/post/responses").has("409")).isTrue();
-        assertThat(document.at("/paths/~1api~1v1~1arrivals~1imports/post/responses").has("202")).isTrue();
-        assertThat(document.at("/paths/~1api~1v1~1arrivals~1imports/post/requestBody/content").has("multipart/form-data"))
+        assertThat(document.at("/paths/~1api~1v1~1tasks~1{id}~1done/post/responses")
+                        .has("409"))
+                .isTrue();
+        assertThat(document.at("/paths/~1api~1v1~1arrivals~1imports/post/responses")
+                        .has("202"))
+                .isTrue();
+        assertThat(document.at("/paths/~1api~1v1~1arrivals~1imports/post/requestBody/content")
+                        .has("multipart/form-data"))
                 .isTrue();
     }
 
@@ -191,6 +199,10 @@ class OpenApiTest {
     }
 
     private static List<JsonNode> operations(ApiResponse document) {
-        return document.json().get("paths").valueStream().flatMap(JsonNode::valueStream).toList();
+        return document.json()
+                .get("paths")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .toList();
     }
 }

@@ -10,8 +10,8 @@ import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
-import dk.fodfaeste.testing.api.ApiResponse;
 import dk.fodfaeste.testing.api.ApiClient;
+import dk.fodfaeste.testing.api.ApiResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,13 +51,14 @@ class TokenAccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "x",
-        "fod_1001_short",
-        "fod_9999_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-        "fod_99999_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-        "fod_000_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-    })
+    @ValueSource(
+            strings = {
+                "x",
+                "fod_1001_short",
+                "fod_9999_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "fod_99999_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "fod_000_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+            })
     void a_token_that_nobody_was_given_does_not_open_anything(String token) {
         assertThat(with(token).get("/tasks").status()).isEqualTo(401);
     }
@@ -75,7 +76,9 @@ class TokenAccessTest {
         Town town = towns.town();
         String token = town.token(ApiScope.TASKS_READ);
         assertThat(with(token).get("/tasks").status()).isEqualTo(200);
-        UUID id = town.read(town.system(), AdministrationAction.TOKEN_MANAGE, tokens::list).getFirst().id();
+        UUID id = town.read(town.system(), AdministrationAction.TOKEN_MANAGE, tokens::list)
+                .getFirst()
+                .id();
         town.write(town.system(), AdministrationAction.TOKEN_MANAGE, tx -> {
             tokens.revoke(tx, id);
             return id;
@@ -133,8 +136,11 @@ class TokenAccessTest {
         String task = them.get("/tasks?limit=1").at("/items/0/id");
         ApiClient us = with(towns.town().token(ApiScope.values()));
         for (String path : new String[] {
-            "/households/" + household, "/households/" + household + "/plans", "/tasks/" + task,
-            "/tasks?household=" + household, "/arrivals/imports/" + importId
+            "/households/" + household,
+            "/households/" + household + "/plans",
+            "/tasks/" + task,
+            "/tasks?household=" + household,
+            "/arrivals/imports/" + importId
         }) {
             assertThat(us.get(path).status()).as(path).isEqualTo(404);
         }

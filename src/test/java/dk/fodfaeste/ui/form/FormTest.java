@@ -24,8 +24,12 @@ class FormTest {
 
     @Test
     void aFieldShowsItsFirstErrorAndTheSummaryKeepsTheirOrder() {
-        var form = Form.empty().refused(Problem.inField("b", "ui.input.missing")
-                .and("a", "ui.input.missing").and("b", "ui.problem.wrong-value"), words);
+        var form = Form.empty()
+                .refused(
+                        Problem.inField("b", "ui.input.missing")
+                                .and("a", "ui.input.missing")
+                                .and("b", "ui.problem.wrong-value"),
+                        words);
         assertThat(form.errors().keySet()).containsExactly("b", "a");
         assertThat(form.error("b")).isEqualTo("Feltet mangler.");
     }

@@ -24,7 +24,8 @@ class FailingController {
     record Body(LocalDate date) {}
 
     @GetMapping({"/fejl/{kind}", "/api/fejl/{kind}"})
-    @ResponseBody String fail(@PathVariable("kind") String kind) {
+    @ResponseBody
+    String fail(@PathVariable("kind") String kind) {
         throw switch (kind) {
             case "felter" -> Problem.inField("dato", "gallery.error.date").and("rolle", "gallery.error.role");
             case "tavs" -> new IllegalStateException("secret: 010190-1234");
@@ -34,17 +35,20 @@ class FailingController {
     }
 
     @GetMapping({"/fejl/parameter", "/api/fejl/parameter"})
-    @ResponseBody String parameter(@RequestParam("antal") int number) {
+    @ResponseBody
+    String parameter(@RequestParam("antal") int number) {
         return "ok " + number;
     }
 
     @PostMapping("/api/fejl/json")
-    @ResponseBody String json(@RequestBody Body body) {
+    @ResponseBody
+    String json(@RequestBody Body body) {
         return "ok " + body.date();
     }
 
     @PostMapping({"/fejl/fil", "/api/fejl/fil"})
-    @ResponseBody String file(@RequestParam("fil") MultipartFile file) {
+    @ResponseBody
+    String file(@RequestParam("fil") MultipartFile file) {
         return "ok " + file.getSize();
     }
 
@@ -55,7 +59,8 @@ class FailingController {
     }
 
     @GetMapping("/lukket")
-    @ResponseBody String closed() {
+    @ResponseBody
+    String closed() {
         return "ok";
     }
 }

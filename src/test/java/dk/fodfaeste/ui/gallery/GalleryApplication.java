@@ -39,8 +39,11 @@ public class GalleryApplication {
     /** Thursday 5 March 2026 at 15:00 in Copenhagen: 77 hours after the arrival that the pictures show. */
     public static final Instant NOW = Instant.parse("2026-03-05T14:00:00Z");
 
-    static final Caller METTE = Caller.person(UUID.fromString("018f0000-0000-7000-8000-000000000001"), (short) 766,
-            "Mette Holm", Set.of(new Caller.Grant(Role.CASE_WORKER, null, Set.of())));
+    static final Caller METTE = Caller.person(
+            UUID.fromString("018f0000-0000-7000-8000-000000000001"),
+            (short) 766,
+            "Mette Holm",
+            Set.of(new Caller.Grant(Role.CASE_WORKER, null, Set.of())));
 
     @Bean
     Clock clock() {
@@ -50,15 +53,21 @@ public class GalleryApplication {
     @Bean
     @Primary
     TemplateEngine galleryTemplates() {
-        return TemplateEngine.create(new GalleryTemplates(), Path.of("target", "gallery-jte"), ContentType.Html,
-                GalleryApplication.class.getClassLoader(), "dk.fodfaeste.gallery");
+        return TemplateEngine.create(
+                new GalleryTemplates(),
+                Path.of("target", "gallery-jte"),
+                ContentType.Html,
+                GalleryApplication.class.getClassLoader(),
+                "dk.fodfaeste.gallery");
     }
 
     /** Somebody is logged in, unless the address says "anonym". */
     @Bean
     CallerSource caller() {
         return () -> RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                && attributes.getRequest().getParameter("anonym") != null ? null : METTE;
+                        && attributes.getRequest().getParameter("anonym") != null
+                ? null
+                : METTE;
     }
 
     @Bean
@@ -108,10 +117,12 @@ public class GalleryApplication {
 
     @Bean
     SecurityFilterChain open(HttpSecurity http, SecurityAnswers answers) throws Exception {
-        return http
-                .authorizeHttpRequests(all -> all.requestMatchers("/lukket", "/api/lukket").authenticated()
-                        .requestMatchers("/forbudt").denyAll()
-                        .anyRequest().permitAll())
+        return http.authorizeHttpRequests(all -> all.requestMatchers("/lukket", "/api/lukket")
+                        .authenticated()
+                        .requestMatchers("/forbudt")
+                        .denyAll()
+                        .anyRequest()
+                        .permitAll())
                 .exceptionHandling(e -> e.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .build();
     }

@@ -14,12 +14,19 @@ class GalleryTemplates implements CodeResolver {
 
     @Override
     public @Nullable String resolve(String name) {
-        return folders.stream().map(folder -> folder.resolve(name)).filter(code -> code != null).findFirst().orElse(null);
+        return folders.stream()
+                .map(folder -> folder.resolve(name))
+                .filter(code -> code != null)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
     public long getLastModified(String name) {
-        return folders.stream().mapToLong(folder -> folder.getLastModified(name)).max().orElse(0);
+        return folders.stream()
+                .mapToLong(folder -> folder.getLastModified(name))
+                .max()
+                .orElse(0);
     }
 
     @Override

@@ -28,8 +28,17 @@ class GalleryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?anonym", "/galleri", "/galleri/liste", "/galleri/tid", "/galleri/formular", "/fejl/FORBIDDEN",
-            "/fejl/tavs", "/findes-ikke?anonym"})
+    @ValueSource(
+            strings = {
+                "/?anonym",
+                "/galleri",
+                "/galleri/liste",
+                "/galleri/tid",
+                "/galleri/formular",
+                "/fejl/FORBIDDEN",
+                "/fejl/tavs",
+                "/findes-ikke?anonym"
+            })
     void everyPageIsAccessibleOnADesktop(String path) {
         try (var browser = Browser.desktop()) {
             browser.open(address(path));
@@ -41,7 +50,9 @@ class GalleryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?anonym", "/galleri", "/galleri/liste", "/galleri/tid", "/galleri/formular", "/fejl/FORBIDDEN"})
+    @ValueSource(
+            strings = {"/?anonym", "/galleri", "/galleri/liste", "/galleri/tid", "/galleri/formular", "/fejl/FORBIDDEN"
+            })
     void everyPageIsAccessibleOnAPhone(String path) {
         try (var browser = Browser.phone()) {
             browser.open(address(path));
@@ -66,11 +77,16 @@ class GalleryTest {
         try (var browser = Browser.desktop()) {
             browser.open(address("/galleri/formular"));
             browser.page().getByLabel("Navn").fill("Amina");
-            browser.page().getByText("Gem", new Page.GetByTextOptions().setExact(true)).click();
+            browser.page()
+                    .getByText("Gem", new Page.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(browser.page().getByText("Der er 6 fejl")).isVisible();
             assertThat(browser.page().getByLabel("Navn")).hasValue("Amina");
             assertThat(browser.page().locator(".error-summary")).isFocused();
-            browser.page().locator(".error-summary").getByText("Vælg, om personen").click();
+            browser.page()
+                    .locator(".error-summary")
+                    .getByText("Vælg, om personen")
+                    .click();
             assertThat(browser.page().locator("#rolle")).isFocused();
             browser.screenshot("gallery-desktop-refused");
             browser.isAccessible();
@@ -111,7 +127,8 @@ class GalleryTest {
             browser.open(address("/galleri/liste"));
             browser.context().setOffline(true);
             browser.page().locator("#task-2").getByText("Udført").click();
-            assertThat(browser.page().getByText("Ingen forbindelse – ikke gemt")).isVisible();
+            assertThat(browser.page().getByText("Ingen forbindelse – ikke gemt"))
+                    .isVisible();
             assertThat(browser.page().locator("#task-2")).hasCount(1);
         }
     }
@@ -201,10 +218,10 @@ class GalleryTest {
     @Test
     void paperShowsTheListAndNoButtons() {
         try (var browser = Browser.desktop()) {
-            browser.page().emulateMedia(new Page.EmulateMediaOptions()
-                    .setMedia(Media.PRINT));
+            browser.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             browser.open(address("/galleri/liste"));
-            assertThat(browser.page().getByText("Udskrevet 5. marts 2026 kl. 15.00 Mette Holm")).isVisible();
+            assertThat(browser.page().getByText("Udskrevet 5. marts 2026 kl. 15.00 Mette Holm"))
+                    .isVisible();
             assertThat(browser.page().getByText("Excel")).isHidden();
             assertThat(browser.page().locator("nav").first()).isHidden();
             assertThat(browser.page().locator("#task-1").textContent()).contains("Bestil tolk");

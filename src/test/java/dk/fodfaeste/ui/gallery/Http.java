@@ -16,7 +16,8 @@ final class Http {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
 
     Http(int port) {
@@ -28,8 +29,11 @@ final class Http {
     }
 
     HttpResponse<String> post(String path, String type, String body, String... headers) {
-        return send(headers, HttpRequest.newBuilder(URI.create(base + path))
-                .header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+        return send(
+                headers,
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(body)));
     }
 
     /** Posts a form the way a page would, with the proof of origin that a page gave. */

@@ -44,9 +44,12 @@ class ProblemTest {
 
     @Test
     void thePageSpeaksTheLanguageOfThePerson() {
-        assertThat(http.get("/fejl/CONFLICT").body()).contains("Det gik ikke den 3. marts 2026.").contains("lang=\"da\"");
+        assertThat(http.get("/fejl/CONFLICT").body())
+                .contains("Det gik ikke den 3. marts 2026.")
+                .contains("lang=\"da\"");
         assertThat(http.get("/fejl/CONFLICT", "Cookie", "sprog=en").body())
-                .contains("It did not work on 3 March 2026.").contains("lang=\"en\"");
+                .contains("It did not work on 3 March 2026.")
+                .contains("lang=\"en\"");
     }
 
     @Test
@@ -76,9 +79,13 @@ class ProblemTest {
         for (var path : new String[] {"/fejl/tavs", "/api/fejl/tavs"}) {
             var answer = http.get(path);
             assertThat(answer.statusCode()).isEqualTo(500);
-            assertThat(answer.body()).doesNotContain("secret").doesNotContain("010190").doesNotContain("IllegalState");
+            assertThat(answer.body())
+                    .doesNotContain("secret")
+                    .doesNotContain("010190")
+                    .doesNotContain("IllegalState");
         }
-        assertThat(detail(http.get("/api/fejl/tavs")).get("reference").asString()).matches("[0-9a-f]{8}");
+        assertThat(detail(http.get("/api/fejl/tavs")).get("reference").asString())
+                .matches("[0-9a-f]{8}");
         assertThat(http.get("/fejl/tavs").body()).contains("Fejlnummer");
     }
 
@@ -86,7 +93,10 @@ class ProblemTest {
     void aTemplateThatFailsInTheMiddleGivesAnErrorPageAndNotHalfAPage() {
         var answer = http.get("/fejl/skabelon");
         assertThat(answer.statusCode()).isEqualTo(500);
-        assertThat(answer.body()).doesNotContain("halv side").contains("Noget gik galt hos os").contains("</html>");
+        assertThat(answer.body())
+                .doesNotContain("halv side")
+                .contains("Noget gik galt hos os")
+                .contains("</html>");
     }
 
     @ParameterizedTest
@@ -100,7 +110,12 @@ class ProblemTest {
 
     @ParameterizedTest
     @CsvSource({
-        "{, unreadable", "[], unreadable", "'{\"date\": \"30. februar\"}', fields", "'{\"date\": {}}', fields", "'', no-body"})
+        "{, unreadable",
+        "[], unreadable",
+        "'{\"date\": \"30. februar\"}', fields",
+        "'{\"date\": {}}', fields",
+        "'', no-body"
+    })
     void jsonThatCannotBeReadIsRefused(String body, String code) {
         var answer = http.post("/api/fejl/json", JSON, body, "X-CSRF-TOKEN", http.token());
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -128,8 +143,10 @@ class ProblemTest {
                 + "a".repeat(20_000) + "\r\n--x--\r\n";
         var type = "multipart/form-data; boundary=x";
         var token = http.token();
-        assertThat(http.post("/fejl/fil", type, body, "X-CSRF-TOKEN", token).statusCode()).isEqualTo(413);
-        assertThat(http.post("/api/fejl/fil", type, body, "X-CSRF-TOKEN", token).statusCode()).isEqualTo(413);
+        assertThat(http.post("/fejl/fil", type, body, "X-CSRF-TOKEN", token).statusCode())
+                .isEqualTo(413);
+        assertThat(http.post("/api/fejl/fil", type, body, "X-CSRF-TOKEN", token).statusCode())
+                .isEqualTo(413);
         var none = http.post("/api/fejl/fil", "multipart/form-data; boundary=x", "--x--\r\n", "X-CSRF-TOKEN", token);
         assertThat(none.statusCode()).isEqualTo(400);
     }
@@ -137,8 +154,12 @@ class ProblemTest {
     @Test
     void whatIsNotThereIsNotFound() {
         assertThat(http.get("/findes-ikke").statusCode()).isEqualTo(404);
-        assertThat(http.get("/findes-ikke").body()).contains("Siden findes ikke").contains("Hovedmenu");
-        assertThat(http.get("/findes-ikke?anonym").body()).contains("Siden findes ikke").doesNotContain("Hovedmenu");
+        assertThat(http.get("/findes-ikke").body())
+                .contains("Siden findes ikke")
+                .contains("Hovedmenu");
+        assertThat(http.get("/findes-ikke?anonym").body())
+                .contains("Siden findes ikke")
+                .doesNotContain("Hovedmenu");
         assertThat(detail(http.get("/api/findes-ikke")).get("code").asString()).isEqualTo("ui.problem.404");
         assertThat(http.get("/error").statusCode()).isEqualTo(404);
     }
@@ -187,10 +208,14 @@ class ProblemTest {
     @ValueSource(strings = {"/%", "/..;/", "/galleri//", "/galleri%00", "/galleri?a=%ZZ"})
     void aCrookedAddressGetsNoStackTrace(String path) throws Exception {
         try (var socket = new Socket("localhost", port)) {
-            socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                    .getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).matches("(?s)HTTP/1.1 (200|4).*").doesNotContain("Exception").doesNotContain("\tat ")
+            assertThat(answer)
+                    .matches("(?s)HTTP/1.1 (200|4).*")
+                    .doesNotContain("Exception")
+                    .doesNotContain("\tat ")
                     .doesNotContain("Apache Tomcat");
         }
     }

@@ -29,9 +29,10 @@ class ShellTest {
     @ValueSource(strings = {"/galleri", "/findes-ikke", "/lukket", "/forbudt", "/api/fejl/tavs"})
     void everyAnswerForbidsInlineScriptsAndStylesAndOtherHosts(String path) {
         var headers = http.get(path).headers();
-        assertThat(headers.allValues("Content-Security-Policy")).containsExactly("default-src 'none'; script-src 'self'; "
-                + "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
-                + "frame-ancestors 'none'; base-uri 'none'");
+        assertThat(headers.allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; script-src 'self'; "
+                        + "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+                        + "frame-ancestors 'none'; base-uri 'none'");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
@@ -39,29 +40,47 @@ class ShellTest {
 
     @Test
     void pagesAreNotKeptByTheBrowser() {
-        assertThat(http.get("/galleri").headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(http.get("/galleri").headers().firstValue("Cache-Control").orElseThrow())
+                .contains("no-store");
     }
 
     @Test
     void assetsAreKeptForAYearUnderAnAddressThatChangesWithThem() {
-        var addresses = ASSET.matcher(http.get("/galleri").body()).results().map(found -> found.group(1)).distinct().toList();
+        var addresses = ASSET.matcher(http.get("/galleri").body())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
         assertThat(addresses).hasSizeGreaterThan(8).allSatisfy(address -> {
             var answer = http.get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=31536000").contains("immutable");
+            assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
+                    .contains("max-age=31536000")
+                    .contains("immutable");
         });
         assertThat(http.get("/assets/000000000000/css/app.css").statusCode()).isEqualTo(404);
     }
 
     @Test
     void aStyleSheetFindsItsFontsAndPictures() {
-        var sheet = ASSET.matcher(http.get("/galleri").body()).results().map(found -> found.group(1))
-                .filter(address -> address.endsWith("dkfds.min.css")).findFirst().orElseThrow();
+        var sheet = ASSET.matcher(http.get("/galleri").body())
+                .results()
+                .map(found -> found.group(1))
+                .filter(address -> address.endsWith("dkfds.min.css"))
+                .findFirst()
+                .orElseThrow();
         var folder = sheet.replace("css/dkfds.min.css", "");
-        var urls = Pattern.compile("url\\(\\.\\./([^)?#]+)").matcher(http.get(sheet).body()).results()
-                .map(found -> found.group(1)).filter(url -> url.endsWith(".woff2") || url.endsWith(".svg")).distinct().toList();
-        assertThat(urls).hasSizeGreaterThan(20)
-                .allSatisfy(url -> assertThat(http.get(folder + url).statusCode()).as(url).isEqualTo(200));
+        var urls = Pattern.compile("url\\(\\.\\./([^)?#]+)")
+                .matcher(http.get(sheet).body())
+                .results()
+                .map(found -> found.group(1))
+                .filter(url -> url.endsWith(".woff2") || url.endsWith(".svg"))
+                .distinct()
+                .toList();
+        assertThat(urls)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(url ->
+                        assertThat(http.get(folder + url).statusCode()).as(url).isEqualTo(200));
     }
 
     @Test
@@ -77,22 +96,34 @@ class ShellTest {
 
     @Test
     void theChoiceOfLanguageLeadsToNoOtherHost() {
-        for (var elsewhere : new String[] {"https://ond.example/", "//ond.example/", "%2F%5Cond.example", "/x%0d%0aSet-Cookie:a=b"}) {
-            assertThat(http.form("/sprog", "sprog=en&tilbage=" + elsewhere).headers().firstValue("Location")).hasValue("/");
+        for (var elsewhere :
+                new String[] {"https://ond.example/", "//ond.example/", "%2F%5Cond.example", "/x%0d%0aSet-Cookie:a=b"
+                }) {
+            assertThat(http.form("/sprog", "sprog=en&tilbage=" + elsewhere)
+                            .headers()
+                            .firstValue("Location"))
+                    .hasValue("/");
         }
     }
 
     @Test
     void theNavigationShowsWhatTheCallerMaySeeAndWhereSheIs() {
         var page = http.get("/galleri/liste").body();
-        assertThat(page).doesNotContain("Skjult").contains("Testdata").contains("Hedensted Kommune").contains("Mette Holm");
-        assertThat(page).containsPattern("href=\"/galleri\" aria-current=\"page\"").doesNotContainPattern("href=\"/\" aria-current");
+        assertThat(page)
+                .doesNotContain("Skjult")
+                .contains("Testdata")
+                .contains("Hedensted Kommune")
+                .contains("Mette Holm");
+        assertThat(page)
+                .containsPattern("href=\"/galleri\" aria-current=\"page\"")
+                .doesNotContainPattern("href=\"/\" aria-current");
         assertThat(http.get("/?anonym").body()).doesNotContain("Hovedmenu").doesNotContain("Mette Holm");
     }
 
     @Test
     void whatIsSearchedForNeverStandsInAnAddress() {
-        assertThat(http.get("/galleri").body()).contains("<form class=\"ff-search\" role=\"search\" action=\"/familier\" method=\"post\">");
+        assertThat(http.get("/galleri").body())
+                .contains("<form class=\"ff-search\" role=\"search\" action=\"/familier\" method=\"post\">");
     }
 
     @Test
@@ -107,15 +138,24 @@ class ShellTest {
     void refusedInputStaysInTheForm() {
         var answer = http.form("/galleri/formular", "navn=Amina+%22x%22&rolle=barn&kanal=sms");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("value=\"Amina &#34;x&#34;\"").contains("Skriv en dato")
-                .containsPattern("value=\"barn\" checked").containsPattern("value=\"sms\" checked")
-                .contains("href=\"#dato\"").contains("id=\"dato\"").contains("id=\"rolle\"");
+        assertThat(answer.body())
+                .contains("value=\"Amina &#34;x&#34;\"")
+                .contains("Skriv en dato")
+                .containsPattern("value=\"barn\" checked")
+                .containsPattern("value=\"sms\" checked")
+                .contains("href=\"#dato\"")
+                .contains("id=\"dato\"")
+                .contains("id=\"rolle\"");
     }
 
     @Test
     void valuesAreEscapedInEveryTag() {
         var body = http.get("/galleri/fjendtlig").body();
-        assertThat(body).doesNotContain("<b>").doesNotContain("<script>alert").doesNotContain("=\"<b").contains("&lt;b&gt;");
+        assertThat(body)
+                .doesNotContain("<b>")
+                .doesNotContain("<script>alert")
+                .doesNotContain("=\"<b")
+                .contains("&lt;b&gt;");
         // In an attribute the quotation mark would end it.
         assertThat(body).doesNotContainPattern("=\"[^\"]*&lt;b>\"fed");
     }
@@ -123,8 +163,11 @@ class ShellTest {
     @Test
     void noPageHasInlineStylesOrScripts() {
         for (var path : new String[] {"/galleri", "/galleri/liste", "/galleri/tid", "/galleri/formular", "/?anonym"}) {
-            assertThat(http.get(path).body()).doesNotContainPattern("\\sstyle=").doesNotContainPattern("\\son[a-z]+=")
-                    .doesNotContainPattern("<script(?![^>]*\\ssrc=)").doesNotContain("<style");
+            assertThat(http.get(path).body())
+                    .doesNotContainPattern("\\sstyle=")
+                    .doesNotContainPattern("\\son[a-z]+=")
+                    .doesNotContainPattern("<script(?![^>]*\\ssrc=)")
+                    .doesNotContain("<style");
         }
     }
 }

@@ -23,19 +23,29 @@ class SheetTest {
 
     @Test
     void theFirstRowSaysWhatTheColumnsAre() throws IOException {
-        List<Row> rows = rows(Sheet.<String>named("opgaver").column("Opgave", each -> each).with(List.of("Bestil tolk")));
+        List<Row> rows = rows(
+                Sheet.<String>named("opgaver").column("Opgave", each -> each).with(List.of("Bestil tolk")));
 
         assertThat(rows.get(0).getCellText(0)).isEqualTo("Opgave");
         assertThat(rows.get(1).getCellText(0)).isEqualTo("Bestil tolk");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "=HYPERLINK(\"http://x\")", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1+1", "\r=1+1", "'=1", "=1\u0000+1"
-    })
+    @ValueSource(
+            strings = {
+                "=HYPERLINK(\"http://x\")",
+                "+1+cmd|' /C calc'!A0",
+                "-2+3",
+                "@SUM(A1)",
+                "\t=1+1",
+                "\r=1+1",
+                "'=1",
+                "=1\u0000+1"
+            })
     void whatLooksLikeAFormulaIsText(String name) throws IOException {
         Cell cell = rows(Sheet.<String>named("x").column("Navn", each -> each).with(List.of(name)))
-                .get(1).getCell(0);
+                .get(1)
+                .getCell(0);
 
         assertThat(cell.getType()).isEqualTo(CellType.STRING);
         assertThat(cell.getFormula()).isNull();
@@ -51,10 +61,12 @@ class SheetTest {
                         .with(List.of("r")))
                 .get(1);
 
-        assertThat(row.getCellAsDate(0)).hasValueSatisfying(day ->
-                assertThat(day.toLocalDate()).isEqualTo(LocalDate.of(2026, 3, 3)));
-        assertThat(row.getCellAsNumber(1)).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("12"));
-        assertThat(row.getCellAsDate(2)).hasValueSatisfying(time -> assertThat(time.getHour()).isEqualTo(10));
+        assertThat(row.getCellAsDate(0))
+                .hasValueSatisfying(day -> assertThat(day.toLocalDate()).isEqualTo(LocalDate.of(2026, 3, 3)));
+        assertThat(row.getCellAsNumber(1))
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("12"));
+        assertThat(row.getCellAsDate(2))
+                .hasValueSatisfying(time -> assertThat(time.getHour()).isEqualTo(10));
         assertThat(row.getCellCount()).isLessThanOrEqualTo(4);
     }
 
@@ -68,19 +80,22 @@ class SheetTest {
 
     @Test
     void anEmptyListIsItsHeadings() throws IOException {
-        assertThat(rows(Sheet.<String>named("x").column("Navn", each -> each).with(List.of()))).hasSize(1);
+        assertThat(rows(Sheet.<String>named("x").column("Navn", each -> each).with(List.of())))
+                .hasSize(1);
     }
 
     @Test
     void aFileHasAnEnd() throws IOException {
-        assertThat(rows(Sheet.<Integer>named("x").column("nr", each -> each)
+        assertThat(rows(Sheet.<Integer>named("x")
+                        .column("nr", each -> each)
                         .with(Collections.nCopies(Sheet.MOST_ROWS + 1, 1))))
                 .hasSize(Sheet.MOST_ROWS + 1);
     }
 
     @Test
     void itIsADownloadThatNobodyKeeps() {
-        ResponseEntity<byte[]> answer = Sheet.<String>named("på vej").column("Navn", each -> each).with(List.of());
+        ResponseEntity<byte[]> answer =
+                Sheet.<String>named("på vej").column("Navn", each -> each).with(List.of());
 
         assertThat(answer.getHeaders().getContentDisposition().getFilename()).isEqualTo("på vej.xlsx");
         assertThat(answer.getHeaders().getContentDisposition().isAttachment()).isTrue();
@@ -88,11 +103,14 @@ class SheetTest {
     }
 
     private static String only(String text) throws IOException {
-        return rows(Sheet.<String>named("x").column("Navn", each -> each).with(List.of(text))).get(1).getCellText(0);
+        return rows(Sheet.<String>named("x").column("Navn", each -> each).with(List.of(text)))
+                .get(1)
+                .getCellText(0);
     }
 
     private static List<Row> rows(ResponseEntity<byte[]> answer) throws IOException {
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(Objects.requireNonNull(answer.getBody())))) {
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(Objects.requireNonNull(answer.getBody())))) {
             return book.getFirstSheet().read();
         }
     }

@@ -13,8 +13,8 @@ class ClockFaceTest {
     private static final Instant ARRIVAL = Instant.parse("2026-03-02T09:00:00Z");
 
     private static ClockFace after(Duration passed) {
-        return ClockFace.of(ARRIVAL, ARRIVAL.plus(Duration.ofHours(48)), ARRIVAL.plus(Duration.ofHours(96)),
-                ARRIVAL.plus(passed));
+        return ClockFace.of(
+                ARRIVAL, ARRIVAL.plus(Duration.ofHours(48)), ARRIVAL.plus(Duration.ofHours(96)), ARRIVAL.plus(passed));
     }
 
     @Test
@@ -28,8 +28,10 @@ class ClockFaceTest {
     @Test
     void theFaceFillsAsTheHoursPass() {
         assertThat(after(Duration.ZERO).filled()).isEmpty();
-        assertThat(after(Duration.ofHours(24)).filled()).isEqualTo("M24 24 L24.00 8.00 A16.00 16.00 0 0 1 40.00 24.00 Z");
-        assertThat(after(Duration.ofHours(72)).filled()).isEqualTo("M24 24 L24.00 8.00 A16.00 16.00 0 1 1 8.00 24.00 Z");
+        assertThat(after(Duration.ofHours(24)).filled())
+                .isEqualTo("M24 24 L24.00 8.00 A16.00 16.00 0 0 1 40.00 24.00 Z");
+        assertThat(after(Duration.ofHours(72)).filled())
+                .isEqualTo("M24 24 L24.00 8.00 A16.00 16.00 0 1 1 8.00 24.00 Z");
         assertThat(after(Duration.ofHours(200)).turn()).isEqualTo(1);
     }
 

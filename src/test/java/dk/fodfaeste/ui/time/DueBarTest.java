@@ -14,7 +14,8 @@ class DueBarTest {
     private static final Instant NOW = Instant.parse("2026-03-05T14:00:00Z");
 
     private static DueBar bar(int fromDays, int toDays) {
-        return DueBar.of(NOW.plus(Duration.ofDays(fromDays)), NOW.plus(Duration.ofDays(toDays)), NOW, DueBar.Scale.WEEKS);
+        return DueBar.of(
+                NOW.plus(Duration.ofDays(fromDays)), NOW.plus(Duration.ofDays(toDays)), NOW, DueBar.Scale.WEEKS);
     }
 
     @Test
@@ -33,9 +34,11 @@ class DueBarTest {
     @Test
     void theWindowIsOpenFromItsFirstToItsLastMoment() {
         assertThat(DueBar.of(NOW, NOW, NOW, DueBar.Scale.WEEKS).state()).isEqualTo(DueBar.State.OPEN);
-        assertThat(DueBar.of(NOW.plusNanos(1), NOW.plusSeconds(9), NOW, DueBar.Scale.WEEKS).state())
+        assertThat(DueBar.of(NOW.plusNanos(1), NOW.plusSeconds(9), NOW, DueBar.Scale.WEEKS)
+                        .state())
                 .isEqualTo(DueBar.State.NOT_YET);
-        assertThat(DueBar.of(null, NOW.minusNanos(1), NOW, DueBar.Scale.WEEKS).state()).isEqualTo(DueBar.State.OVERDUE);
+        assertThat(DueBar.of(null, NOW.minusNanos(1), NOW, DueBar.Scale.WEEKS).state())
+                .isEqualTo(DueBar.State.OVERDUE);
     }
 
     @Test
@@ -48,7 +51,8 @@ class DueBarTest {
 
     @Property
     void theBarIsAlwaysOnTheLineAndWideEnoughToSee(
-            @ForAll @IntRange(min = -10_000, max = 10_000) int from, @ForAll @IntRange(min = 0, max = 10_000) int length) {
+            @ForAll @IntRange(min = -10_000, max = 10_000) int from,
+            @ForAll @IntRange(min = 0, max = 10_000) int length) {
         var bar = bar(from, from + length);
         assertThat(bar.from()).isBetween(0, DueBar.LENGTH);
         assertThat(bar.to()).isBetween(0, DueBar.LENGTH);

@@ -44,10 +44,19 @@ class TimeAxisTest {
     @Test
     void a_short_line_is_marked_by_mondays_and_a_long_one_by_months() {
         assertThat(TimeAxis.around(List.of(danish("2026-03-20T10:00")), NOW).days())
-                .containsExactly(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 23));
+                .containsExactly(
+                        LocalDate.of(2026, 3, 2),
+                        LocalDate.of(2026, 3, 9),
+                        LocalDate.of(2026, 3, 16),
+                        LocalDate.of(2026, 3, 23));
         assertThat(TimeAxis.around(List.of(danish("2026-08-20T10:00")), NOW).days())
-                .containsExactly(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 1),
-                        LocalDate.of(2026, 6, 1), LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 1));
+                .containsExactly(
+                        LocalDate.of(2026, 3, 1),
+                        LocalDate.of(2026, 4, 1),
+                        LocalDate.of(2026, 5, 1),
+                        LocalDate.of(2026, 6, 1),
+                        LocalDate.of(2026, 7, 1),
+                        LocalDate.of(2026, 8, 1));
     }
 
     @Test

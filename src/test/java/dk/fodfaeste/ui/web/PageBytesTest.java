@@ -30,7 +30,17 @@ class PageBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plain", "æøåÆØÅ", "\u007f\u0080\u07ff\u0800\uffff", "أهلا", "Ласкаво просимо", "ፍቕሪ", "a𝄞b👍🏽c"})
+    @ValueSource(
+            strings = {
+                "",
+                "plain",
+                "æøåÆØÅ",
+                "\u007f\u0080\u07ff\u0800\uffff",
+                "أهلا",
+                "Ласкаво просимо",
+                "ፍቕሪ",
+                "a𝄞b👍🏽c"
+            })
     void a_text_of_any_language_is_written_in_utf_8(String text) {
         PageBytes page = new PageBytes();
         page.writeContent(text);

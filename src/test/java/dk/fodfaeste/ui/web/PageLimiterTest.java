@@ -58,7 +58,9 @@ class PageLimiterTest {
 
     private int leftDuring(String method, String path) throws ServletException, IOException {
         List<Integer> left = new ArrayList<>();
-        filter.doFilter(request(method, path), new MockHttpServletResponse(),
+        filter.doFilter(
+                request(method, path),
+                new MockHttpServletResponse(),
                 (request, response) -> left.add(turns.availablePermits()));
         assertThat(left).hasSize(1);
         return left.getFirst();

@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 abstract class Careless {
 
     @Autowired
-    @Nullable String injected;
+    @Nullable
+    String injected;
 
     int sql(JdbcClient jdbc) {
         return jdbc.sql("SELECT 1").query(Integer.class).single();

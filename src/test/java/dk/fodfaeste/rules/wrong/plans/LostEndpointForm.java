@@ -2,6 +2,6 @@ package dk.fodfaeste.rules.wrong.plans;
 
 import org.springframework.web.bind.annotation.RestController;
 
-/** A controller among the services. */
+/** An endpoint that is called like something else. */
 @RestController
-abstract class LostController {}
+abstract class LostEndpointForm {}
