@@ -140,11 +140,8 @@ final class TownRows {
                 ResultSet row = sql.executeQuery("""
                         SELECT c.relname, coalesce(f.relname, '') AS target
                         FROM pg_class c
-                        LEFT JOIN (
-                            SELECT conrelid AS referring, confrelid AS target FROM pg_constraint WHERE contype = 'f'
-                            UNION ALL
-                            SELECT referring, target FROM reference_by_statement) r ON r.referring = c.oid AND r.target <> c.oid
-                        LEFT JOIN pg_class f ON f.oid = r.target AND f.relrowsecurity
+                        LEFT JOIN pg_constraint k ON k.contype = 'f' AND k.conrelid = c.oid AND k.confrelid <> c.oid
+                        LEFT JOIN pg_class f ON f.oid = k.confrelid AND f.relrowsecurity
                         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relrowsecurity
                         ORDER BY 1, 2
                         """)) {
