@@ -82,10 +82,8 @@ final class TownRows {
         try (Connection connection = bare.getConnection()) {
             connection.setAutoCommit(false);
             long start = System.nanoTime();
-            try (PreparedStatement enter =
-                    connection.prepareStatement("SELECT set_config('fodfaeste.municipality', ?, true)")) {
-                enter.setString(1, String.valueOf(town));
-                enter.execute();
+            try (Statement enter = connection.createStatement()) {
+                enter.execute("SET LOCAL fodfaeste.municipality = '" + town + "'");
             }
             for (Map.Entry<String, List<Object[]>> table : rows.entrySet()) {
                 insert(connection, table.getKey(), table.getValue());
