@@ -144,7 +144,7 @@ class CopyTest {
                                 + HexFormat.of().formatHex(Backup.sha256().digest())));
 
         assertThatThrownBy(() -> Restore.read(empty(DatabaseRoles.OWNER), DatabaseRoles.APP, loose))
-                .hasMessageContaining("rows of task refer to what is not in plan");
+                .hasMessageContaining("task_municipality_plan_fkey");
         assertThat(tables()).isEmpty();
     }
 
