@@ -1,7 +1,7 @@
 package dk.fodfaeste.home.login;
 
 import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.CurrentSession;
+import dk.fodfaeste.access.web.CurrentSession;
 import dk.fodfaeste.access.account.Accounts;
 import dk.fodfaeste.access.account.LoginThrottle;
 import dk.fodfaeste.home.HomeAction;
