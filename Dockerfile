@@ -18,9 +18,9 @@ USER fodfaeste
 # A start with a database of its own, from which Java makes the cache that later starts are quick by. It is made here, as it
 # holds for this very Java; an image without it works as well, so that a machine which cannot do it builds all the same.
 RUN cd /cache && (java --enable-native-access=ALL-UNNAMED -XX:AOTCacheOutput=/cache/fodfaeste.aot \
-      -Dfodfaeste.rehearsal=true -jar /app/fodfaeste.jar --fodfaeste.data=/tmp/rehearsal \
+      -Dfodfaeste.rehearsal=true -jar /app/fodfaeste.jar --fodfaeste.data=/cache/rehearsal \
       --fodfaeste.demo=false --server.address=127.0.0.1 --server.port=0 \
-    || rm -f fodfaeste.aot) ; rm -rf /tmp/rehearsal
+    || rm -f fodfaeste.aot) ; rm -rf /cache/rehearsal
 # The embedded database's directory, ./data as everywhere: it is used unless SPRING_DATASOURCE_URL names another database.
 WORKDIR /
 VOLUME /data
