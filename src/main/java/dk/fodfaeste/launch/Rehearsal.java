@@ -1,5 +1,6 @@
 package dk.fodfaeste.launch;
 
+import dk.fodfaeste.launch.console.StartupProblem;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

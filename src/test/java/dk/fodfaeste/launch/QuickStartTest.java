@@ -3,6 +3,8 @@ package dk.fodfaeste.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.Fodfaeste;
+import dk.fodfaeste.launch.database.Installation;
+import dk.fodfaeste.launch.database.Postmaster;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -38,7 +40,8 @@ class QuickStartTest {
     @Test
     void aServerHasTheScriptPrepareOnceItAnswers() throws Exception {
         Path asked = temporary.resolve("asked");
-        Path script = Files.createFile(temporary.resolve("script"),
+        Path script = Files.createFile(
+                temporary.resolve("script"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Files.writeString(script, "#!/bin/sh\necho \"$@\" > '" + asked + "'\nkill \"$PPID\"\n");
 
@@ -51,10 +54,17 @@ class QuickStartTest {
 
     private Process start(String option) throws Exception {
         return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), option,
-                        "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-XX:TieredStopAtLevel=1",
-                        "-cp", System.getProperty("java.class.path"), Fodfaeste.class.getName(),
-                        "--fodfaeste.data=" + data, "--server.port=0", "--fodfaeste.demo=false")
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        option,
+                        "-Dstdout.encoding=UTF-8",
+                        "-Dstderr.encoding=UTF-8",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Fodfaeste.class.getName(),
+                        "--fodfaeste.data=" + data,
+                        "--server.port=0",
+                        "--fodfaeste.demo=false")
                 .redirectErrorStream(true)
                 .start();
     }

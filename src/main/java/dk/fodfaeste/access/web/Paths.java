@@ -1,6 +1,5 @@
 package dk.fodfaeste.access.web;
 
-
 /** The addresses that security itself needs to know. */
 final class Paths {
 
