@@ -10,11 +10,9 @@ import dk.fodfaeste.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which databases are refused at the start, and with which sentence. */
-@Tag("process")
 class DatabaseCheckTest {
 
     @Test

@@ -2,10 +2,13 @@ package dk.fodfaeste.rules.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dk.fodfaeste.testing.Browser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,7 @@ class TestTagsTest {
     @Test
     void every_test_that_is_not_quick_has_its_tag_and_no_other_has_one() {
         JavaClasses all = new ClassFileImporter().importPath(Path.of("target/test-classes"));
-        JavaClasses ours = all.that(new com.tngtech.archunit.base.DescribedPredicate<>("other than these fixtures") {
+        JavaClasses ours = all.that(new DescribedPredicate<>("other than these fixtures") {
             @Override
             public boolean test(JavaClass each) {
                 return !each.getName().startsWith(TestTagsTest.class.getName() + "$");
@@ -87,8 +90,8 @@ class TestTagsTest {
         private static Process start() {
             try {
                 return new ProcessBuilder("true").start();
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }
