@@ -81,8 +81,8 @@ final class Stylesheets {
         return sheets.entrySet().stream()
                 .flatMap(each -> CLASS.matcher(each.getValue()).results()
                         .map(found -> found.group(1)).distinct()
-                        .filter(name -> !Pattern.compile(name + "(?![a-z0-9-])").matcher(pages).find())
-                        .filter(name -> !pages.contains(name.substring(0, name.indexOf('-', 3) + 1) + "${"))
+                        .filter(name -> !Pattern.compile("(?<![a-z0-9-])" + name + "(?![a-z0-9-])").matcher(pages).find())
+                        .filter(name -> name.indexOf('-', 3) < 0 || !pages.contains(name.substring(0, name.indexOf('-', 3) + 1) + "${"))
                         .map(name -> each.getKey() + " styles " + name + ", which nothing has"))
                 .sorted().toList();
     }
