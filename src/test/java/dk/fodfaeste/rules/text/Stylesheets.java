@@ -68,7 +68,7 @@ final class Stylesheets {
      */
     static List<String> notLinked(Map<String, String> sheets, String head) {
         return sheets.keySet().stream()
-                .filter(file -> !head.contains("\"" + file.replace(".css", "") + "\""))
+                .filter(file -> !file.equals(ORDER) && !head.contains("\"" + file.replace(".css", "") + "\""))
                 .map(file -> file + " is linked by no page").toList();
     }
 
