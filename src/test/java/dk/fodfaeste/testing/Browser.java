@@ -103,7 +103,11 @@ public final class Browser implements AutoCloseable {
         options.setRunOnly(only);
         options.setResultTypes(List.of("violations"));
         // No frames here: without the second page that axe otherwise opens to put frames' results together.
-        var found = new AxeBuilder(page).setLegacyMode(true).options(options).analyze().getViolations();
+        var found = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(options)
+                .analyze()
+                .getViolations();
         assertThat(found).as(() -> told(found)).isEmpty();
     }
 

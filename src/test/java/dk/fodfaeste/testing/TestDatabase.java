@@ -72,7 +72,8 @@ public final class TestDatabase {
 
     private static String make(String database) {
         DataSource server = at(Running.SERVER + DatabaseRoles.DATABASE, "postgres");
-        try (Connection administrator = server.getConnection(); Statement sql = administrator.createStatement()) {
+        try (Connection administrator = server.getConnection();
+                Statement sql = administrator.createStatement()) {
             sql.execute("CREATE DATABASE " + database + " OWNER " + DatabaseRoles.OWNER);
             sql.execute("REVOKE ALL ON DATABASE " + database + " FROM PUBLIC");
             sql.execute("GRANT CONNECT ON DATABASE " + database + " TO " + DatabaseRoles.APP);

@@ -23,9 +23,10 @@ public final class Visitor implements AutoCloseable {
         Visitor visitor = new Visitor(browser, "http://localhost:" + port);
         HttpVisitor plain = new HttpVisitor(port);
         plain.logIn(town.login(person), Town.PASSWORD);
-        browser.context().addCookies(plain.cookies().stream()
-                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(visitor.server))
-                .toList());
+        browser.context()
+                .addCookies(plain.cookies().stream()
+                        .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(visitor.server))
+                        .toList());
         return visitor.open("/");
     }
 

@@ -57,7 +57,8 @@ class AccountPagesTest {
 
     @Test
     void the_right_password_opens_the_first_page_with_scripts_and_without() {
-        for (Supplier<Browser> kind : List.<Supplier<Browser>>of(Browser::desktop, Browser::phone, Browser::withoutScripts)) {
+        for (Supplier<Browser> kind :
+                List.<Supplier<Browser>>of(Browser::desktop, Browser::phone, Browser::withoutScripts)) {
             try (Browser browser = kind.get()) {
                 browser.open("http://localhost:" + port + "/log-ind");
                 browser.page().getByLabel("Brugernavn").fill(town.login(mette));

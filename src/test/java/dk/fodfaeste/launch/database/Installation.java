@@ -123,7 +123,8 @@ public final class Installation {
 
     /** Where this process of the test run makes what it copies; another runs beside it. */
     private static Path made(String name) {
-        return Path.of("target", name + "-" + System.getProperty("test.fork", "fork-1")).toAbsolutePath();
+        return Path.of("target", name + "-" + System.getProperty("test.fork", "fork-1"))
+                .toAbsolutePath();
     }
 
     /** Made anew by every test run, so that it is always what the code of today makes. */

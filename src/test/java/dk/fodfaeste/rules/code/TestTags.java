@@ -18,9 +18,10 @@ final class TestTags {
     private static final Map<String, Predicate<JavaAccess<?>>> MEANING = Map.of(
             "browser", access -> access.getTargetOwner().isEquivalentTo(Browser.class),
             // By its name, as it is its package's own.
-            "process", access -> access.getTargetOwner().isEquivalentTo(ProcessBuilder.class)
-                    || access.getTargetOwner().getSimpleName().equals("EmbeddedDatabase")
-                            && access.getTarget().getName().equals("start"));
+            "process",
+                    access -> access.getTargetOwner().isEquivalentTo(ProcessBuilder.class)
+                            || access.getTargetOwner().getSimpleName().equals("EmbeddedDatabase")
+                                    && access.getTarget().getName().equals("start"));
 
     private TestTags() {}
 
@@ -45,6 +46,8 @@ final class TestTags {
     }
 
     private static boolean tagged(JavaClass test, String tag) {
-        return test.tryGetAnnotationOfType(Tag.class).filter(each -> each.value().equals(tag)).isPresent();
+        return test.tryGetAnnotationOfType(Tag.class)
+                .filter(each -> each.value().equals(tag))
+                .isPresent();
     }
 }

@@ -33,15 +33,23 @@ class TestTagsTest {
 
     @Test
     void a_test_without_its_tag_is_found_also_behind_a_helper_and_so_is_a_tag_without_need() {
-        JavaClasses wrong = new ClassFileImporter().importClasses(
-                Looks.class, LooksByAHelper.class, Helper.class, Starts.class, StartsByAConstant.class, Constant.class,
-                Plain.class, SaysSo.class);
-        assertThat(TestTags.findings(wrong)).containsExactlyInAnyOrder(
-                "Looks lacks @Tag(\"browser\")",
-                "LooksByAHelper lacks @Tag(\"browser\")",
-                "Starts lacks @Tag(\"process\")",
-                "StartsByAConstant lacks @Tag(\"process\")",
-                "Plain needs no @Tag(\"browser\")");
+        JavaClasses wrong = new ClassFileImporter()
+                .importClasses(
+                        Looks.class,
+                        LooksByAHelper.class,
+                        Helper.class,
+                        Starts.class,
+                        StartsByAConstant.class,
+                        Constant.class,
+                        Plain.class,
+                        SaysSo.class);
+        assertThat(TestTags.findings(wrong))
+                .containsExactlyInAnyOrder(
+                        "Looks lacks @Tag(\"browser\")",
+                        "LooksByAHelper lacks @Tag(\"browser\")",
+                        "Starts lacks @Tag(\"process\")",
+                        "StartsByAConstant lacks @Tag(\"process\")",
+                        "Plain needs no @Tag(\"browser\")");
     }
 
     static class Looks {

@@ -10,6 +10,7 @@ final class Stylesheets {
 
     /** The one sheet that names colours, and the one that orders the layers. */
     private static final String TOKENS = "tokens.css";
+
     private static final String ORDER = "app.css";
 
     private static final int LONGEST = 250;
@@ -29,7 +30,8 @@ final class Stylesheets {
         List<String> findings = new ArrayList<>();
         sheets.forEach((file, sheet) -> {
             if (!file.equals(TOKENS)) {
-                COLOUR.matcher(COMMENT.matcher(sheet).replaceAll("")).results()
+                COLOUR.matcher(COMMENT.matcher(sheet).replaceAll(""))
+                        .results()
                         .forEach(found -> findings.add(file + " names the colour " + found.group(1)));
             }
         });
@@ -58,7 +60,8 @@ final class Stylesheets {
     static List<String> tooLong(Map<String, String> sheets) {
         return sheets.entrySet().stream()
                 .filter(each -> each.getValue().lines().count() > LONGEST)
-                .map(each -> each.getKey() + " has more than " + LONGEST + " lines").toList();
+                .map(each -> each.getKey() + " has more than " + LONGEST + " lines")
+                .toList();
     }
 
     /**
@@ -69,7 +72,8 @@ final class Stylesheets {
     static List<String> notLinked(Map<String, String> sheets, String head) {
         return sheets.keySet().stream()
                 .filter(file -> !file.equals(ORDER) && !head.contains("\"" + file.replace(".css", "") + "\""))
-                .map(file -> file + " is linked by no page").toList();
+                .map(file -> file + " is linked by no page")
+                .toList();
     }
 
     /**
@@ -79,11 +83,17 @@ final class Stylesheets {
      */
     static List<String> unused(Map<String, String> sheets, String pages) {
         return sheets.entrySet().stream()
-                .flatMap(each -> CLASS.matcher(each.getValue()).results()
-                        .map(found -> found.group(1)).distinct()
-                        .filter(name -> !Pattern.compile("(?<![a-z0-9-])" + name + "(?![a-z0-9-])").matcher(pages).find())
-                        .filter(name -> name.indexOf('-', 3) < 0 || !pages.contains(name.substring(0, name.indexOf('-', 3) + 1) + "${"))
+                .flatMap(each -> CLASS.matcher(each.getValue())
+                        .results()
+                        .map(found -> found.group(1))
+                        .distinct()
+                        .filter(name -> !Pattern.compile("(?<![a-z0-9-])" + name + "(?![a-z0-9-])")
+                                .matcher(pages)
+                                .find())
+                        .filter(name -> name.indexOf('-', 3) < 0
+                                || !pages.contains(name.substring(0, name.indexOf('-', 3) + 1) + "${"))
                         .map(name -> each.getKey() + " styles " + name + ", which nothing has"))
-                .sorted().toList();
+                .sorted()
+                .toList();
     }
 }

@@ -14,11 +14,14 @@ class TemplateLinesTest {
     private static final int LONGEST = 160;
 
     private static List<String> tooLong(Map<String, String> templates) {
-        return templates.entrySet().stream().flatMap(template -> {
-            var lines = template.getValue().lines().toList();
-            return IntStream.range(0, lines.size()).filter(i -> lines.get(i).length() > LONGEST)
-                    .mapToObj(i -> template.getKey() + ":" + (i + 1));
-        }).toList();
+        return templates.entrySet().stream()
+                .flatMap(template -> {
+                    var lines = template.getValue().lines().toList();
+                    return IntStream.range(0, lines.size())
+                            .filter(i -> lines.get(i).length() > LONGEST)
+                            .mapToObj(i -> template.getKey() + ":" + (i + 1));
+                })
+                .toList();
     }
 
     @Test
