@@ -1,7 +1,5 @@
 package dk.fodfaeste.law.caserule;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.text.Texts;
 import dk.fodfaeste.kernel.text.UiLanguage;
@@ -9,7 +7,9 @@ import dk.fodfaeste.law.LawAction;
 import dk.fodfaeste.law.LawAction.Requires;
 import dk.fodfaeste.law.RuleSet;
 import dk.fodfaeste.law.ruleset.RuleResponse;
+import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.ui.call.Call;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -17,26 +17,21 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
 
-/** Which rules a household's case runs under. */
-@RestController
+/**
+ * Which rules a household's case runs under: a page of its own, the part of the household's page that is fetched when
+ * that page is there, so that nobody waits for the law to see the family, and the same for other systems.
+ */
+@Controller
 @Tag(name = "households")
-class HouseholdRulesApi {
+class CaseRulesEndpoints {
 
-    private final Gate gate;
-    private final Households households;
-    private final CaseLaw law;
-    private final Texts texts;
-
-    HouseholdRulesApi(Gate gate, Households households, CaseLaw law, Texts texts) {
-        this.gate = gate;
-        this.households = households;
-        this.law = law;
-        this.texts = texts;
-    }
+    private record Shown(Household family, CaseRules rules) {}
 
     /**
      * The rules of a case.
@@ -74,14 +69,32 @@ class HouseholdRulesApi {
         }
     }
 
-    @GetMapping("/api/v1/households/{id}/rules")
-    @Requires(LawAction.RULES_OF_HOUSEHOLD)
-    @Operation(summary = "law.api.household")
-    HouseholdRules getRules(Caller caller, @PathVariable UUID id) {
-        return gate.read(caller, LawAction.RULES_OF_HOUSEHOLD, tx -> answer(law.of(tx, households.get(tx, id))));
+    private final Households households;
+    private final CaseLaw law;
+    private final Texts texts;
+
+    CaseRulesEndpoints(Households households, CaseLaw law, Texts texts) {
+        this.households = households;
+        this.law = law;
+        this.texts = texts;
     }
 
-    private HouseholdRules answer(CaseRules rules) {
+    @GetMapping("/familier/{id}/regelsaet")
+    @Requires(LawAction.RULES_OF_HOUSEHOLD)
+    ModelAndView rules(Call call, @PathVariable UUID id) {
+        Shown shown = shown(call, id);
+        return call.page()
+                .view(call.page().htmx() ? "law/caseRules" : "law/casePage")
+                .addObject("family", shown.family())
+                .addObject("rules", shown.rules());
+    }
+
+    @GetMapping("/api/v1/households/{id}/rules")
+    @ResponseBody
+    @Requires(LawAction.RULES_OF_HOUSEHOLD)
+    @Operation(summary = "law.api.household")
+    HouseholdRules getRules(Call call, @PathVariable UUID id) {
+        CaseRules rules = shown(call, id).rules();
         return new HouseholdRules(
                 key(rules.set()),
                 key(rules.beside()),
@@ -89,6 +102,13 @@ class HouseholdRulesApi {
                 !rules.known(),
                 new Bilingual(why(rules, UiLanguage.DA), why(rules, UiLanguage.EN)),
                 rules.rules().stream().map(DatedRule::of).toList());
+    }
+
+    private Shown shown(Call call, UUID id) {
+        return call.read(tx -> {
+            Household family = households.get(tx, id);
+            return new Shown(family, law.of(tx, family));
+        });
     }
 
     private String why(CaseRules rules, UiLanguage language) {
