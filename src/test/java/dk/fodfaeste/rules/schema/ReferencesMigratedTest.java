@@ -44,7 +44,8 @@ class ReferencesMigratedTest {
         JdbcClient all = JdbcClient.create(connections("postgres"));
         assertThat(foreignKeys(all)).isEmpty();
         all.sql("SET session_replication_role = replica; INSERT INTO household_unit (municipality, household, unit)"
-                + " VALUES (901, gen_random_uuid(), gen_random_uuid())").update();
+                        + " VALUES (901, gen_random_uuid(), gen_random_uuid())")
+                .update();
 
         assertThatThrownBy(() -> migrate("85"))
                 .isInstanceOf(FlywayException.class)
@@ -55,15 +56,20 @@ class ReferencesMigratedTest {
         migrate("85");
         assertThat(foreignKeys(all)).containsExactlyInAnyOrder("household", "unit");
         assertThat(all.sql("SELECT relname FROM pg_class WHERE relrowsecurity AND NOT relforcerowsecurity")
-                .query(String.class).list()).isEmpty();
+                        .query(String.class)
+                        .list())
+                .isEmpty();
         assertThat(all.sql("SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgname ~ '^(check|keep)_'")
-                .query(String.class).list()).isEmpty();
+                        .query(String.class)
+                        .list())
+                .isEmpty();
     }
 
     private static List<String> foreignKeys(JdbcClient jdbc) {
         return jdbc.sql("SELECT confrelid::regclass::text FROM pg_constraint"
                         + " WHERE conrelid = 'household_unit'::regclass AND contype = 'f' AND convalidated")
-                .query(String.class).list();
+                .query(String.class)
+                .list();
     }
 
     private void migrate(String to) {

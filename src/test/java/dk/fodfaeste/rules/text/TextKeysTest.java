@@ -29,7 +29,8 @@ class TextKeysTest {
             "time.held.", "the name of what is held again and again, chosen likewise");
 
     /** Each module's texts of its actions, which end with the names of its enum's constants. */
-    private static final Pattern OF_AN_ACTION = Pattern.compile("[a-z]+\\.action\\.([A-Z_]+)(\\.done)?|[a-z]+\\.action\\.area");
+    private static final Pattern OF_AN_ACTION =
+            Pattern.compile("[a-z]+\\.action\\.([A-Z_]+)(\\.done)?|[a-z]+\\.action\\.area");
 
     @Test
     void every_text_of_an_action_is_of_one_that_there_is() {
@@ -44,7 +45,8 @@ class TextKeysTest {
     @Test
     void every_key_that_is_named_has_a_text_and_every_text_is_named() {
         Set<String> known = Texts.load().of(UiLanguage.DA).keys().stream()
-                .filter(key -> !key.startsWith("gallery.") && !OF_AN_ACTION.matcher(key).matches())
+                .filter(key -> !key.startsWith("gallery.")
+                        && !OF_AN_ACTION.matcher(key).matches())
                 .collect(Collectors.toSet());
         Set<String> modules = known.stream().map(key -> key.split("\\.", 2)[0]).collect(Collectors.toSet());
         assertThat(new TextKeys(

@@ -1,4 +1,4 @@
-package dk.fodfaeste.people.household;
+package dk.fodfaeste.people.contact;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,14 @@
-package dk.fodfaeste.people.household;
+package dk.fodfaeste.people.contact;
 
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Person;
+import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.ui.input.Command;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,15 +19,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Contacts {
 
-    /** The field of the history that holds addresses. */
-    public static final String ADDRESS = "address";
-
-    /** The fields that say how a person is reached. */
-    static final Set<String> REACH = Set.of("phone", "email");
     /** The refusal of a change to what is not what it was any more. */
     public static final String CHANGED = "people.contact.changed";
 
-    private static final int LONGEST_ADDRESS = 200;
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{5,18}[0-9]");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
@@ -35,12 +30,13 @@ public class Contacts {
     public record Reach(String phone, String email) {}
 
     /**
-     * What is known now.
+     * Where the household lives, as it is known now.
      *
      * @param version {@link #version} of what the change was made from; {@code null} for whatever stands there now
-     * @param reach   of persons by identifier; who is not mentioned stays as she is
      */
-    public record Known(@Nullable String version, String address, boolean protectedAddress, Map<UUID, Reach> reach) {}
+    @Command
+    public record ContactDetailsInput(
+            @Nullable String version, @Nullable String address, boolean protectedAddress) {}
 
     private final Households households;
     private final ContactStore store;
@@ -53,20 +49,21 @@ public class Contacts {
     /**
      * Takes over what is known now. Who may not see a protected address can change neither it nor its protection.
      *
-     * @throws Problem at the fields {@code address}, {@code phone-<person>} and {@code email-<person>}; a conflict with the
-     *     key {@link #CHANGED} where somebody was quicker
+     * @param reaches of persons by identifier; who is not mentioned stays as she is
+     * @throws Problem at the fields {@code phone-<person>} and {@code email-<person>}; a conflict with the key
+     *     {@link #CHANGED} where somebody was quicker
      */
-    public void change(WriteTx tx, UUID household, Known known) {
+    public void change(WriteTx tx, UUID household, ContactDetailsInput in, Map<UUID, Reach> reaches) {
         store.lock(household);
         Household before = households.get(tx, household);
-        if (known.version() != null && !known.version().equals(version(before))) {
+        if (in.version() != null && !in.version().equals(version(before))) {
             throw Problem.conflict(CHANGED);
         }
         if (!before.protectedAddress() || tx.scope().shows(household, Sensitivity.PROTECTED_ADDRESS)) {
-            changeAddress(tx, before, known);
+            changeAddress(tx, before, in);
         }
         for (Person person : before.persons()) {
-            Reach reach = known.reach().get(person.id());
+            Reach reach = reaches.get(person.id());
             if (reach != null) {
                 changeReach(tx, person, reach);
             }
@@ -81,18 +78,14 @@ public class Contacts {
                         .collect(Collectors.joining());
     }
 
-    private void changeAddress(WriteTx tx, Household before, Known known) {
-        String address = blankToNull(known.address());
-        if (address != null && address.length() > LONGEST_ADDRESS) {
-            throw Problem.inField(ADDRESS, "people.contact.address.long", LONGEST_ADDRESS);
-        }
-        boolean moved = !Objects.equals(before.address(), address);
-        boolean guarded = before.protectedAddress() != known.protectedAddress();
+    private void changeAddress(WriteTx tx, Household before, ContactDetailsInput in) {
+        boolean moved = !Objects.equals(before.address(), in.address());
+        boolean guarded = before.protectedAddress() != in.protectedAddress();
         if (moved || guarded) {
-            store.putAddress(before.id(), address, known.protectedAddress());
+            store.putAddress(before.id(), in.address(), in.protectedAddress());
         }
         if (moved) {
-            households.note(tx, before.id(), ADDRESS, before.address(), address);
+            households.note(tx, before.id(), Households.ADDRESS, before.address(), in.address());
         }
         if (guarded) {
             households.note(
@@ -100,7 +93,7 @@ public class Contacts {
                     before.id(),
                     "protectedAddress",
                     String.valueOf(before.protectedAddress()),
-                    String.valueOf(known.protectedAddress()));
+                    String.valueOf(in.protectedAddress()));
         }
     }
 

@@ -1,4 +1,4 @@
-package dk.fodfaeste.home.team;
+package dk.fodfaeste.plans.staffing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dk.fodfaeste.testing.Rows.row;
@@ -102,10 +102,7 @@ class TeamPageTest {
                             AriaRole.BUTTON,
                             new Page.GetByRoleOptions().setName("Gem").setExact(true))
                     .click();
-            assertThat(visitor.page()
-                            .getByText("Vælg en af kommunens funktioner.")
-                            .first())
-                    .isVisible();
+            assertThat(visitor.page().getByText("Udfyld feltet.").first()).isVisible();
             visitor.looksRight("team-phone-refused");
         }
         assertThat(tasks()).allSatisfy(task -> assertThat(task.assignee()).isEqualTo(mette.account()));

@@ -1,32 +1,26 @@
 package dk.fodfaeste.people.change;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.change.ComingOfAge.Birthday;
 import dk.fodfaeste.ui.api.CursorPage;
+import dk.fodfaeste.ui.call.Call;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Who turns 18 in the coming year. */
-@RestController
+@Controller
 @Tag(name = "households")
-class ComingOfAgeApi {
+class ComingOfAgeEndpoints {
 
     private static final int MOST = 500;
-
-    private final Gate gate;
-    private final ComingOfAge comingOfAge;
-
-    ComingOfAgeApi(Gate gate, ComingOfAge comingOfAge) {
-        this.gate = gate;
-        this.comingOfAge = comingOfAge;
-    }
 
     /** A person and the day on which she is 18. */
     record BirthdayItem(LocalDate day, UUID person, String name, UUID household, String caseNumber) {
@@ -41,15 +35,27 @@ class ComingOfAgeApi {
         }
     }
 
+    private final ComingOfAge comingOfAge;
+
+    ComingOfAgeEndpoints(ComingOfAge comingOfAge) {
+        this.comingOfAge = comingOfAge;
+    }
+
+    @GetMapping("/familier/18-aar")
+    @Requires(PeopleAction.COMING_OF_AGE_LIST)
+    ModelAndView list(Call call) {
+        return call.page().view("people/comingOfAge").addObject("birthdays", birthdays(call));
+    }
+
     @GetMapping("/api/v1/coming-of-age")
+    @ResponseBody
     @Requires(PeopleAction.COMING_OF_AGE_LIST)
     @Operation(summary = "people.api.coming-of-age")
-    CursorPage<BirthdayItem> listComingOfAge(Caller caller) {
-        return gate.read(
-                caller,
-                PeopleAction.COMING_OF_AGE_LIST,
-                tx -> CursorPage.whole(comingOfAge.list(tx, MOST).stream()
-                        .map(BirthdayItem::of)
-                        .toList()));
+    CursorPage<BirthdayItem> listComingOfAge(Call call) {
+        return CursorPage.whole(birthdays(call).stream().map(BirthdayItem::of).toList());
+    }
+
+    private List<Birthday> birthdays(Call call) {
+        return call.read(tx -> comingOfAge.list(tx, MOST));
     }
 }

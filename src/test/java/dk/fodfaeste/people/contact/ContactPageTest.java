@@ -1,4 +1,4 @@
-package dk.fodfaeste.home.team;
+package dk.fodfaeste.people.contact;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dk.fodfaeste.testing.Rows.row;
