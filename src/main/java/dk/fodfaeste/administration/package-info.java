@@ -1,5 +1,16 @@
 /** What a municipality's administrator does: users, roles, units, tokens, settings, the audit trail. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "access::*", "organisation", "settings", "ui", "people", "people::*", "plans::*"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "access::*",
+            "organisation",
+            "settings",
+            "ui",
+            "people",
+            "people::*",
+            "plans::*"
+        })
 @NullMarked
 package dk.fodfaeste.administration;
 

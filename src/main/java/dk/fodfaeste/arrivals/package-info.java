@@ -1,7 +1,19 @@
 /**
  * From the notice that a household is coming until it has arrived.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "access::*", "settings", "jobs", "ui", "people", "people::*", "plans", "plans::*"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "access::*",
+            "settings",
+            "jobs",
+            "ui",
+            "people",
+            "people::*",
+            "plans",
+            "plans::*"
+        })
 @NullMarked
 package dk.fodfaeste.arrivals;
 

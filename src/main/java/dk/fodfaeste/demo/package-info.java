@@ -1,7 +1,24 @@
 /**
  * The demo municipality: invented people, and a past that is told through the same services as real work.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "access::*", "organisation", "settings", "people", "people::*", "plans", "plans::*", "arrivals", "arrivals::*", "administration", "home", "home::*", "launch"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "access::*",
+            "organisation",
+            "settings",
+            "people",
+            "people::*",
+            "plans",
+            "plans::*",
+            "arrivals",
+            "arrivals::*",
+            "administration",
+            "home",
+            "home::*",
+            "launch"
+        })
 @NullMarked
 package dk.fodfaeste.demo;
 

@@ -1,7 +1,22 @@
 /**
  * What brings the modules together: Overblik, a family's page, navigation, login, and a municipality's first set-up.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "access::*", "organisation", "ui", "people", "people::*", "plans", "plans::*", "law::*", "arrivals", "administration", "launch"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "access::*",
+            "organisation",
+            "ui",
+            "people",
+            "people::*",
+            "plans",
+            "plans::*",
+            "law::*",
+            "arrivals",
+            "administration",
+            "launch"
+        })
 @NullMarked
 package dk.fodfaeste.home;
 

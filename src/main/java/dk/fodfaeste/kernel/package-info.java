@@ -1,7 +1,9 @@
 /**
  * What every module may use: time, text, municipalities, languages, problems. Plain Java, no Spring.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package dk.fodfaeste.kernel;
 

@@ -2,7 +2,8 @@
  * Who does what by when: templates become plans, plans become dated tasks, and people work them off. Knows no area;
  * areas tell it what has happened.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "organisation", "settings", "jobs", "ui", "people", "people::*"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "organisation", "settings", "jobs", "ui", "people", "people::*"})
 @NullMarked
 package dk.fodfaeste.plans;
 

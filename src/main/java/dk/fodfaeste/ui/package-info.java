@@ -3,7 +3,9 @@
  * time, error answers, assets and headers. It knows no domain. A library like the kernel, so it is open: what is not
  * meant for others is package-private.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {"kernel", "access"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"kernel", "access"})
 @NullMarked
 package dk.fodfaeste.ui;
 

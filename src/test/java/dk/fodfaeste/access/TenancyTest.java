@@ -247,7 +247,8 @@ class TenancyTest {
     /** From here on as the application, in a municipality or in none. */
     private void enter(@Nullable Short municipality) {
         jdbc.sql("SET LOCAL ROLE " + DatabaseRoles.APP).update();
-        jdbc.sql("SET LOCAL fodfaeste.municipality = '" + (municipality == null ? "" : municipality) + "'").update();
+        jdbc.sql("SET LOCAL fodfaeste.municipality = '" + (municipality == null ? "" : municipality) + "'")
+                .update();
     }
 
     private void as(String account) {

@@ -20,8 +20,8 @@ public class TenancyStore {
     public void enter(short municipality, boolean onlyReads) {
         // A transaction that only reads writes one audit row: losing the last of these in a power cut is bearable,
         // waiting for the disk at each page is not.
-        set("SET LOCAL fodfaeste.municipality = '" + municipality + "';"
-                + " SET LOCAL synchronous_commit = " + (onlyReads ? "off" : "on"));
+        set("SET LOCAL fodfaeste.municipality = '" + municipality + "';" + " SET LOCAL synchronous_commit = "
+                + (onlyReads ? "off" : "on"));
     }
 
     /** Lets the transaction see the account's own memberships, and nothing else, before a municipality is chosen. */

@@ -57,7 +57,8 @@ class PageViews implements ViewResolver, Ordered {
             }
             response.setContentType(getContentType());
             response.setContentLength(page.getContentLength());
-            // A page has thousands of parts, and every single write is counted by each of the filters around the response:
+            // A page has thousands of parts, and every single write is counted by each of the filters around the
+            // response:
             // they get a few large pieces. One array for a whole page would be large enough to be collected by itself.
             var pieces = new BufferedOutputStream(response.getOutputStream(), PIECE);
             page.writeTo(pieces);

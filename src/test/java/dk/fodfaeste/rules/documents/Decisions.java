@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 record Decisions(Map<String, String> documents) {
 
     private static final Pattern FILE = Pattern.compile("decisions/(\\d{4})-[a-z0-9-]+\\.md");
-    private static final Pattern HEAD =
-            Pattern.compile("# (\\d+)\\. \\S.*\\n\\nDate: \\d{4}-\\d\\d-\\d\\d.* · Status: (?:accepted|superseded).*\\n(?s:.*)");
+    private static final Pattern HEAD = Pattern.compile(
+            "# (\\d+)\\. \\S.*\\n\\nDate: \\d{4}-\\d\\d-\\d\\d.* · Status: (?:accepted|superseded).*\\n(?s:.*)");
 
     /** What breaks the rules: numbers without a gap, a head that says number, date and status, and a way to each from elsewhere in docs. */
     List<String> findings() {
@@ -51,6 +51,7 @@ record Decisions(Map<String, String> documents) {
         String fromDecision = "](" + path.substring("decisions/".length());
         return documents.entrySet().stream()
                 .filter(page -> !page.getKey().equals(path))
-                .anyMatch(page -> page.getValue().contains(page.getKey().startsWith("decisions/") ? fromDecision : "](" + path));
+                .anyMatch(page ->
+                        page.getValue().contains(page.getKey().startsWith("decisions/") ? fromDecision : "](" + path));
     }
 }

@@ -3,7 +3,7 @@ package dk.fodfaeste.rules.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fodfaeste.launch.DatabaseRoles;
+import dk.fodfaeste.launch.database.DatabaseRoles;
 import dk.fodfaeste.testing.TestDatabase;
 import java.util.List;
 import java.util.Map;
