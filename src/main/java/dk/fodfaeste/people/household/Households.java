@@ -5,7 +5,6 @@ import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
-import dk.fodfaeste.people.Difference;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.people.HouseholdSummary;

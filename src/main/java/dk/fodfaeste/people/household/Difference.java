@@ -1,4 +1,4 @@
-package dk.fodfaeste.people;
+package dk.fodfaeste.people.household;
 
 import org.jspecify.annotations.Nullable;
 

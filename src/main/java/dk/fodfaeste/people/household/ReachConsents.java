@@ -1,4 +1,4 @@
-package dk.fodfaeste.people;
+package dk.fodfaeste.people.household;
 
 import dk.fodfaeste.access.Tx;
 import java.util.Collection;
