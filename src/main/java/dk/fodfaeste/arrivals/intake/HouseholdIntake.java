@@ -16,7 +16,7 @@ import dk.fodfaeste.arrivals.row.HouseholdRows;
 import dk.fodfaeste.arrivals.row.NumberClash;
 import dk.fodfaeste.arrivals.row.RowRefusal;
 import dk.fodfaeste.kernel.calendar.WorkingCalendar;
-import dk.fodfaeste.people.Difference;
+import dk.fodfaeste.people.household.Difference;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.IdentityNumber;
 import dk.fodfaeste.people.NewHousehold;

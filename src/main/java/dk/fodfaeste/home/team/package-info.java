@@ -1,4 +1,4 @@
-/** Who follows the family, and how it is reached. */
+/** Who works with the family. */
 @NullMarked
 package dk.fodfaeste.home.team;
 

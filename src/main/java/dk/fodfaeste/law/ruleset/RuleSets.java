@@ -8,6 +8,7 @@ import dk.fodfaeste.law.LawRule;
 import dk.fodfaeste.law.RuleContent;
 import dk.fodfaeste.law.RuleGroup;
 import dk.fodfaeste.law.RuleSet;
+import dk.fodfaeste.ui.input.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,10 @@ public class RuleSets {
 
     private static final int MOST_RULES = 500;
     private static final int MOST_VERSIONS = 100;
+
+    /** Which version of a rule is to be taken back; without it the rule as it is. */
+    @Command
+    record UndoInput(@Nullable Integer version) {}
 
     private final RuleStore store;
     private final List<RuleSetFile> shipped = RuleSetFile.shipped();
@@ -97,6 +102,11 @@ public class RuleSets {
     }
 
     /** Adds a rule of the municipality's own. */
+    LawRule add(WriteTx tx, String set, RuleInput in) {
+        return add(tx, set, in.content());
+    }
+
+    /** The same of one that is known to be a rule. */
     public LawRule add(WriteTx tx, String set, RuleContent content) {
         RuleSet into = get(tx, set);
         if (all(tx).stream().mapToInt(each -> each.rules().size()).sum() >= MOST_RULES) {
@@ -110,6 +120,15 @@ public class RuleSets {
 
     /**
      * Changes what a rule says.
+     *
+     * @throws Problem at the fields of {@link RuleInput}, or (conflict) if somebody else has changed it meanwhile
+     */
+    LawRule change(WriteTx tx, UUID id, RuleInput in) {
+        return change(tx, id, in.version(), in.content());
+    }
+
+    /**
+     * The same of one that is known to be a rule.
      *
      * @param version the version that the caller saw; {@code null} to change it as it is
      * @throws Problem (conflict) if somebody else has changed it meanwhile

@@ -9,7 +9,10 @@ import dk.fodfaeste.people.NewHousehold.NewPerson;
 import dk.fodfaeste.people.PersonDetails;
 import dk.fodfaeste.people.entry.NewPersons;
 import dk.fodfaeste.people.entry.NewPersons.Outcome;
+import dk.fodfaeste.people.entry.PersonInput;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +26,31 @@ import org.springframework.stereotype.Service;
 @Service
 public class Reunifications {
 
-    private static final int LONGEST_REMARKS = 1000;
-
     /** A day further away than this is a slip of the keyboard. */
     private static final int MOST_YEARS_AHEAD = 5;
 
     /** Somebody who is waited for, and by whom. */
     public record Waiting(Reunification expected, HouseholdSummary household) {}
+
+    /**
+     * Somebody who is expected.
+     *
+     * @param expectedOn left out while the day is not known
+     */
+    @Command
+    public record ReunificationInput(
+            PersonInput person,
+            @Nullable LocalDate expectedOn,
+            @Text(max = 1000) @Nullable String remarks) {}
+
+    /**
+     * She is expected on another day.
+     *
+     * @param expectedOn left out where the day is not known any more
+     * @param version    that the caller saw
+     */
+    @Command
+    public record RedateInput(@Nullable LocalDate expectedOn, int version) {}
 
     private final ReunificationStore store;
     private final Households households;
@@ -54,23 +75,20 @@ public class Reunifications {
     }
 
     /** Notes that somebody is expected to join a household. */
-    public Reunification expect(
-            WriteTx tx, UUID household, PersonDetails details, @Nullable LocalDate day, String remarks) {
+    public Reunification expect(WriteTx tx, UUID household, ReunificationInput in) {
+        PersonDetails details = in.person().person(tx.today()).details();
         households.get(tx, household);
-        check(tx, day);
-        if (remarks.length() > LONGEST_REMARKS) {
-            throw Problem.inField("remarks", "people.reunification.remarks.long", LONGEST_REMARKS);
-        }
-        Reunification expected =
-                new Reunification(Ids.next(), household, details, day, remarks.isBlank() ? null : remarks.strip(), 0);
+        check(tx, in.expectedOn());
+        Reunification expected = new Reunification(Ids.next(), household, details, in.expectedOn(), in.remarks(), 0);
         store.insert(tx, expected);
         households.note(tx, household, "reunification", null, details.fullName());
         return expected;
     }
 
-    /** She is expected on another day; {@code null} where it is not known any more. */
-    public void redate(WriteTx tx, UUID id, @Nullable LocalDate day, @Nullable Integer version) {
-        Reunification before = lock(tx, id, version);
+    /** She is expected on another day. */
+    public void redate(WriteTx tx, UUID id, RedateInput in) {
+        LocalDate day = in.expectedOn();
+        Reunification before = lock(tx, id, in.version());
         check(tx, day);
         if (!Objects.equals(before.expectedOn(), day)) {
             store.expect(id, day);

@@ -3,7 +3,7 @@ package dk.fodfaeste.people.consent;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.access.sql.Records;
-import dk.fodfaeste.people.ReachConsents;
+import dk.fodfaeste.people.household.ReachConsents;
 import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.consent.Consents.Statement;
 import java.time.LocalDate;

@@ -1,9 +1,10 @@
 package dk.fodfaeste.people.duplicate;
 
 import dk.fodfaeste.people.duplicate.Duplicates.Match;
-import dk.fodfaeste.ui.api.Codes;
+import dk.fodfaeste.people.duplicate.Likeness.Level;
+import dk.fodfaeste.people.duplicate.Likeness.Reason;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param score   0 to 100
  * @param reasons what speaks for it and against, as codes
  */
-public record MatchResponse(PersonItem person, @Nullable String level, int score, List<String> reasons) {
+public record MatchResponse(PersonItem person, @Nullable Level level, int score, Set<Reason> reasons) {
 
     /** A person, as far as one needs to tell her from others. */
     public record PersonItem(
@@ -39,15 +40,7 @@ public record MatchResponse(PersonItem person, @Nullable String level, int score
     }
 
     public static MatchResponse of(Match match) {
-        return new MatchResponse(
-                PersonItem.of(match), level(match.likeness()), match.likeness().score(), reasons(match.likeness()));
-    }
-
-    public static @Nullable String level(Likeness likeness) {
-        return likeness.level() == null ? null : Codes.of(likeness.level());
-    }
-
-    public static List<String> reasons(Likeness likeness) {
-        return likeness.reasons().stream().map(Codes::of).toList();
+        Likeness likeness = match.likeness();
+        return new MatchResponse(PersonItem.of(match), likeness.level(), likeness.score(), likeness.reasons());
     }
 }

@@ -2,6 +2,7 @@ package dk.fodfaeste.people.entry;
 
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.people.Gender;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.IdentityNumber;
 import dk.fodfaeste.people.NewHousehold.NewPerson;
@@ -11,6 +12,9 @@ import dk.fodfaeste.people.duplicate.Duplicates;
 import dk.fodfaeste.people.duplicate.Duplicates.Match;
 import dk.fodfaeste.people.duplicate.Likeness.Level;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Text;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +45,34 @@ public class NewPersons {
         }
     }
 
+    /** A child who was born. */
+    @Command
+    public record BirthInput(
+            @Text(max = 100) @Nullable String firstNames,
+            @Text(max = 100) @Nullable String lastName,
+            LocalDate birthDate,
+            @Nullable Gender gender,
+            @Nullable String nationality,
+            @Nullable String cpr) {
+
+        private NewPerson person(LocalDate today) {
+            return new PersonInput(
+                            firstNames,
+                            lastName,
+                            Relation.CHILD,
+                            birthDate,
+                            false,
+                            gender,
+                            nationality,
+                            null,
+                            null,
+                            cpr,
+                            null,
+                            false)
+                    .person(today);
+        }
+    }
+
     private final Households households;
     private final Duplicates duplicates;
 
@@ -51,6 +83,15 @@ public class NewPersons {
 
     /**
      * Adds a person, unless she seems to be here already.
+     *
+     * @throws Problem at the fields of {@link PersonInput}
+     */
+    public Outcome add(WriteTx tx, UUID household, PersonInput in) {
+        return add(tx, household, in.person(tx.today()), in.anyway());
+    }
+
+    /**
+     * The same of one who is known already.
      *
      * @param anyway the caller has seen who is like her, and says that she is another
      * @throws Problem where somebody holds one of her numbers whom the caller may not see
@@ -82,20 +123,15 @@ public class NewPersons {
     /**
      * A child is born into the family.
      *
-     * @throws Problem if it has no birth date, or one of more than a year ago
+     * @throws Problem at the fields of {@link BirthInput}
      */
-    public Person born(WriteTx tx, UUID household, NewPerson child) {
+    public Person born(WriteTx tx, UUID household, BirthInput in) {
         Household family = households.get(tx, household);
-        if (child.details().birthDate() == null) {
-            throw Problem.inField("birthDate", "people.born.missing");
-        }
-        if (child.details().birthDate().isBefore(tx.today().minus(NEWBORN))) {
+        NewPerson child = in.person(tx.today());
+        if (in.birthDate().isBefore(tx.today().minus(NEWBORN))) {
             throw Problem.inField("birthDate", "people.born.old");
         }
-        Person person = households
-                .addPersons(
-                        tx, family.id(), List.of(new NewPerson(child.details().as(Relation.CHILD), child.numbers())))
-                .getFirst();
+        Person person = households.addPersons(tx, family.id(), List.of(child)).getFirst();
         households.note(
                 tx,
                 household,

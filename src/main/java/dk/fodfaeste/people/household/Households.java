@@ -5,7 +5,6 @@ import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
-import dk.fodfaeste.people.Difference;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.people.HouseholdSummary;
@@ -19,6 +18,7 @@ import dk.fodfaeste.people.Relation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,12 @@ import org.springframework.stereotype.Service;
 /** The households of the municipality. */
 @Service
 public class Households {
+
+    /** The field of the history that holds addresses. */
+    public static final String ADDRESS = "address";
+
+    /** The fields of the history that say how a person is reached. */
+    private static final Set<String> REACH = Set.of("phone", "email");
 
     private final HouseholdStore households;
     private final PersonStore persons;
@@ -214,8 +220,8 @@ public class Households {
         boolean seesAddresses = tx.scope().shows(household, Sensitivity.PROTECTED_ADDRESS);
         return changes.of(
                 household,
-                tx.caller().isPartner() ? Contacts.REACH : List.of(),
-                seesAddresses ? List.of() : List.of(Contacts.ADDRESS),
+                tx.caller().isPartner() ? REACH : List.of(),
+                seesAddresses ? List.of() : List.of(ADDRESS),
                 limit);
     }
 

@@ -4,7 +4,6 @@ import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Person;
-import dk.fodfaeste.people.ReachConsents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

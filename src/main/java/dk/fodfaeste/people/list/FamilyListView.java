@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param next      the last family of this page, where there are more behind it
  * @param mayOpen   whether a family can be opened
  * @param mayImport whether the empty list can be filled by the caller
- * @param mayBreakGlass whether there may be families that she does not see and may open against a reason
+ * @param mayOpenByEmergency whether there may be families that she does not see and may open against a reason
  * @param mayDecide whether she works with the lists across families
  */
 public record FamilyListView(
@@ -23,7 +23,7 @@ public record FamilyListView(
         @Nullable UUID next,
         boolean mayOpen,
         boolean mayImport,
-        boolean mayBreakGlass,
+        boolean mayOpenByEmergency,
         boolean mayDecide) {
 
     public FamilyListView {

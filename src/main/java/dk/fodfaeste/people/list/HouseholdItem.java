@@ -1,7 +1,7 @@
 package dk.fodfaeste.people.list;
 
+import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.people.HouseholdSummary;
-import dk.fodfaeste.ui.api.Codes;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ record HouseholdItem(
         UUID id,
         String caseNumber,
         String name,
-        String kind,
+        HouseholdKind kind,
         int size,
         @Nullable String language,
         boolean interpreter,
@@ -26,7 +26,7 @@ record HouseholdItem(
                 household.id(),
                 household.caseNumber(),
                 household.name(),
-                Codes.of(household.kind()),
+                household.kind(),
                 household.size(),
                 household.language(),
                 household.interpreter(),

@@ -22,6 +22,7 @@ import dk.fodfaeste.people.merge.MergeSnapshot.PersonState;
 import dk.fodfaeste.people.merge.MergeSnapshot.Placed;
 import dk.fodfaeste.people.merge.MergeSnapshot.Seat;
 import dk.fodfaeste.people.team.ContactPersons;
+import dk.fodfaeste.ui.input.Command;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -57,6 +58,21 @@ class Merging {
         }
     }
 
+    /**
+     * What is merged into a person.
+     *
+     * @param gone  the person who is hidden behind her
+     * @param take  the fields whose value is taken from that person, such as {@code birthDate} or {@code number.CPR}
+     * @param whole whether the rest of that person's household joins hers
+     */
+    @Command
+    record MergeInput(UUID gone, @Nullable Set<String> take, boolean whole) {
+
+        Order into(UUID kept) {
+            return new Order(kept, gone, take == null ? Set.of() : take, whole, null);
+        }
+    }
+
     /** The versions of both persons. */
     public record Seen(int kept, int gone) {}
 
@@ -70,7 +86,7 @@ class Merging {
     private final MergedMembers members;
     private final MergedNumbers numbers;
     private final ContactPersons contacts;
-    private final List<PeopleListener> followers;
+    private final List<PeopleListener> listeners;
 
     Merging(
             Duplicates duplicates,
@@ -83,7 +99,7 @@ class Merging {
             MergedMembers members,
             MergedNumbers numbers,
             ContactPersons contacts,
-            List<PeopleListener> followers) {
+            List<PeopleListener> listeners) {
         this.duplicates = duplicates;
         this.decisions = decisions;
         this.households = households;
@@ -94,7 +110,7 @@ class Merging {
         this.members = members;
         this.numbers = numbers;
         this.contacts = contacts;
-        this.followers = followers;
+        this.listeners = listeners;
     }
 
     /**
@@ -154,7 +170,7 @@ class Merging {
                         joined));
         decisions.decide(tx, Pair.of(kept.id(), gone.id(), new Likeness(0, Set.of())), SAME);
         note(tx, order, kept, gone, from, to, whole);
-        followers.forEach(follower -> follower.merged(tx, merge));
+        listeners.forEach(listener -> listener.merged(tx, merge));
         return merge.id();
     }
 
@@ -194,7 +210,7 @@ class Merging {
             households.rename(merge.goneHousehold(), snapshot.goneName());
         }
         decisions.undecide(Pair.of(merge.kept(), merge.gone(), new Likeness(0, Set.of())), SAME);
-        followers.forEach(follower -> follower.unmerged(tx, merge));
+        listeners.forEach(listener -> listener.unmerged(tx, merge));
         Person back = duplicates.get(tx, merge.gone());
         households.note(tx, merge.keptHousehold(), merge.kept(), "merged", back.name(), null);
         households.note(tx, back.household(), back.id(), "unmerged", null, null);

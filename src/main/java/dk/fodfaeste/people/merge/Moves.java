@@ -1,6 +1,5 @@
 package dk.fodfaeste.people.merge;
 
-import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
@@ -10,22 +9,33 @@ import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.duplicate.Duplicates;
 import dk.fodfaeste.people.household.HouseholdStore;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.ui.input.Command;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Persons who go from one household to another, or to one of their own. Their open tasks go with them. */
+/** Persons who go from one household to another, or to one of tnext own. Tnext open tasks go with them. */
 @Service
 public class Moves {
+
+    /** Where a person goes, and what she is to the main person there. */
+    @Command
+    public record MoveInput(String caseNumber, Relation relation) {}
+
+    /** Who of a household get one of tnext own. */
+    @Command
+    public record SplitInput(List<UUID> persons) {}
+
+    /** Who has moved, and where she is now. */
+    public record Moved(Person person, Household household) {}
 
     private final Duplicates duplicates;
     private final Households households;
     private final HouseholdStore store;
     private final RestoreStore places;
     private final MergeStore locks;
-    private final List<PeopleListener> followers;
+    private final List<PeopleListener> listeners;
 
     Moves(
             Duplicates duplicates,
@@ -33,31 +43,37 @@ public class Moves {
             HouseholdStore store,
             RestoreStore places,
             MergeStore locks,
-            List<PeopleListener> followers) {
+            List<PeopleListener> listeners) {
         this.duplicates = duplicates;
         this.households = households;
         this.store = store;
         this.places = places;
         this.locks = locks;
-        this.followers = followers;
+        this.listeners = listeners;
     }
 
-    /** A person whom the caller may see. */
-    public Person person(Tx tx, UUID id) {
-        return duplicates.get(tx, id);
+    /**
+     * A person of this household goes to another one.
+     *
+     * @throws Problem at the field {@code person}, else as {@link #move(WriteTx, UUID, MoveInput)}
+     */
+    public Moved move(WriteTx tx, UUID household, UUID person, MoveInput in) {
+        if (households.get(tx, household).persons().stream()
+                .noneMatch(each -> each.id().equals(person))) {
+            throw Problem.inField("person", "people.move.who");
+        }
+        return move(tx, person, in);
     }
 
     /**
      * A person goes to the household with that case number.
      *
-     * @param version of the person that the caller saw; {@code null} for whichever it is
-     * @return where she is now
      * @throws Problem at the field {@code caseNumber} or {@code relation}; if she is the last one of her household; if
-     *     somebody has changed her since
+     *     somebody has changed her just now
      */
-    public Household move(WriteTx tx, UUID person, String caseNumber, Relation relation, @Nullable Integer version) {
+    public Moved move(WriteTx tx, UUID person, MoveInput in) {
         Person moving = duplicates.get(tx, person);
-        UUID target = store.byCaseNumber(tx.scope(), caseNumber.strip());
+        UUID target = store.byCaseNumber(tx.scope(), in.caseNumber());
         if (target == null) {
             throw Problem.inField("caseNumber", "people.move.unknown");
         }
@@ -67,33 +83,34 @@ public class Moves {
         locks.lock(List.of(moving.household(), target));
         Household from = households.get(tx, moving.household());
         Household to = households.get(tx, target);
-        if (version != null && version != duplicates.get(tx, person).version()) {
+        if (duplicates.get(tx, person).version() != moving.version()) {
             throw Problem.conflict("people.move.changed");
         }
         if (from.persons().size() == 1) {
             throw Problem.conflict("people.move.last");
         }
-        if (relation == Relation.MAIN
+        if (in.relation() == Relation.MAIN
                 && to.persons().stream().anyMatch(each -> each.details().relation() == Relation.MAIN)) {
             throw Problem.inField("relation", "people.move.main");
         }
-        go(tx, from, to, List.of(moving), relation);
-        return households.get(tx, target);
+        go(tx, from, to, List.of(moving), in.relation());
+        return new Moved(moving, households.get(tx, target));
     }
 
     /**
-     * Some of a household get one of their own, with a case number of its own; the first of them is its main person.
+     * Some of a household get one of tnext own, with a case number of its own; the first of them is its main person.
      *
      * @throws Problem at the field {@code persons} if nobody or everybody is to go, or somebody does not belong to it
      */
-    public Household split(WriteTx tx, UUID household, List<UUID> leaving) {
+    public Household split(WriteTx tx, UUID household, SplitInput in) {
+        Set<UUID> leaving = Set.copyOf(in.persons());
         households.get(tx, household);
         locks.lock(List.of(household));
         Household from = households.get(tx, household);
         List<Person> going = from.persons().stream()
                 .filter(each -> leaving.contains(each.id()))
                 .toList();
-        if (going.isEmpty() || going.size() < Set.copyOf(leaving).size()) {
+        if (going.isEmpty() || going.size() < leaving.size()) {
             throw Problem.inField("persons", "people.split.nobody");
         }
         if (going.size() == from.persons().size()) {
@@ -123,21 +140,21 @@ public class Moves {
             households.note(tx, from.id(), person.id(), "movedOut", null, to.caseNumber());
             households.note(tx, to.id(), person.id(), "movedIn", null, from.caseNumber());
             if (person.details().relation() == Relation.MAIN) {
-                Person heir = NextMainPerson.of(from.persons().stream()
+                Person next = NextMainPerson.of(from.persons().stream()
                         .filter(each -> !each.id().equals(person.id()))
                         .toList());
-                places.relate(heir.id(), Relation.MAIN);
-                households.rename(from.id(), heir.details().householdName());
+                places.relate(next.id(), Relation.MAIN);
+                households.rename(from.id(), next.details().householdName());
                 households.note(
                         tx,
                         from.id(),
-                        heir.id(),
+                        next.id(),
                         "relation",
-                        heir.details().relation().name(),
+                        next.details().relation().name(),
                         Relation.MAIN.name());
             }
             tx.concerns(person.id());
-            followers.forEach(follower -> follower.moved(tx, person.id(), from.id(), to.id()));
+            listeners.forEach(listener -> listener.moved(tx, person.id(), from.id(), to.id()));
         }
         if (relation == Relation.MAIN) {
             households.rename(to.id(), going.getFirst().details().householdName());

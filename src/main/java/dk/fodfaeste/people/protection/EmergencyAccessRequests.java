@@ -9,10 +9,13 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.household.ReachStore;
 import dk.fodfaeste.people.household.SearchText;
+import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Text;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Opens a family's case to somebody to whom it, or something in it, is closed: for three hours and against a reason. */
@@ -27,33 +30,50 @@ public class EmergencyAccessRequests {
             Reason.Code.SUPERVISION,
             Reason.Code.OTHER);
 
-    private final EmergencyAccesses openings;
+    /**
+     * What is to be opened, and why.
+     *
+     * @param number a case number or an identity number; left out where the case is at hand
+     */
+    @Command
+    record EmergencyInput(
+            @Nullable String number,
+            Set<Sensitivity> opens,
+            Reason.Code reason,
+            @Text(max = Reason.LONGEST) String explanation) {
+
+        Reason why() {
+            return Reason.of(reason, explanation, REASONS);
+        }
+    }
+
+    private final EmergencyAccesses accesses;
     private final Households households;
     private final ReachStore reach;
 
-    EmergencyAccessRequests(EmergencyAccesses openings, Households households, ReachStore reach) {
-        this.openings = openings;
+    EmergencyAccessRequests(EmergencyAccesses accesses, Households households, ReachStore reach) {
+        this.accesses = accesses;
         this.households = households;
         this.reach = reach;
     }
 
     /**
-     * Opens the one case with this case number or identity number. A name opens nothing: who breaks the glass knows whom
-     * she means.
+     * Opens the one case with this case number or identity number. A name opens nothing: who asks for emergency access knows
+     * whom she means.
      *
      * @throws Problem at the field {@code number}
      */
     public EmergencyAccess open(WriteTx tx, String number, Set<Sensitivity> sensitivities, Reason reason) {
         SearchText sought = SearchText.parse(number);
         if (sought.number() == null) {
-            throw Problem.inField("number", "people.glass.number");
+            throw Problem.inField("number", "people.emergency.number");
         }
         List<UUID> found = reach.byNumber(sought);
         if (found.size() != 1) {
-            throw Problem.inField("number", "people.glass.unknown");
+            throw Problem.inField("number", "people.emergency.unknown");
         }
         UUID household = found.getFirst();
-        return openings.open(tx, household, reach.caseNumber(household), sensitivities, reason);
+        return accesses.open(tx, household, reach.caseNumber(household), sensitivities, reason);
     }
 
     /**
@@ -63,13 +83,13 @@ public class EmergencyAccessRequests {
      */
     public EmergencyAccess open(WriteTx tx, UUID household, Set<Sensitivity> sensitivities, Reason reason) {
         String caseNumber = households.get(tx, household).caseNumber();
-        return openings.open(tx, household, caseNumber, sensitivities, reason);
+        return accesses.open(tx, household, caseNumber, sensitivities, reason);
     }
 
     /** Closes what the caller has opened of a case, whether or not she reaches it otherwise. */
     public void close(WriteTx tx, UUID household) {
-        if (!openings.close(tx, household)) {
-            throw Problem.conflict("people.glass.closed");
+        if (!accesses.close(tx, household)) {
+            throw Problem.conflict("people.emergency.closed");
         }
     }
 }

@@ -6,6 +6,8 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.IdentityNumber;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Text;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +31,16 @@ class Reveals {
     public static final int MOST_IN_AN_HOUR = 30;
 
     private static final Duration HOUR = Duration.ofHours(1);
+
+    /** Why somebody wants to see them. */
+    @Command
+    record RevealInput(
+            Reason.Code reason, @Text(max = Reason.LONGEST) String explanation) {
+
+        Reason why() {
+            return Reason.of(reason, explanation, REASONS);
+        }
+    }
 
     /** A person with her numbers, unmasked. Not to be kept. */
     public record Revealed(Person person, List<String> numbers) {

@@ -1,6 +1,7 @@
 package dk.fodfaeste.people.team;
 
 import dk.fodfaeste.access.Scope;
+import dk.fodfaeste.access.sql.Records;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.people.HouseholdKind;
@@ -49,12 +50,7 @@ class ContactPersonStore {
                 """)
                 .param("household", household)
                 .param("limit", MOST_OF_ONE_FAMILY)
-                .query((row, n) -> new ContactPerson(
-                        Sql.uuid(row, "id"),
-                        Sql.uuid(row, "account"),
-                        row.getString("name"),
-                        Sql.instant(row, "since"),
-                        Sql.instantOrNull(row, "ended_at")))
+                .query(Records.rows(ContactPerson.class))
                 .list();
     }
 

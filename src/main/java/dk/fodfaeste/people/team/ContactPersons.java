@@ -9,6 +9,7 @@ import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.team.ContactPersonCaps.Cap;
 import dk.fodfaeste.people.team.ContactPersonCaps.Group;
+import dk.fodfaeste.ui.input.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,10 @@ public class ContactPersons {
             persons = List.copyOf(persons);
         }
     }
+
+    /** Which colleague is to be contact person. */
+    @Command
+    public record ContactInput(UUID account) {}
 
     private final Households households;
     private final ContactPersonCaps caps;

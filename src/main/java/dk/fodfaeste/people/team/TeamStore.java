@@ -1,6 +1,7 @@
 package dk.fodfaeste.people.team;
 
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.access.sql.Records;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Bilingual;
@@ -49,8 +50,7 @@ class TeamStore {
     public List<Place> places(List<UUID> households) {
         return jdbc.sql("SELECT household, function, account FROM household_team WHERE household = ANY (:households)")
                 .param("households", households.toArray(UUID[]::new))
-                .query((row, n) ->
-                        new Place(Sql.uuid(row, "household"), Sql.uuid(row, "function"), Sql.uuid(row, "account")))
+                .query(Records.rows(Place.class))
                 .list();
     }
 
@@ -71,8 +71,7 @@ class TeamStore {
     public List<Place> placesOf(UUID account) {
         return jdbc.sql("SELECT household, function, account FROM household_team WHERE account = :account FOR UPDATE")
                 .param("account", account)
-                .query((row, n) ->
-                        new Place(Sql.uuid(row, "household"), Sql.uuid(row, "function"), Sql.uuid(row, "account")))
+                .query(Records.rows(Place.class))
                 .list();
     }
 

@@ -10,6 +10,7 @@ import dk.fodfaeste.people.team.TeamMember;
 import dk.fodfaeste.people.team.Teams;
 import dk.fodfaeste.people.team.Teams.Place;
 import dk.fodfaeste.plans.task.TaskStore;
+import dk.fodfaeste.ui.input.Command;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +20,10 @@ import org.springframework.stereotype.Service;
 /** Changes who fills a function for a household, and hands her the work that goes with it. */
 @Service
 public class Staff {
+
+    /** Who is to fill which function. */
+    @Command
+    public record TeamInput(UUID function, UUID assignee) {}
 
     private final Directory directory;
     private final Households households;
@@ -38,14 +43,14 @@ public class Staff {
      * @return how many tasks changed hands
      * @throws Problem if there is no such household, function or colleague
      */
-    public int fill(WriteTx tx, UUID household, @Nullable UUID function, @Nullable UUID account) {
+    public int fill(WriteTx tx, UUID household, TeamInput in) {
         households.get(tx, household);
         WorkFunction filled = directory.functions(tx).stream()
-                .filter(each -> each.id().equals(function))
+                .filter(each -> each.id().equals(in.function()))
                 .findAny()
                 .orElseThrow(() -> Problem.inField("function", "plans.staff.function.unknown"));
         Colleague colleague = directory.colleagues(tx).stream()
-                .filter(each -> each.account().equals(account))
+                .filter(each -> each.account().equals(in.assignee()))
                 .findAny()
                 .orElseThrow(() -> Problem.inField("assignee", "plans.task.assignee.unknown"));
         String before = teams.team(tx, household).stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -23,6 +24,8 @@ public final class Submission<T> {
     private final Supplier<T> work;
     private final List<Consumer<T>> messages = new ArrayList<>();
     private Function<T, ModelAndView> answer;
+    private @Nullable String changed;
+    private @Nullable Function<Form, ModelAndView> overtaken;
 
     Submission(Call call, Form sent, Supplier<T> work) {
         this.call = call;
@@ -63,6 +66,13 @@ public final class Submission<T> {
         return this;
     }
 
+    /** The form with its values beside what somebody else has changed meanwhile (status 409), where this is the refusal. */
+    public Submission<T> overtaken(String refusal, Function<Form, ModelAndView> again) {
+        changed = refusal;
+        overtaken = again;
+        return this;
+    }
+
     /**
      * Does it.
      *
@@ -74,6 +84,11 @@ public final class Submission<T> {
         try {
             done = work.get();
         } catch (Problem problem) {
+            if (overtaken != null && problem.key().equals(changed)) {
+                ModelAndView form = overtaken.apply(sent);
+                form.setStatus(HttpStatus.CONFLICT);
+                return form;
+            }
             if (problem.fields().isEmpty()) {
                 throw problem;
             }

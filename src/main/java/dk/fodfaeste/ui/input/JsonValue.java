@@ -39,10 +39,12 @@ final class JsonValue {
         }
         List<Object> all = new ArrayList<>();
         for (int i = 0; i < json.size(); i++) {
-            if (json.get(i).isNull()) {
+            Object value =
+                    json.get(i).isNull() ? null : one(component, json.get(i), path + component.name() + "." + i + ".");
+            if (value == null) {
                 throw new Refused(Refused.MISSING);
             }
-            all.add(one(component, json.get(i), path + component.name() + "." + i + "."));
+            all.add(value);
         }
         return all;
     }

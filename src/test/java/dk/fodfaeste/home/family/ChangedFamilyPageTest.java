@@ -141,7 +141,7 @@ class ChangedFamilyPageTest {
             Page page = visitor.page();
             assertThat(page.locator("#lastName")).hasValue("Al-Hakim");
             press(page, "Notér fødslen");
-            assertThat(page.getByText("Skriv, hvornår barnet er født.").first()).isVisible();
+            assertThat(page.getByText("Udfyld feltet.").first()).isVisible();
             visitor.looksRight("child-refused-phone");
             page.locator("#firstNames").fill("Yasmin");
             page.locator("#birthDate").fill("2026-02-28");

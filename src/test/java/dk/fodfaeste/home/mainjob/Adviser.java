@@ -132,7 +132,7 @@ final class Adviser {
         hands.reads("150192-••••");
         hands.follows("Vis hele nummeret");
         hands.presses("Vis nummeret");
-        hands.reads("Vælg en grund.");
+        hands.reads("Udfyld feltet.");
         hands.ticks("Der skal udbetales penge");
         hands.page().locator("#explanation").fill("Selvforsørgelsesydelsen for marts udbetales.");
         hands.presses("Vis nummeret");

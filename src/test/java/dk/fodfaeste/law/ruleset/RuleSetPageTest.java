@@ -48,7 +48,7 @@ class RuleSetPageTest {
     void an_administrator_changes_a_rule_sees_its_history_and_undoes_it() {
         try (Visitor visitor =
                 Visitor.at(Browser.desktop(), port, town, town.person("Anne Kjær", Role.ADMINISTRATOR))) {
-            Page page = visitor.open(RuleSetController.PATH)
+            Page page = visitor.open(RuleSetEndpoints.PATH)
                     .looksRight("rulesets-desktop")
                     .page();
             assertThat(page.getByText(ANSWERABLE)).isVisible();
@@ -61,7 +61,7 @@ class RuleSetPageTest {
             assertThat(page.getByText("version 2, Anne Kjær")).isVisible();
             assertThat(page.getByText("version 1, Fodfæste")).isVisible();
             visitor.looksRight("rule-form-desktop");
-            visitor.open(RuleSetController.PATH);
+            visitor.open(RuleSetEndpoints.PATH);
             button(page, "Hent regler, der er kommet til").click();
             assertThat(page.getByText("Der var intet nyt at hente.")).isVisible();
             assertThat(page.getByText("Kontrakten skrives under i borgerservice."))
@@ -72,9 +72,16 @@ class RuleSetPageTest {
     @Test
     void a_slip_is_said_at_its_field_and_nothing_is_typed_twice() {
         try (Visitor visitor = Visitor.at(Browser.phone(), port, town, town.person("Anne Kjær", Role.ADMINISTRATOR))) {
-            Page page = visitor.open(RuleSetController.PATH + "/gaeldende/ny").page();
+            Page page = visitor.open(RuleSetEndpoints.PATH + "/gaeldende/ny").page();
             page.locator("#titleDa").fill("Vores regel");
             page.locator("#timing").fill("snart");
+            button(page, "Gem reglen").click();
+            assertThat(page.getByText("Udfyld feltet.").first()).isVisible();
+            page.locator("#titleEn").fill("Our rule");
+            page.locator("#textDa").fill("Vi siger til.");
+            page.locator("#textEn").fill("We tell.");
+            page.locator("#source").fill("Byrådet");
+            page.locator("#validFrom").fill("2026-01-01");
             button(page, "Gem reglen").click();
             assertThat(page.getByText("Fristen kan ikke læses").first()).isVisible();
             assertThat(page.locator("#titleDa")).hasValue("Vores regel");
@@ -85,7 +92,7 @@ class RuleSetPageTest {
     @Test
     void others_read_the_rules_and_may_not_change_them() {
         try (Visitor visitor = Visitor.at(Browser.phone(), port, town, town.person("Mette Lund", Role.CASE_WORKER))) {
-            Page page = visitor.open(RuleSetController.PATH)
+            Page page = visitor.open(RuleSetEndpoints.PATH)
                     .looksRight("rulesets-phone")
                     .page();
             assertThat(page.getByText("Udfyldes af kommunen").first()).isVisible();

@@ -121,16 +121,15 @@ class RuleSetsTest {
                 """;
         ApiResponse added = client.post("/rule-sets/gaeldende/rules", rule);
         assertThat(added.at("/timing")).isEqualTo("within 2 weeks after arrival");
-        ApiResponse refused = client.post("/rule-sets/rules/" + added.at("/id"), """
+        String changed = "/rule-sets/rules/" + added.at("/id");
+        assertThat(refusedFields(client.post(changed, """
                 {"titleDa": " ", "titleEn": "x", "textDa": "x", "textEn": "x", "source": "x", "timing": "soon",
                  "validFrom": "2026-02-30", "validTo": "2025-01-01", "checkDa": "kun dansk"}
-                """);
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json()
-                        .get("errors")
-                        .valueStream()
-                        .map(error -> error.get("field").asString()))
-                .containsExactlyInAnyOrder("titleDa", "timing", "validFrom", "checkEn");
+                """))).containsExactlyInAnyOrder("titleDa", "validFrom");
+        assertThat(refusedFields(client.post(changed, """
+                {"titleDa": "x", "titleEn": "x", "textDa": "x", "textEn": "x", "source": "x", "timing": "soon",
+                 "validFrom": "2026-02-28", "validTo": "2025-01-01", "checkDa": "kun dansk"}
+                """))).containsExactlyInAnyOrder("timing", "validTo", "checkEn");
         assertThat(client.post("/rule-sets/nowhere/rules", rule).status()).isEqualTo(404);
     }
 
@@ -206,5 +205,14 @@ class RuleSetsTest {
                 content.validTo(),
                 true,
                 null);
+    }
+
+    private static List<String> refusedFields(ApiResponse refused) {
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        return refused.json()
+                .get("errors")
+                .valueStream()
+                .map(error -> error.get("field").asString())
+                .toList();
     }
 }

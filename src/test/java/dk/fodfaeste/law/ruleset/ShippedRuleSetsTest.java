@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.law.RuleContent;
+import dk.fodfaeste.ui.form.Form;
+import dk.fodfaeste.ui.input.Commands;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -94,19 +97,19 @@ class ShippedRuleSetsTest {
     }
 
     private static RuleContent written(RuleContent rule) {
-        Bilingual check = rule.check();
-        return new RuleCheck(
-                        rule.title().da(),
-                        rule.title().en(),
-                        rule.text().da(),
-                        rule.text().en(),
-                        rule.source(),
-                        rule.timing(),
-                        rule.validFrom().toString(),
-                        Objects.toString(rule.validTo(), null),
-                        rule.confirmed(),
-                        check == null ? null : check.da(),
-                        check == null ? null : check.en())
-                .content();
+        Bilingual check = Objects.requireNonNullElse(rule.check(), new Bilingual("", ""));
+        Map<String, String> fields = Map.ofEntries(
+                Map.entry("titleDa", rule.title().da()),
+                Map.entry("titleEn", rule.title().en()),
+                Map.entry("textDa", rule.text().da()),
+                Map.entry("textEn", rule.text().en()),
+                Map.entry("source", rule.source()),
+                Map.entry("timing", Objects.toString(rule.timing(), "")),
+                Map.entry("validFrom", rule.validFrom().toString()),
+                Map.entry("validTo", Objects.toString(rule.validTo(), "")),
+                Map.entry("confirmed", String.valueOf(rule.confirmed())),
+                Map.entry("checkDa", check.da()),
+                Map.entry("checkEn", check.en()));
+        return Commands.fromForm(RuleInput.class, Form.of(fields).all()).content();
     }
 }

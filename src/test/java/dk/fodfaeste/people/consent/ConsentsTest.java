@@ -17,7 +17,7 @@ import dk.fodfaeste.people.consent.Consents.ConsentStatus;
 import dk.fodfaeste.people.consent.Consents.Overview;
 import dk.fodfaeste.people.consent.Consents.Statement;
 import dk.fodfaeste.people.consent.Consents.Way;
-import dk.fodfaeste.people.household.Contacts;
+import dk.fodfaeste.people.contact.Contacts;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.testing.ServerTest;
@@ -241,7 +241,7 @@ class ConsentsTest {
                 small,
                 new Contacts.Reach("87654321", ""));
         town.write(town.system(), PeopleAction.CONTACT_CHANGE, tx -> {
-            contacts.change(tx, family, new Contacts.Known(null, "", false, reach));
+            contacts.change(tx, family, new Contacts.ContactDetailsInput(null, null, false), reach);
             return true;
         });
     }

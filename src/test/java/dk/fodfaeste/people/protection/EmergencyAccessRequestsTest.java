@@ -16,7 +16,7 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.PeopleAction;
-import dk.fodfaeste.people.household.Contacts;
+import dk.fodfaeste.people.contact.Contacts;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
@@ -78,7 +78,7 @@ class EmergencyAccessRequestsTest {
                         town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
                 .getFirst();
         town.write(town.system(), PeopleAction.CONTACT_CHANGE, tx -> {
-            contacts.change(tx, family.id(), new Contacts.Known(null, HOME, true, java.util.Map.of()));
+            contacts.change(tx, family.id(), new Contacts.ContactDetailsInput(null, HOME, true), java.util.Map.of());
             return true;
         });
         elsewhere = town.person("Ole Friis", Role.CASE_WORKER, "Sprogcenter Øst", Set.of());
@@ -148,7 +148,7 @@ class EmergencyAccessRequestsTest {
                     return true;
                 }))
                 .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.key()).isEqualTo("people.glass.closed"));
+                        Problem.class, problem -> assertThat(problem.key()).isEqualTo("people.emergency.closed"));
     }
 
     @Test

@@ -14,7 +14,7 @@ import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.Relation;
-import dk.fodfaeste.people.household.Contacts;
+import dk.fodfaeste.people.contact.Contacts;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.testing.Browser;
 import dk.fodfaeste.testing.ServerTest;
@@ -80,7 +80,7 @@ class ProtectionPagesTest {
                         town.system(), PeopleAction.HOUSEHOLD_SEE, tx -> households.bySourceNumbers(tx, List.of("H1")))
                 .getFirst();
         town.write(town.system(), PeopleAction.CONTACT_CHANGE, tx -> {
-            contacts.change(tx, family.id(), new Contacts.Known(null, HOME, true, Map.of()));
+            contacts.change(tx, family.id(), new Contacts.ContactDetailsInput(null, HOME, true), Map.of());
             return true;
         });
     }
@@ -94,7 +94,7 @@ class ProtectionPagesTest {
             assertThat(page.content()).doesNotContain("Al-Hakim");
             visitor.open("/familier/noedadgang");
             press(page, "Åbn sagen i tre timer");
-            assertThat(page.getByText("Vælg en grund").first()).isVisible();
+            assertThat(page.getByText("Udfyld feltet.").first()).isVisible();
             visitor.looksRight("glass-refused-desktop");
             page.locator("#number").fill(family.caseNumber());
             page.getByText("Der skal handles for familien nu").click();

@@ -10,7 +10,7 @@ import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.PeopleAction;
-import dk.fodfaeste.people.household.Contacts;
+import dk.fodfaeste.people.contact.Contacts;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.worklist.Worklist;
@@ -201,7 +201,7 @@ class ProtectedEverywhereTest {
 
     private void change(Town where, Household household, String address, boolean guarded) {
         where.write(where.system(), PeopleAction.CONTACT_CHANGE, tx -> {
-            contacts.change(tx, household.id(), new Contacts.Known(null, address, guarded, Map.of()));
+            contacts.change(tx, household.id(), new Contacts.ContactDetailsInput(null, address, guarded), Map.of());
             return true;
         });
     }

@@ -56,11 +56,11 @@ class BoundaryTest {
             an arrival two years ahead    | arrivals.row.date.too-far-ahead | /arrivals | {'expectedArrival': '*', 'persons': [{'firstNames': 'Ida'}]} | 2028-03-02 | 2028-03-03
             a reunification in five years | people.reunification.day      | /households/$household/reunifications | {'person': {'firstNames': 'Sami', 'relation': 'spouse'}, 'expectedOn': '*'} | 2031-03-02 | 2031-03-03
             a reunification today         | people.reunification.day      | /households/$household/reunifications | {'person': {'firstNames': 'Sami', 'relation': 'spouse'}, 'expectedOn': '*'} | 2026-03-02 | 2026-03-01
-            remarks of 1000 characters    | people.reunification.remarks.long | /households/$household/reunifications | {'person': {'firstNames': 'Sami', 'relation': 'spouse'}, 'remarks': '*'} | x1000 | x1001
+            remarks of 1000 characters    | ui.input.long | /households/$household/reunifications | {'person': {'firstNames': 'Sami', 'relation': 'spouse'}, 'remarks': '*'} | x1000 | x1001
             a person of 125 years         | people.person.birth.old       | /persons/matches | {'firstNames': 'Yara', 'relation': 'child', 'birthDate': '*'} | 1901-03-02 | 1901-03-01
-            a name of 100 characters      | people.person.name.long       | /persons/matches | {'firstNames': '*', 'relation': 'child'} | x100 | x101
+            a name of 100 characters      | ui.input.long                 | /persons/matches | {'firstNames': '*', 'relation': 'child'} | x100 | x101
             ten characters explain        | access.reason.explanation     | /households/$household/persons/$person/numbers/reveal | {'reason': 'other-authority', 'explanation': '*'} | x10 | x9
-            500 characters explain        | access.reason.explanation     | /households/$household/persons/$person/numbers/reveal | {'reason': 'other-authority', 'explanation': '*'} | x500 | x501
+            500 characters explain        | ui.input.long                 | /households/$household/persons/$person/numbers/reveal | {'reason': 'other-authority', 'explanation': '*'} | x500 | x501
             closed for sixty days         | access.closed-day.many        | /closing-days | {'first': '2026-06-01', 'last': '*', 'name': 'x'} | 2026-07-30 | 2026-07-31
             closed in ten years           | access.closed-day.far         | /closing-days | {'first': '*', 'name': 'x'} | 2036-12-29 | 2037-01-02
             sixty days are about          | access.setting.number         | /settings/tolerance-days | {'value': '*'} | 60 | 61

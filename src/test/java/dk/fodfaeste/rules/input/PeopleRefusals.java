@@ -21,12 +21,12 @@ final class PeopleRefusals {
                         "{\"firstNames\": \"Yara\", \"relation\": \"main\"}"),
                 new Refusal(
                         "a person of a relation that does not exist",
-                        "422 people.person.choice",
+                        "422 ui.input.choice",
                         "/households/$household/persons",
                         "{\"firstNames\": \"Yara\", \"relation\": \"neighbour\"}"),
                 new Refusal(
                         "a person born on 30 February",
-                        "422 people.person.birth",
+                        "422 ui.input.date",
                         "/households/$household/persons",
                         "{\"firstNames\": \"Yara\", \"relation\": \"child\", \"birthDate\": \"2020-02-30\"}"),
                 new Refusal(
@@ -134,7 +134,7 @@ final class PeopleRefusals {
                         "{\"person\": {\"firstNames\": \"Sami\", \"relation\": \"spouse\"}, \"expectedOn\": \"9999-08-01\"}"),
                 new Refusal(
                         "a reunification with remarks of a novel's length",
-                        "422 people.reunification.remarks.long",
+                        "422 ui.input.long",
                         "/households/$household/reunifications",
                         "{\"person\": {\"firstNames\": \"Sami\", \"relation\": \"spouse\"}, \"remarks\": \""
                                 + "x".repeat(5000) + "\"}"),

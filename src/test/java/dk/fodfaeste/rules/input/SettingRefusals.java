@@ -254,7 +254,7 @@ final class SettingRefusals {
                                 + "\"validTo\": \"2026-01-01\"}"),
                 new Refusal(
                         "a rule of five thousand letters in its title",
-                        "422 law.rule.long",
+                        "422 ui.input.long",
                         "/rule-sets/gaeldende/rules",
                         "{\"titleDa\": \"" + "x".repeat(5000)
                                 + "\", \"titleEn\": \"R\", \"textDa\": \"T\", \"textEn\": \"T\", \"source\": \"K\", \"validFrom\": \"2026-02-01\"}"),

@@ -1,0 +1,137 @@
+package dk.fodfaeste.people.entry;
+
+import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.PeopleWords;
+import dk.fodfaeste.people.Relation;
+import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.people.merge.Moves;
+import dk.fodfaeste.people.merge.Moves.MoveInput;
+import dk.fodfaeste.people.merge.Moves.SplitInput;
+import dk.fodfaeste.ui.api.Refuses;
+import dk.fodfaeste.ui.call.Call;
+import dk.fodfaeste.ui.form.Form;
+import dk.fodfaeste.ui.form.Option;
+import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Text;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Moving a person to another family, and giving some of a family a case of their own. */
+@Controller
+@Tag(name = "households")
+class MoveEndpoints {
+
+    private static final String MOVE = "/familier/{id}/flyt";
+    private static final String SPLIT = "/familier/{id}/del";
+
+    /** Who of the family goes, where to, and what she is to the main person there. */
+    @Command
+    record MoveOfOne(UUID person, @Text(max = 20) String caseNumber, Relation relation) {}
+
+    /** A household, by both its names. */
+    record Placed(UUID household, String caseNumber) {
+
+        static Placed of(Household household) {
+            return new Placed(household.id(), household.caseNumber());
+        }
+    }
+
+    private final Households households;
+    private final Moves moves;
+
+    MoveEndpoints(Households households, Moves moves) {
+        this.households = households;
+        this.moves = moves;
+    }
+
+    @GetMapping(MOVE)
+    @Requires(PeopleAction.PERSON_MOVE)
+    ModelAndView moving(Call call, @PathVariable UUID id) {
+        return show(call, "people/move", id, Form.of(MoveOfOne.class));
+    }
+
+    @PostMapping(MOVE)
+    @Requires(PeopleAction.PERSON_MOVE)
+    ModelAndView move(Call call, @PathVariable UUID id) {
+        return call.submit(
+                        MoveOfOne.class,
+                        (tx, in) -> moves.move(tx, id, in.person(), new MoveInput(in.caseNumber(), in.relation())))
+                .then(moved -> call.page()
+                        .flash()
+                        .success(
+                                "people.move.done",
+                                moved.person().name(),
+                                moved.household().caseNumber()))
+                .to(moved -> newTasks(moved.household()))
+                .orAgain(form -> show(call, "people/move", id, form));
+    }
+
+    @GetMapping(SPLIT)
+    @Requires(PeopleAction.HOUSEHOLD_SPLIT)
+    ModelAndView splitting(Call call, @PathVariable UUID id) {
+        return show(call, "people/split", id, Form.of(SplitInput.class));
+    }
+
+    @PostMapping(SPLIT)
+    @Requires(PeopleAction.HOUSEHOLD_SPLIT)
+    ModelAndView split(Call call, @PathVariable UUID id) {
+        return call.submit(SplitInput.class, (tx, in) -> moves.split(tx, id, in))
+                .then(opened -> call.page().flash().success("people.split.done", opened.caseNumber()))
+                .to(MoveEndpoints::newTasks)
+                .orAgain(form -> show(call, "people/split", id, form));
+    }
+
+    @PostMapping("/api/v1/persons/{id}/move")
+    @ResponseBody
+    @Requires(PeopleAction.PERSON_MOVE)
+    @Refuses(409)
+    @Operation(summary = "people.api.move")
+    Placed movePerson(Call call, @PathVariable UUID id, @RequestBody MoveInput in) {
+        return call.write(tx -> Placed.of(moves.move(tx, id, in).household()));
+    }
+
+    @PostMapping("/api/v1/households/{id}/split")
+    @ResponseBody
+    @ResponseStatus(HttpStatus.CREATED)
+    @Requires(PeopleAction.HOUSEHOLD_SPLIT)
+    @Operation(summary = "people.api.split")
+    Placed splitHousehold(Call call, @PathVariable UUID id, @RequestBody SplitInput in) {
+        return call.write(tx -> Placed.of(moves.split(tx, id, in)));
+    }
+
+    private static String newTasks(Household household) {
+        return "/familier/" + household.id() + "/nye-opgaver";
+    }
+
+    private ModelAndView show(Call call, String template, UUID id, Form form) {
+        Household family = call.read(tx -> households.get(tx, id));
+        PeopleWords words = new PeopleWords(call.page().words());
+        return call.page()
+                .view(template)
+                .addObject("family", family)
+                .addObject("form", form)
+                .addObject(
+                        "persons",
+                        family.persons().stream()
+                                .map(each -> new Option(
+                                        each.id().toString(),
+                                        each.name(),
+                                        words.relation(each.details().relation()) + ", "
+                                                + words.age(
+                                                        each, call.page().f().today())))
+                                .toList())
+                .addObject("relations", PersonForm.relations(call.page(), true));
+    }
+}
