@@ -45,6 +45,7 @@ class DocumentedCommands implements OpenApiCustomizer {
                 .forEach(type -> describe(type, document.getComponents().getSchemas()));
     }
 
+    @SuppressWarnings("rawtypes") // as the model of OpenAPI declares it
     private static void describe(Class<?> type, Map<String, Schema> schemas) {
         Schema<?> schema = schemas.get(type.getSimpleName());
         if (!type.isAnnotationPresent(Command.class) || schema == null || schema.getProperties() == null) {
@@ -53,7 +54,8 @@ class DocumentedCommands implements OpenApiCustomizer {
         List<String> needed = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Class<?> one = one(component);
-            Schema<?> property = described(component, one, schema.getProperties().get(component.getName()));
+            Schema<?> property =
+                    described(component, one, schema.getProperties().get(component.getName()));
             if (property != null) {
                 schema.getProperties().put(component.getName(), property);
             }
@@ -65,7 +67,8 @@ class DocumentedCommands implements OpenApiCustomizer {
         schema.setRequired(needed.isEmpty() ? null : needed);
     }
 
-    private static @Nullable Schema<?> described(RecordComponent component, Class<?> type, @Nullable Schema<?> property) {
+    private static @Nullable Schema<?> described(
+            RecordComponent component, Class<?> type, @Nullable Schema<?> property) {
         if (type.isEnum()) {
             Schema<?> codes = new StringSchema()
                     ._enum(Arrays.stream(type.getEnumConstants())

@@ -62,7 +62,8 @@ class ApiDocumentTest {
     @Test
     void a_table_that_is_written_anew_names_what_there_is() {
         Map<String, Set<String>> real = Map.of("tasks:read", Set.of("GET /tasks"));
-        String written = written("Before.\n| `tasks:read` | `GET /nowhere` |\n| `gone:read` | `GET /x` |\nAfter.\n", real);
+        String written =
+                written("Before.\n| `tasks:read` | `GET /nowhere` |\n| `gone:read` | `GET /x` |\nAfter.\n", real);
         assertThat(written).isEqualTo("Before.\n| `tasks:read` | `GET /tasks` |\nAfter.\n");
     }
 
@@ -75,7 +76,8 @@ class ApiDocumentTest {
     private static String written(String document, Map<String, Set<String>> real) {
         String rows = real.entrySet().stream()
                 .map(row -> "| `" + row.getKey() + "` | "
-                        + row.getValue().stream().map(each -> "`" + each + "`").collect(Collectors.joining(", ")) + " |\n")
+                        + row.getValue().stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "))
+                        + " |\n")
                 .collect(Collectors.joining());
         return ROWS.matcher(document).replaceFirst(Matcher.quoteReplacement(rows));
     }

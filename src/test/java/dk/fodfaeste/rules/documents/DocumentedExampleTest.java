@@ -82,14 +82,18 @@ class DocumentedExampleTest {
     }
 
     private static String name(String code) {
-        return NAME.matcher(code).results().map(MatchResult::group).map(each -> each.replaceAll(".* ", "")).findFirst().orElseThrow();
+        return NAME.matcher(code)
+                .results()
+                .map(MatchResult::group)
+                .map(each -> each.replaceAll(".* ", ""))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String compile(List<Source> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter complaints = new StringWriter();
-        List<JavaFileObject> files = Stream.concat(
-                        Stream.of(new Source("HousingAction", ACTIONS)), sources.stream())
+        List<JavaFileObject> files = Stream.concat(Stream.of(new Source("HousingAction", ACTIONS)), sources.stream())
                 .map(Source::file)
                 .toList();
         compiler.getTask(
