@@ -4,8 +4,8 @@ import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.arrivals.row.HouseholdMerge;
 import dk.fodfaeste.arrivals.row.HouseholdRows;
 import dk.fodfaeste.arrivals.row.RowRefusal;
-import dk.fodfaeste.people.household.Difference;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.household.Difference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
