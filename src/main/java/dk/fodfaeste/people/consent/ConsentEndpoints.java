@@ -1,19 +1,16 @@
 package dk.fodfaeste.people.consent;
 
-import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.consent.Consents.ConsentInput;
 import dk.fodfaeste.people.consent.Consents.Overview;
-import dk.fodfaeste.people.consent.Consents.Statement;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.ui.api.Refuses;
 import dk.fodfaeste.ui.call.Call;
 import dk.fodfaeste.ui.form.Form;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,16 +42,11 @@ public class ConsentEndpoints {
     @GetMapping(PAGE)
     @Requires(PeopleAction.CONSENT_SEE)
     ModelAndView see(Call call, @PathVariable UUID id) {
-        View view = view(call, id);
-        List<Statement> history = view.consents().history();
         return show(
                 call,
-                view,
+                id,
                 Form.of(ConsentInput.class)
-                        .with("saidOn", call.page().f().today().toString())
-                        .with(
-                                "newest",
-                                history.isEmpty() ? "" : history.getFirst().id().toString()));
+                        .with("saidOn", call.page().f().today().toString()));
     }
 
     @PostMapping(PAGE)
@@ -63,7 +55,7 @@ public class ConsentEndpoints {
         return call.perform(ConsentInput.class, (tx, in) -> consents.record(tx, id, in))
                 .success("people.consent.saved")
                 .to("/familier/" + id + "/samtykker")
-                .orAgain(form -> show(call, view(call, id), form));
+                .orAgain(form -> show(call, id, form));
     }
 
     @GetMapping(API)
@@ -71,7 +63,7 @@ public class ConsentEndpoints {
     @Requires(PeopleAction.CONSENT_SEE)
     @Operation(summary = "people.api.consents")
     Overview list(Call call, @PathVariable UUID id) {
-        return call.read(tx -> of(tx, id));
+        return call.read(tx -> consents.of(tx, households.get(tx, id)));
     }
 
     @PostMapping(API)
@@ -80,24 +72,14 @@ public class ConsentEndpoints {
     @Refuses(409)
     @Operation(summary = "people.api.consents.record")
     Overview recordConsent(Call call, @PathVariable UUID id, @RequestBody ConsentInput in) {
-        return call.write(tx -> {
-            consents.record(tx, id, in);
-            return of(tx, id);
-        });
+        return call.write(tx -> consents.record(tx, id, in));
     }
 
-    private Overview of(Tx tx, UUID id) {
-        return consents.of(tx, households.get(tx, id));
-    }
-
-    private View view(Call call, UUID id) {
-        return call.read(PeopleAction.CONSENT_SEE, tx -> {
+    private ModelAndView show(Call call, UUID id, Form form) {
+        View view = call.read(PeopleAction.CONSENT_SEE, tx -> {
             Household household = households.get(tx, id);
             return new View(household, consents.of(tx, household), call.may(PeopleAction.CONSENT_CHANGE));
         });
-    }
-
-    private static ModelAndView show(Call call, View view, Form form) {
         return call.page().view("people/consents").addObject("view", view).addObject("form", form);
     }
 }

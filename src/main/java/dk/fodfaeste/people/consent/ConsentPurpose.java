@@ -36,15 +36,6 @@ public record ConsentPurpose(String key, Bilingual name, int selfFrom, String so
         return ALL;
     }
 
-    /** @throws IllegalArgumentException if there is none with this key */
-    public static ConsentPurpose get(String key) {
-        ConsentPurpose found = find(key);
-        if (found == null) {
-            throw new IllegalArgumentException("no such purpose: " + key);
-        }
-        return found;
-    }
-
     /** The one with this key, or {@code null}. */
     public static @Nullable ConsentPurpose find(@Nullable String key) {
         return ALL.stream().filter(each -> each.key().equals(key)).findAny().orElse(null);

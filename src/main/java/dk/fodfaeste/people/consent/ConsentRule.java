@@ -1,5 +1,6 @@
 package dk.fodfaeste.people.consent;
 
+import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.Relation;
 import java.time.LocalDate;
 import java.time.Period;
@@ -33,6 +34,10 @@ public final class ConsentRule {
         return birth == null
                 ? relation == Relation.CHILD
                 : birth.isAfter(day) || Period.between(birth, day).getYears() < selfFrom;
+    }
+
+    static boolean needsGuardian(Person person, int selfFrom, LocalDate day) {
+        return needsGuardian(person.details().birthDate(), person.details().relation(), selfFrom, day);
     }
 
     /** How it stands today by the newest statement. */

@@ -9,6 +9,7 @@ import dk.fodfaeste.people.household.ReachConsents;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ class ConsentStore implements ReachConsents {
 
     /** Those of the persons for whom a consent holds on that day, also one that was said of somebody who was found to be her. */
     Set<UUID> holding(LocalDate day, Collection<UUID> persons, String purpose) {
-        int selfFrom = ConsentPurpose.get(purpose).selfFrom();
+        int selfFrom = Objects.requireNonNull(ConsentPurpose.find(purpose)).selfFrom();
         return jdbc
                 .sql("""
                 WITH RECURSIVE same (person, known_as) AS (

@@ -6,11 +6,13 @@ import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Person;
+import dk.fodfaeste.people.PersonDetails;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.ui.input.Command;
 import dk.fodfaeste.ui.input.Text;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -54,7 +56,12 @@ public class Consents {
             Way way,
             LocalDate saidOn,
             Instant at,
-            @Nullable String recordedBy) {}
+            @Nullable String recordedBy) {
+
+        boolean isAbout(UUID who, String what) {
+            return person.equals(who) && purpose.equals(what);
+        }
+    }
 
     /**
      * How it stands with one purpose for one person.
@@ -70,7 +77,13 @@ public class Consents {
             @Nullable Statement newest) {}
 
     /** A household's consents: each person with each purpose, and everything that was said, the newest first. */
-    public record Overview(List<ConsentStatus> items, List<Statement> history) {}
+    public record Overview(List<ConsentStatus> items, List<Statement> history) {
+
+        /** The identifier of the newest statement; empty where there is none. */
+        public String newest() {
+            return history.isEmpty() ? "" : history.getFirst().id().toString();
+        }
+    }
 
     /**
      * What was said.
@@ -120,25 +133,23 @@ public class Consents {
     /** The consents of a household. */
     public Overview of(Tx tx, Household household) {
         List<Statement> said = store.of(household.id());
-        return new Overview(
-                household.persons().stream()
-                        .flatMap(person ->
-                                ConsentPurpose.all().stream().map(purpose -> status(tx, person, purpose, said)))
-                        .toList(),
-                said);
+        List<ConsentStatus> items = new ArrayList<>();
+        household
+                .persons()
+                .forEach(person ->
+                        ConsentPurpose.all().forEach(purpose -> items.add(status(tx, person, purpose, said))));
+        return new Overview(items, said);
     }
 
     /**
      * Writes down what was said.
      *
+     * @return how it stands then
      * @throws Problem at the fields of {@link ConsentInput}, or if somebody has written about the same meanwhile
      */
-    public void record(WriteTx tx, UUID id, ConsentInput in) {
+    public Overview record(WriteTx tx, UUID id, ConsentInput in) {
         Household household = households.get(tx, id);
-        Person person = household.persons().stream()
-                .filter(each -> each.id().equals(in.person()))
-                .findAny()
-                .orElseThrow(() -> Problem.inField("person", "people.consent.person"));
+        Person person = find(household, in.person(), "person", "people.consent.person");
         ConsentPurpose purpose = ConsentPurpose.find(in.purpose());
         if (purpose == null) {
             throw Problem.inField("purpose", "people.consent.purpose");
@@ -163,25 +174,25 @@ public class Consents {
             throw Problem.conflict("people.consent.changed");
         }
         tx.concerns(person.id());
+        return of(tx, household);
     }
 
     private static ConsentStatus status(Tx tx, Person person, ConsentPurpose purpose, List<Statement> said) {
         List<Statement> about = said.stream()
-                .filter(each ->
-                        each.person().equals(person.id()) && each.purpose().equals(purpose.key()))
+                .filter(each -> each.isAbout(person.id(), purpose.key()))
                 .toList();
-        // Two persons who became one have each their own numbers: what was said last is told by when it was written
-        // down.
+        // Two persons who became one have each their own numbers: when it was written down says what was said last.
         Statement newest = about.stream()
                 .max(Comparator.comparing(Statement::at).thenComparing(Statement::number))
                 .orElse(null);
+        PersonDetails known = person.details();
         ConsentRule.State state = newest == null
                 ? ConsentRule.State.NOT_ASKED
                 : ConsentRule.state(
                         newest.given(),
                         newest.saidOn(),
-                        person.details().birthDate(),
-                        person.details().relation(),
+                        known.birthDate(),
+                        known.relation(),
                         purpose.selfFrom(),
                         tx.today());
         int seen = about.stream().mapToInt(Statement::number).max().orElse(0);
@@ -194,8 +205,7 @@ public class Consents {
                 || in.newest() != null
                         && said.stream()
                                 .takeWhile(each -> !each.id().equals(in.newest()))
-                                .anyMatch(each -> each.person().equals(in.person())
-                                        && each.purpose().equals(in.purpose()));
+                                .anyMatch(each -> each.isAbout(in.person(), in.purpose()));
     }
 
     private static void checkDay(Tx tx, ConsentStatus before, LocalDate day) {
@@ -220,13 +230,10 @@ public class Consents {
             }
             return null;
         }
-        Person speaker = household.persons().stream()
-                .filter(each -> each.id().equals(in.saidBy()))
-                .findAny()
-                .orElseThrow(() -> Problem.inField("saidBy", "people.consent.by"));
-        boolean child = needsGuardian(about, purpose.selfFrom(), in.saidOn());
+        Person speaker = find(household, in.saidBy(), "saidBy", "people.consent.by");
+        boolean child = ConsentRule.needsGuardian(about, purpose.selfFrom(), in.saidOn());
         boolean herself = speaker.id().equals(about.id());
-        if (child && (herself || needsGuardian(speaker, ConsentRule.OF_AGE, in.saidOn()))) {
+        if (child && (herself || ConsentRule.needsGuardian(speaker, ConsentRule.OF_AGE, in.saidOn()))) {
             throw Problem.inField("saidBy", "people.consent.child", about.name(), purpose.selfFrom());
         }
         if (!child && !herself) {
@@ -235,8 +242,10 @@ public class Consents {
         return speaker;
     }
 
-    private static boolean needsGuardian(Person person, int selfFrom, LocalDate day) {
-        return ConsentRule.needsGuardian(
-                person.details().birthDate(), person.details().relation(), selfFrom, day);
+    private static Person find(Household household, UUID person, String field, String refusal) {
+        return household.persons().stream()
+                .filter(each -> each.id().equals(person))
+                .findAny()
+                .orElseThrow(() -> Problem.inField(field, refusal));
     }
 }

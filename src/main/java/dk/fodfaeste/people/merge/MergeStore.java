@@ -1,6 +1,7 @@
 package dk.fodfaeste.people.merge;
 
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.access.sql.Records;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.people.PeopleListener.Merge;
 import dk.fodfaeste.people.merge.Merges.Held;
@@ -37,15 +38,10 @@ class MergeStore {
                 INSERT INTO person_merge (id, kept, gone, kept_household, gone_household, whole, at, account, before)
                 VALUES (:id, :kept, :gone, :keptHousehold, :goneHousehold, :whole, :at, :account, :before::jsonb)
                 """)
-                .param("id", merge.id())
-                .param("kept", merge.kept())
-                .param("gone", merge.gone())
-                .param("keptHousehold", merge.keptHousehold())
-                .param("goneHousehold", merge.goneHousehold())
-                .param("whole", merge.whole())
-                .param("at", Sql.timestamp(tx.now()))
-                .param("account", tx.caller().account(), Types.OTHER)
-                .param("before", json.writeValueAsString(snapshot))
+                .paramSource(Records.params(merge)
+                        .addValue("at", Sql.timestamp(tx.now()))
+                        .addValue("account", tx.caller().account(), Types.OTHER)
+                        .addValue("before", json.writeValueAsString(snapshot)))
                 .update();
     }
 

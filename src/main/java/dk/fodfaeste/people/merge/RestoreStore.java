@@ -1,5 +1,6 @@
 package dk.fodfaeste.people.merge;
 
+import dk.fodfaeste.access.sql.Records;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.merge.MergeSnapshot.HouseholdState;
@@ -34,12 +35,7 @@ class RestoreStore {
                 """)
                 .param("one", one)
                 .param("other", other)
-                .query((row, n) -> new NumberRow(
-                        Sql.uuid(row, "id"),
-                        Sql.uuid(row, "person"),
-                        row.getString("kind"),
-                        row.getString("value"),
-                        Sql.instantOrNull(row, "ended_at")))
+                .query(Records.rows(NumberRow.class))
                 .list();
     }
 
@@ -71,17 +67,13 @@ class RestoreStore {
     /** Who stands where in a household. */
     public List<Placed> placed(UUID household) {
         return jdbc.sql("""
-                SELECT id, household, relation, position
+                SELECT id AS person, household, relation, position
                 FROM person
                 WHERE household = :household AND merged_into IS NULL
                 ORDER BY position, id
                 """)
                 .param("household", household)
-                .query((row, n) -> new Placed(
-                        Sql.uuid(row, "id"),
-                        Sql.uuid(row, "household"),
-                        Relation.valueOf(row.getString("relation")),
-                        row.getInt("position")))
+                .query(Records.rows(Placed.class))
                 .list();
     }
 
@@ -106,13 +98,7 @@ class RestoreStore {
                 SET household = :household, relation = :relation, position = :position, compared = false,
                     version = version + 1
                 WHERE id = :person AND household = :from
-                """)
-                .param("household", place.household())
-                .param("relation", place.relation().name())
-                .param("position", place.position())
-                .param("person", place.person())
-                .param("from", from)
-                .update();
+                """).paramSource(Records.params(place).addValue("from", from)).update();
     }
 
     public void relate(UUID person, Relation relation) {
@@ -125,27 +111,17 @@ class RestoreStore {
     public HouseholdState household(UUID id) {
         return jdbc.sql("SELECT name, address, protected_address, remarks FROM household WHERE id = :id")
                 .param("id", id)
-                .query((row, n) -> new HouseholdState(
-                        row.getString("name"),
-                        row.getString("address"),
-                        row.getBoolean("protected_address"),
-                        row.getString("remarks")))
+                .query(Records.rows(HouseholdState.class))
                 .single();
     }
 
     public void putHousehold(UUID id, HouseholdState state) {
         jdbc.sql("""
                 UPDATE household
-                SET name = :name, address = :address, protected_address = :protected, remarks = :remarks,
+                SET name = :name, address = :address, protected_address = :protectedAddress, remarks = :remarks,
                     version = version + 1
                 WHERE id = :id
-                """)
-                .param("name", state.name())
-                .param("address", state.address())
-                .param("protected", state.protectedAddress())
-                .param("remarks", state.remarks())
-                .param("id", id)
-                .update();
+                """).paramSource(Records.params(state).addValue("id", id)).update();
     }
 
     /** Fills the free places of a household's team as another's are; returns those. */
@@ -158,7 +134,7 @@ class RestoreStore {
                 """)
                 .param("from", from)
                 .param("to", to)
-                .query((row, n) -> new Seat(Sql.uuid(row, "function"), Sql.uuid(row, "account")))
+                .query(Records.rows(Seat.class))
                 .list();
     }
 

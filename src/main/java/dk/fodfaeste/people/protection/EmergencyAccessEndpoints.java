@@ -7,7 +7,6 @@ import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.protection.EmergencyAccessRequests.EmergencyInput;
 import dk.fodfaeste.ui.call.Call;
-import dk.fodfaeste.ui.form.Chosen;
 import dk.fodfaeste.ui.form.Form;
 import dk.fodfaeste.ui.form.Option;
 import java.util.EnumSet;
@@ -106,6 +105,6 @@ class EmergencyAccessEndpoints {
                 .addObject("form", form)
                 .addObject("family", closed.family())
                 .addObject("opens", opens)
-                .addObject("reasons", Chosen.reasons(call.page(), EmergencyAccessRequests.REASONS));
+                .addObject("reasons", ReasonOptions.of(call.page(), EmergencyAccessRequests.REASONS));
     }
 }

@@ -10,7 +10,6 @@ import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.protection.Reveals.RevealInput;
 import dk.fodfaeste.ui.api.Refuses;
 import dk.fodfaeste.ui.call.Call;
-import dk.fodfaeste.ui.form.Chosen;
 import dk.fodfaeste.ui.form.Form;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -83,6 +82,6 @@ class RevealEndpoints {
                 .addObject("hasNumber", about.numbers().stream().anyMatch(IdentityNumber::isMasked))
                 .addObject("numbers", List.of())
                 .addObject("form", form)
-                .addObject("reasons", Chosen.reasons(call.page(), Reveals.REASONS));
+                .addObject("reasons", ReasonOptions.of(call.page(), Reveals.REASONS));
     }
 }

@@ -129,7 +129,10 @@ class ChangedFamilyPageTest {
             page.locator("#birthDate").fill("2026-03-03");
             page.locator("#cpr").fill("123");
             press(page, "Tilføj");
-            assertThat(page.locator(".error-summary li")).hasCount(4);
+            assertThat(page.locator(".error-summary li")).hasCount(1);
+            page.locator("#relation").selectOption("CHILD");
+            press(page, "Tilføj");
+            assertThat(page.locator(".error-summary li")).hasCount(3);
             visitor.looksRight("person-refused");
         }
     }

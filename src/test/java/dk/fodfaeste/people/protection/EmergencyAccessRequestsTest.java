@@ -46,7 +46,7 @@ class EmergencyAccessRequestsTest {
     Towns towns;
 
     @Autowired
-    EmergencyAccessRequests glass;
+    EmergencyAccessRequests requests;
 
     @Autowired
     Households households;
@@ -139,12 +139,12 @@ class EmergencyAccessRequestsTest {
     void it_is_closed_when_she_closes_it_and_closing_twice_is_said() {
         open(elsewhere, Set.of());
         town.write(elsewhere, PeopleAction.GLASS_CLOSE, tx -> {
-            glass.close(tx, family.id());
+            requests.close(tx, family.id());
             return true;
         });
         assertThat(standing()).isEmpty();
         assertThatThrownBy(() -> town.write(elsewhere, PeopleAction.GLASS_CLOSE, tx -> {
-                    glass.close(tx, family.id());
+                    requests.close(tx, family.id());
                     return true;
                 }))
                 .isInstanceOfSatisfying(
@@ -154,13 +154,13 @@ class EmergencyAccessRequestsTest {
     @Test
     void a_case_number_or_a_number_of_a_person_opens_and_a_name_or_an_unknown_number_does_not() {
         for (String number : List.of(family.caseNumber(), "150192-4567", "1501924567")) {
-            assertThat(town.write(elsewhere, PeopleAction.GLASS_BREAK, tx -> glass.open(tx, number, Set.of(), WHY))
+            assertThat(town.write(elsewhere, PeopleAction.GLASS_BREAK, tx -> requests.open(tx, number, Set.of(), WHY))
                             .household())
                     .isEqualTo(family.id());
         }
         for (String number : List.of("Al-Hakim", "", "%", "2026-9999", "0101010101")) {
             assertThatThrownBy(() -> town.write(
-                            elsewhere, PeopleAction.GLASS_BREAK, tx -> glass.open(tx, number, Set.of(), WHY)))
+                            elsewhere, PeopleAction.GLASS_BREAK, tx -> requests.open(tx, number, Set.of(), WHY)))
                     .isInstanceOfSatisfying(
                             Problem.class,
                             problem -> assertThat(problem.fields())
@@ -199,12 +199,12 @@ class EmergencyAccessRequestsTest {
     void a_partner_and_a_token_open_nothing() {
         Caller partner = town.person("Bente Skov", Role.PARTNER, "Sprogcenter Øst", Set.of());
         assertThatThrownBy(() -> town.write(
-                        partner, PeopleAction.GLASS_BREAK, tx -> glass.open(tx, family.caseNumber(), Set.of(), WHY)))
+                        partner, PeopleAction.GLASS_BREAK, tx -> requests.open(tx, family.caseNumber(), Set.of(), WHY)))
                 .isInstanceOf(Problem.class);
         Caller token =
                 Caller.token(UUID.randomUUID(), town.code(), "system", Set.of(dk.fodfaeste.access.ApiScope.values()));
         assertThatThrownBy(() -> town.write(
-                        token, PeopleAction.GLASS_BREAK, tx -> glass.open(tx, family.caseNumber(), Set.of(), WHY)))
+                        token, PeopleAction.GLASS_BREAK, tx -> requests.open(tx, family.caseNumber(), Set.of(), WHY)))
                 .isInstanceOf(Problem.class);
     }
 
@@ -228,7 +228,7 @@ class EmergencyAccessRequestsTest {
 
     private Caller open(Caller who, Set<Sensitivity> what) {
         EmergencyAccess opening =
-                town.write(who, PeopleAction.GLASS_BREAK, tx -> glass.open(tx, family.caseNumber(), what, WHY));
+                town.write(who, PeopleAction.GLASS_BREAK, tx -> requests.open(tx, family.caseNumber(), what, WHY));
         assertThat(opening.household()).isEqualTo(family.id());
         return who.opening(accounts.standing(Objects.requireNonNull(who.account()), town.code())
                 .openings());
