@@ -10,12 +10,13 @@ import dk.fodfaeste.arrivals.ArrivalChange.Kind;
 import dk.fodfaeste.arrivals.ArrivalChangeStore;
 import dk.fodfaeste.arrivals.ArrivalStore;
 import dk.fodfaeste.arrivals.Arrivals;
-import dk.fodfaeste.arrivals.FreeText;
 import dk.fodfaeste.arrivals.PreArrivalAnchors;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.running.CaseTasks;
 import dk.fodfaeste.plans.running.Plans;
+import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Text;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -30,6 +31,31 @@ public class ArrivalChanges {
 
     /** As for a date in a list; a later one is a slip of the pen. */
     private static final int YEARS_AHEAD = 2;
+
+    /**
+     * The household is expected on another day, or at another time.
+     *
+     * @param time    {@code null} where it is not known
+     * @param version the version that the writer saw; {@code null} for whichever it is
+     */
+    @Command
+    public record RedateInput(
+            LocalDate date,
+            @Nullable LocalTime time,
+            @Text(max = 500) String reason,
+            @Nullable Integer version) {}
+
+    /**
+     * The household does not come.
+     *
+     * @param version the version that the writer saw; {@code null} for whichever it is
+     */
+    @Command
+    public record CancelInput(
+            @Text(max = 500) String reason, @Nullable Integer version) {}
+
+    /** When it is expected now, and how many tasks got another date. */
+    public record Redated(LocalDate date, int tasks) {}
 
     private final ArrivalStore arrivals;
     private final ArrivalChangeStore changes;
@@ -47,56 +73,46 @@ public class ArrivalChanges {
     }
 
     /**
-     * The household is expected on another day, or at another time; the dates of its tasks follow.
+     * The dates of the household's tasks follow.
      *
-     * @param version the version that the person saw; {@code null} for whichever it is
-     * @return how many tasks got another date
-     * @throws Problem at the fields {@code date} and {@code reason}; a conflict where it has come, or does not come at all
+     * @throws Problem at the field {@code date}; a conflict where it has come, or does not come at all
      */
-    public int redate(
-            WriteTx tx,
-            UUID household,
-            LocalDate date,
-            @Nullable LocalTime time,
-            @Nullable String why,
-            @Nullable Integer version) {
-        String reason = FreeText.REASON.required("reason", why);
-        if (date.isBefore(tx.today())) {
+    public Redated redate(WriteTx tx, UUID household, RedateInput in) {
+        if (in.date().isBefore(tx.today())) {
             throw Problem.inField("date", "prearrival.redate.past");
         }
-        if (date.isAfter(tx.today().plusYears(YEARS_AHEAD))) {
+        if (in.date().isAfter(tx.today().plusYears(YEARS_AHEAD))) {
             throw Problem.inField("date", "prearrival.redate.far", YEARS_AHEAD);
         }
-        Arrival before = lock(tx, household, version);
+        Arrival before = lock(tx, household, in.version());
         requireGoingOn(before);
         if (before.arrivedAt() != null) {
             throw Problem.conflict("prearrival.redate.arrived");
         }
-        if (date.equals(before.expectedDate()) && Objects.equals(time, before.expectedTime())) {
+        if (in.date().equals(before.expectedDate()) && Objects.equals(in.time(), before.expectedTime())) {
             throw Problem.inField("date", "prearrival.redate.same");
         }
-        arrivals.expect(household, date, time);
-        note(tx, household, "expectedDate", before.expectedDate(), date);
-        note(tx, household, "expectedTime", before.expectedTime(), time);
-        Arrivals.Facts facts = PreArrivalAnchors.facts(before).on(date, time);
+        arrivals.expect(household, in.date(), in.time());
+        note(tx, household, "expectedDate", before.expectedDate(), in.date());
+        note(tx, household, "expectedTime", before.expectedTime(), in.time());
+        Arrivals.Facts facts = PreArrivalAnchors.facts(before).on(in.date(), in.time());
         int moved = plans.reached(tx, household, PreArrivalAnchors.expected(facts));
-        changes.add(tx, household, Kind.REDATED, before.expected(), new Day(date, time), reason, moved);
-        return moved;
+        changes.add(tx, household, Kind.REDATED, before.expected(), new Day(in.date(), in.time()), in.reason(), moved);
+        return new Redated(in.date(), moved);
     }
 
     /**
-     * The household does not come: what is still to do for it becomes not relevant, for that reason.
+     * What is still to do for the household becomes not relevant, for that reason.
      *
      * @return how many tasks
-     * @throws Problem at the field {@code reason}; a conflict where it has come, or has been called off already
+     * @throws Problem (conflict) where it has come, or has been called off already
      */
-    public int cancel(WriteTx tx, UUID household, @Nullable String why, @Nullable Integer version) {
-        String reason = FreeText.REASON.required("reason", why);
-        Arrival before = lock(tx, household, version);
+    public int cancel(WriteTx tx, UUID household, CancelInput in) {
+        Arrival before = lock(tx, household, in.version());
         if (before.arrivedAt() != null) {
             throw Problem.conflict("prearrival.cancel.arrived");
         }
-        return end(tx, before, Ending.How.CANCELLED, Kind.CANCELLED, reason);
+        return end(tx, before, Ending.How.CANCELLED, Kind.CANCELLED, in.reason());
     }
 
     /** Another municipality goes on with the household, before or after it came here. Returns how many tasks were closed. */

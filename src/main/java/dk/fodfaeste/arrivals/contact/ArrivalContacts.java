@@ -4,12 +4,13 @@ import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.arrivals.Arrival;
 import dk.fodfaeste.arrivals.Arrivals;
-import dk.fodfaeste.arrivals.FreeText;
 import dk.fodfaeste.arrivals.contact.ArrivalContact.How;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Text;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -25,12 +26,17 @@ public class ArrivalContacts {
 
     private static final Period LONGEST_AGO = Period.ofYears(1);
 
-    /** A contact as it is told. */
+    /**
+     * A contact as it is in.
+     *
+     * @param by who made it; left out for whoever writes it down
+     */
+    @Command
     public record ContactInput(
             LocalDate day,
             How how,
             @Nullable String by,
-            @Nullable String outcome,
+            @Text(max = 2_000) String outcome,
             @Nullable String step,
             @Nullable String area) {}
 
@@ -48,11 +54,11 @@ public class ArrivalContacts {
         }
     }
 
-    private final ContactedStore store;
+    private final ArrivalContactStore store;
     private final Arrivals arrivals;
     private final Households households;
 
-    ArrivalContacts(ContactedStore store, Arrivals arrivals, Households households) {
+    ArrivalContacts(ArrivalContactStore store, Arrivals arrivals, Households households) {
         this.store = store;
         this.arrivals = arrivals;
         this.households = households;
@@ -61,25 +67,25 @@ public class ArrivalContacts {
     /**
      * Writes down a contact.
      *
-     * @throws Problem at the fields {@code day}, {@code by}, {@code outcome}, {@code step} and {@code area}
+     * @throws Problem at the field {@code day}
      */
-    public ArrivalContact add(WriteTx tx, UUID household, ContactInput told) {
+    public ArrivalContact add(WriteTx tx, UUID household, ContactInput in) {
         households.get(tx, household);
         arrivals.get(tx, household);
-        if (told.day().isAfter(tx.today())) {
+        if (in.day().isAfter(tx.today())) {
             throw Problem.inField("day", "prearrival.contact.future");
         }
-        if (told.day().isBefore(tx.today().minus(LONGEST_AGO))) {
+        if (in.day().isBefore(tx.today().minus(LONGEST_AGO))) {
             throw Problem.inField("day", "prearrival.contact.past");
         }
         ArrivalContact contact = new ArrivalContact(
                 Ids.next(),
-                told.day(),
-                told.how(),
-                FreeText.NAME.required("by", told.by()),
-                FreeText.NOTE.required("outcome", told.outcome()),
-                FreeText.NAME.optional("step", told.step()),
-                FreeText.NAME.optional("area", told.area()),
+                in.day(),
+                in.how(),
+                Objects.requireNonNullElse(in.by(), tx.caller().name()),
+                in.outcome(),
+                in.step(),
+                in.area(),
                 tx.now(),
                 tx.caller().name());
         store.insert(tx, household, contact);

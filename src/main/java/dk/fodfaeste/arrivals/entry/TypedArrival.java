@@ -39,9 +39,12 @@ record TypedArrival(Map<Column, String> household, List<Map<Column, String>> per
             Column.LANGUAGE,
             Column.INTERPRETER);
 
-    public TypedArrival {
-        household = typed(household);
-        persons = persons.stream().map(TypedArrival::typed).toList();
+    /** What was typed, without what was left blank. */
+    static TypedArrival of(
+            Map<Column, ? extends @Nullable String> household,
+            List<? extends Map<Column, ? extends @Nullable String>> persons) {
+        return new TypedArrival(
+                typed(household), persons.stream().map(TypedArrival::typed).toList());
     }
 
     /** Which persons something was typed of, counted from 0; a relation that is chosen already is nothing yet. */

@@ -2,10 +2,10 @@ package dk.fodfaeste.arrivals.entry;
 
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.arrivals.Arrivals;
-import dk.fodfaeste.arrivals.FreeText;
 import dk.fodfaeste.arrivals.Responsibility;
 import dk.fodfaeste.arrivals.change.ArrivalChanges;
 import dk.fodfaeste.arrivals.column.Column;
+import dk.fodfaeste.arrivals.entry.TypedHousehold.TypedMove;
 import dk.fodfaeste.arrivals.imports.ImportStore;
 import dk.fodfaeste.arrivals.programme.Programme;
 import dk.fodfaeste.arrivals.programme.Programmes;
@@ -20,7 +20,6 @@ import dk.fodfaeste.people.IdentityNumber;
 import dk.fodfaeste.people.NewHousehold;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.settings.Calendars;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,20 +32,8 @@ import org.springframework.stereotype.Service;
 @Service
 class TypedArrivals {
 
-    /**
-     * That the household moves here from another municipality.
-     *
-     * @param municipality name or code
-     * @param note         what the other municipality hands over in words
-     */
-    public record MovedFrom(
-            String municipality,
-            @Nullable String note,
-            @Nullable LocalDate programmeStarts,
-            @Nullable LocalDate programmeEnds) {}
-
     /** What became of it. */
-    public record Entered(Household household, int tasks) {}
+    record Entered(Household household, int tasks) {}
 
     private final ImportStore turns;
     private final Arrivals arrivals;
@@ -75,7 +62,8 @@ class TypedArrivals {
      *
      * @throws Problem at each field that a file would be refused for, and where the household or a person is known already
      */
-    public Entered enter(WriteTx tx, TypedArrival typed, @Nullable MovedFrom from) {
+    Entered enter(WriteTx tx, TypedHousehold in) {
+        TypedArrival typed = in.arrival();
         // A file that brings the same household at the same moment must not find it missing.
         turns.waitForTurn();
         HouseholdRows rows = TypedRows.read(typed, tx.today());
@@ -83,16 +71,16 @@ class TypedArrivals {
                 ? rows.first().householdNo()
                 : null;
         refuseKnown(tx, typed, rows);
+        TypedMove from = in.movedFrom();
         if (from == null) {
             return announce(tx, rows, number);
         }
         short municipality = municipality(tx, from.municipality());
         Programme programme = new Programme(from.programmeStarts(), from.programmeEnds(), municipality);
         programmes.check(tx, programme);
-        String note = FreeText.NOTE.required("note", from.note());
         Entered entered = announce(tx, rows, number);
         programmes.put(tx, entered.household().id(), programme);
-        changes.movedIn(tx, entered.household().id(), note);
+        changes.movedIn(tx, entered.household().id(), from.note());
         return entered;
     }
 

@@ -2,9 +2,10 @@ package dk.fodfaeste.arrivals.forecast;
 
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
-import dk.fodfaeste.arrivals.FreeText;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Range;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,9 +37,9 @@ public class MonthsAhead {
     /**
      * What somebody stated about a month.
      *
-     * @param statedOn when whoever made it did so
-     * @param source   who made it, or where it stands
-     * @param by       who typed it in; {@code null} for another system
+     * @param statedOn  when whoever made it did so
+     * @param source    who made it, or where it stands
+     * @param enteredBy who typed it in; {@code null} for another system
      */
     public record Forecast(
             UUID id,
@@ -46,8 +47,13 @@ public class MonthsAhead {
             int persons,
             LocalDate statedOn,
             String source,
-            Instant at,
-            @Nullable String by) {}
+            Instant enteredAt,
+            @Nullable String enteredBy) {}
+
+    /** A forecast as it is told. */
+    @Command
+    public record ForecastInput(
+            YearMonth month, @Range(max = MOST_PERSONS) Integer persons, LocalDate statedOn, String source) {}
 
     /** A month. {@code forecasts} has the one that holds first, the older ones behind it. */
     public record Month(YearMonth month, Known known, List<Forecast> forecasts) {
@@ -85,35 +91,32 @@ public class MonthsAhead {
     /**
      * Writes down a forecast beside the ones before it; the one that holds already is not written down twice.
      *
-     * @throws Problem at the fields {@code month}, {@code persons}, {@code statedOn} and {@code source}
+     * @throws Problem at the fields {@code month} and {@code statedOn}
      */
-    public Forecast state(WriteTx tx, YearMonth month, int persons, LocalDate statedOn, @Nullable String source) {
+    public Forecast state(WriteTx tx, ForecastInput in) {
         YearMonth first = YearMonth.from(tx.today());
-        if (month.isBefore(first) || !month.isBefore(first.plusMonths(MONTHS))) {
+        if (in.month().isBefore(first) || !in.month().isBefore(first.plusMonths(MONTHS))) {
             throw Problem.inField("month", "prearrival.forecast.month", MONTHS);
         }
-        if (persons < 0 || persons > MOST_PERSONS) {
-            throw Problem.inField("persons", "prearrival.forecast.persons", MOST_PERSONS);
-        }
-        if (statedOn.isAfter(tx.today())) {
+        if (in.statedOn().isAfter(tx.today())) {
             throw Problem.inField("statedOn", "prearrival.forecast.future");
         }
-        String from = FreeText.NAME.required("source", source);
-        Forecast holds = store.forecasts(month, month.plusMonths(1)).getOrDefault(month, List.of()).stream()
-                .findFirst()
-                .orElse(null);
+        Forecast holds =
+                store.forecasts(in.month(), in.month().plusMonths(1)).getOrDefault(in.month(), List.of()).stream()
+                        .findFirst()
+                        .orElse(null);
         if (holds != null
-                && holds.persons() == persons
-                && holds.statedOn().equals(statedOn)
-                && holds.source().equals(from)) {
+                && holds.persons() == in.persons()
+                && holds.statedOn().equals(in.statedOn())
+                && holds.source().equals(in.source())) {
             return holds;
         }
         Forecast stated = new Forecast(
                 Ids.next(),
-                month,
-                persons,
-                statedOn,
-                from,
+                in.month(),
+                in.persons(),
+                in.statedOn(),
+                in.source(),
                 tx.now(),
                 tx.caller().name());
         store.insert(tx, stated);

@@ -37,7 +37,7 @@ class PreArrivalPage {
     private final ArrivalContacts contacts;
     private final AsylumVisits visits;
     private final Programmes programmes;
-    private final CaseTransfers handOvers;
+    private final CaseTransfers transfers;
     private final Worklist worklist;
 
     PreArrivalPage(
@@ -47,7 +47,7 @@ class PreArrivalPage {
             ArrivalContacts contacts,
             AsylumVisits visits,
             Programmes programmes,
-            CaseTransfers handOvers,
+            CaseTransfers transfers,
             Worklist worklist) {
         this.households = households;
         this.arrivals = arrivals;
@@ -55,7 +55,7 @@ class PreArrivalPage {
         this.contacts = contacts;
         this.visits = visits;
         this.programmes = programmes;
-        this.handOvers = handOvers;
+        this.transfers = transfers;
         this.worklist = worklist;
     }
 
@@ -69,7 +69,7 @@ class PreArrivalPage {
                 contacts.of(tx, household),
                 visits.of(tx, household),
                 programmes.find(tx, household),
-                sending ? handOvers.of(tx, household) : List.of(),
+                sending ? transfers.of(tx, household) : List.of(),
                 changes.of(tx, household),
                 moved(tx, household),
                 new PreArrivalView.Rights(

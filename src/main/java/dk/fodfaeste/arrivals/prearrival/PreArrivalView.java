@@ -27,7 +27,7 @@ public record PreArrivalView(
         List<ArrivalContact> contacts,
         List<AsylumVisit> visits,
         @Nullable Programme programme,
-        List<CaseTransfer> handOvers,
+        List<CaseTransfer> transfers,
         List<ArrivalChange> changes,
         Map<Instant, List<Moved>> moved,
         Rights rights) {
@@ -47,7 +47,7 @@ public record PreArrivalView(
     public PreArrivalView {
         contacts = List.copyOf(contacts);
         visits = List.copyOf(visits);
-        handOvers = List.copyOf(handOvers);
+        transfers = List.copyOf(transfers);
         changes = List.copyOf(changes);
         moved = Map.copyOf(moved);
     }

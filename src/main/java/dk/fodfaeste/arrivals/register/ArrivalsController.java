@@ -1,11 +1,10 @@
 package dk.fodfaeste.arrivals.register;
 
-import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.column.FixedHeadings;
-import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.call.Call;
 import dk.fodfaeste.ui.form.Form;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -32,19 +31,22 @@ public class ArrivalsController {
 
     @GetMapping(ArrivalAddresses.ARRIVALS)
     @Requires(ArrivalAction.ARRIVAL_LIST)
-    ModelAndView list(Caller caller, Page page) {
-        return page.view(VIEW).addObject("view", arrivals.view(caller)).addObject("form", Form.empty());
+    ModelAndView list(Call call) {
+        return call.page()
+                .view(VIEW)
+                .addObject("view", call.read(arrivals::view))
+                .addObject("form", Form.empty());
     }
 
     @GetMapping(ArrivalAddresses.ARRIVALS + "/eksempel.csv")
     @Requires(ArrivalAction.ARRIVAL_IMPORT)
-    ResponseEntity<byte[]> emptyFile(Caller caller, Page page) {
+    ResponseEntity<byte[]> emptyFile(Call call) {
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(page.t("arrivals.example.file"))
+                                .filename(call.page().t("arrivals.example.file"))
                                 .build()
                                 .toString())
                 .body(FixedHeadings.emptyFile());

@@ -1,7 +1,6 @@
 package dk.fodfaeste.arrivals.register;
 
 import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.arrivals.Arrival;
@@ -33,23 +32,18 @@ public class ArrivalsPage {
     private static final int MOST_ROWS = 500;
     private static final int IMPORTS_SHOWN = 5;
 
-    private final Gate gate;
     private final Arrivals arrivals;
     private final ArrivalImport imports;
     private final Households households;
 
-    ArrivalsPage(Gate gate, Arrivals arrivals, ArrivalImport imports, Households households) {
-        this.gate = gate;
+    ArrivalsPage(Arrivals arrivals, ArrivalImport imports, Households households) {
         this.arrivals = arrivals;
         this.imports = imports;
         this.households = households;
     }
 
-    public ArrivalsView view(Caller caller) {
-        return gate.read(caller, ArrivalAction.ARRIVAL_LIST, tx -> view(tx, caller));
-    }
-
-    private ArrivalsView view(Tx tx, Caller caller) {
+    public ArrivalsView view(Tx tx) {
+        Caller caller = tx.caller();
         Rights rights = new Rights(
                 Permissions.may(caller, ArrivalAction.ARRIVAL_IMPORT),
                 Permissions.may(caller, ArrivalAction.ARRIVAL_IMPORT_SEE),

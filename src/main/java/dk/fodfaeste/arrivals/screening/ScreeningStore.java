@@ -1,8 +1,7 @@
 package dk.fodfaeste.arrivals.screening;
 
 import dk.fodfaeste.access.WriteTx;
-import dk.fodfaeste.arrivals.screening.ScreeningItem.Level;
-import dk.fodfaeste.arrivals.screening.ScreeningItem.Topic;
+import dk.fodfaeste.access.sql.Records;
 import dk.fodfaeste.kernel.Sql;
 import java.sql.Types;
 import java.util.Comparator;
@@ -26,20 +25,14 @@ public class ScreeningStore {
     public void insert(WriteTx tx, ScreeningItem item) {
         jdbc.sql("""
                 INSERT INTO screening_item (id, person, topic, what, level, years, noted_at, noted_by)
-                VALUES (:id, :person, :topic, :what, :level, :years, :at, :by)
+                VALUES (:id, :person, :topic, :what, :level, :years, :notedAt, :account)
                 """)
-                .param("id", item.id())
-                .param("person", item.person())
-                .param("topic", item.topic().name())
-                .param("what", item.what())
-                .param("level", item.level() == null ? null : item.level().name())
-                .param("years", item.years(), Types.SMALLINT)
-                .param("at", Sql.timestamp(tx.now()))
-                .param("by", tx.caller().account(), Types.OTHER)
+                .paramSource(
+                        Records.params(item).addValue("account", tx.caller().account(), Types.OTHER))
                 .update();
     }
 
-    public void withdraw(WriteTx tx, UUID id) {
+    void withdraw(WriteTx tx, UUID id) {
         jdbc.sql("UPDATE screening_item SET withdrawn_at = :at, withdrawn_by = :by WHERE id = :id")
                 .param("at", Sql.timestamp(tx.now()))
                 .param("by", tx.caller().account(), Types.OTHER)
@@ -48,10 +41,10 @@ public class ScreeningStore {
     }
 
     /** Of these persons, in the order of topics; what is about health is not even read without the right. */
-    public List<ScreeningItem> of(List<UUID> persons, boolean health) {
+    List<ScreeningItem> of(List<UUID> persons, boolean health) {
         return jdbc
                 .sql("""
-                SELECT s.id, s.person, s.topic, s.what, s.level, s.years, s.noted_at, a.name
+                SELECT s.id, s.person, s.topic, s.what, s.level, s.years, s.noted_at, a.name AS noted_by
                 FROM screening_item s
                 LEFT JOIN account a ON a.id = s.noted_by
                 WHERE s.person = ANY (:persons) AND s.withdrawn_at IS NULL AND (:health OR s.topic <> 'HEALTH')
@@ -61,16 +54,7 @@ public class ScreeningStore {
                 .param("persons", persons.toArray(UUID[]::new))
                 .param("health", health)
                 .param("limit", MOST)
-                .query((row, n) -> new ScreeningItem(
-                        Sql.uuid(row, "id"),
-                        Sql.uuid(row, "person"),
-                        Topic.valueOf(row.getString("topic")),
-                        row.getString("what"),
-                        Sql.enumOrNull(row, "level", Level.class),
-                        row.getObject("years") == null ? null : row.getInt("years"),
-                        Sql.instant(row, "noted_at"),
-                        row.getString("name")))
-                .list()
+                .query(Records.rows(ScreeningItem.class))
                 .stream()
                 .sorted(Comparator.comparing(ScreeningItem::topic))
                 .toList();

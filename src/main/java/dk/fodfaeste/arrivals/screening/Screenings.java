@@ -3,7 +3,6 @@ package dk.fodfaeste.arrivals.screening;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
-import dk.fodfaeste.arrivals.FreeText;
 import dk.fodfaeste.arrivals.screening.ScreeningItem.Level;
 import dk.fodfaeste.arrivals.screening.ScreeningItem.Topic;
 import dk.fodfaeste.kernel.Ids;
@@ -13,6 +12,9 @@ import dk.fodfaeste.kernel.reference.Languages;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Range;
+import dk.fodfaeste.ui.input.Text;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,13 @@ public class Screenings {
     private static final int MOST_YEARS = 80;
 
     /** One thing as it is told; a language by name or code. */
+    @Command
     public record ScreeningInput(
             UUID person,
             Topic topic,
-            @Nullable String what,
+            @Text(max = 500) String what,
             @Nullable Level level,
-            @Nullable Integer years) {}
+            @Range(max = MOST_YEARS) @Nullable Integer years) {}
 
     private final ScreeningStore store;
     private final Households households;
@@ -46,40 +49,40 @@ public class Screenings {
     /**
      * Writes down one thing.
      *
-     * @throws Problem at the fields {@code person}, {@code topic}, {@code what}, {@code level} and {@code years}
+     * @throws Problem at the fields {@code person}, {@code topic}, {@code level}, {@code years} and {@code what}
      */
-    public ScreeningItem add(WriteTx tx, UUID household, ScreeningInput told) {
+    public ScreeningItem add(WriteTx tx, UUID household, ScreeningInput in) {
         Household family = households.get(tx, household);
-        if (family.persons().stream().noneMatch(person -> person.id().equals(told.person()))) {
+        if (family.persons().stream().noneMatch(person -> person.id().equals(in.person()))) {
             throw Problem.inField("person", "prearrival.screening.person");
         }
-        if (told.topic() == Topic.HEALTH && !maySeeHealth(tx)) {
+        if (in.topic() == Topic.HEALTH && !maySeeHealth(tx)) {
             throw Problem.inField("topic", "prearrival.screening.health");
         }
-        if (told.level() != null && !told.topic().levels().contains(told.level())) {
+        if (in.level() != null && !in.topic().levels().contains(in.level())) {
             throw Problem.inField("level", "prearrival.screening.level");
         }
-        if (told.years() != null && (!told.topic().hasYears() || told.years() < 0 || told.years() > MOST_YEARS)) {
-            throw Problem.inField("years", "prearrival.screening.years", MOST_YEARS);
+        if (in.years() != null && !in.topic().hasYears()) {
+            throw Problem.inField("years", "prearrival.screening.years");
         }
-        String what = FreeText.REASON.required("what", told.what());
-        if (told.topic() == Topic.LANGUAGE) {
+        String what = in.what();
+        if (in.topic() == Topic.LANGUAGE) {
             what = Languages.byCode(what)
-                    .or(() -> Languages.find(told.what()))
+                    .or(() -> Languages.find(in.what()))
                     .map(Language::code)
                     .orElseThrow(() -> Problem.inField("what", "prearrival.screening.language"));
         }
         ScreeningItem item = new ScreeningItem(
                 Ids.next(),
-                told.person(),
-                told.topic(),
+                in.person(),
+                in.topic(),
                 what,
-                told.level(),
-                told.years(),
+                in.level(),
+                in.years(),
                 tx.now(),
                 tx.caller().name());
         store.insert(tx, item);
-        note(tx, household, told.topic(), null, told.topic().name());
+        note(tx, household, in.topic(), null, in.topic().name());
         return item;
     }
 

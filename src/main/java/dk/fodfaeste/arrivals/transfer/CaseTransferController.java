@@ -1,109 +1,121 @@
 package dk.fodfaeste.arrivals.transfer;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
-import dk.fodfaeste.arrivals.Fields;
-import dk.fodfaeste.arrivals.programme.Programme;
-import dk.fodfaeste.arrivals.programme.Programmes;
-import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.arrivals.transfer.CaseTransferReceipt.RefusalInput;
 import dk.fodfaeste.people.Household;
-import dk.fodfaeste.people.household.Households;
-import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.people.PeopleWords;
+import dk.fodfaeste.ui.call.Call;
 import dk.fodfaeste.ui.form.Form;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Hands a family's case over to another municipality. */
+/** Cases on their way from or to another municipality: what was sent, and the answer of a named person. */
 @Controller
-@RequestMapping(ArrivalAddresses.ARRIVALS + "/{household}/overgiv")
 class CaseTransferController {
 
-    private static final String VIEW = "arrivals/handOver";
+    private static final String ONE = ArrivalAddresses.TRANSFERS + "/{id}";
+    private static final int SHOWN = 100;
 
-    private record Shown(Household family, @Nullable Programme programme, boolean health) {}
+    private record Shown(CaseTransfer transfer, boolean health) {}
 
-    private final Gate gate;
-    private final CaseTransfers handOvers;
-    private final Programmes programmes;
-    private final Households households;
+    private final CaseTransfers transfers;
+    private final CaseTransferReceipt receipt;
 
-    CaseTransferController(Gate gate, CaseTransfers handOvers, Programmes programmes, Households households) {
-        this.gate = gate;
-        this.handOvers = handOvers;
-        this.programmes = programmes;
-        this.households = households;
+    CaseTransferController(CaseTransfers transfers, CaseTransferReceipt receipt) {
+        this.transfers = transfers;
+        this.receipt = receipt;
     }
 
-    @GetMapping
+    @GetMapping(ArrivalAddresses.TRANSFERS)
+    @Requires(ArrivalAction.HAND_OVER_SEE)
+    ModelAndView list(Call call) {
+        return call.page()
+                .view("arrivals/transfers")
+                .addObject("transfers", call.read(tx -> transfers.latest(tx, SHOWN)));
+    }
+
+    @GetMapping(ONE)
+    @Requires(ArrivalAction.HAND_OVER_SEE)
+    ModelAndView see(Call call, @PathVariable UUID id) {
+        return show(call, id, Form.of(RefusalInput.class));
+    }
+
+    @GetMapping(ONE + "/dokument")
+    @Requires(ArrivalAction.HAND_OVER_SEE)
+    ResponseEntity<byte[]> document(Call call, @PathVariable UUID id) {
+        Shown shown = shown(call, id);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(call.page().t("prearrival.transfer.file"))
+                                .build()
+                                .toString())
+                .body(CaseTransferFile.write(shown.transfer().document(), shown.health()));
+    }
+
+    @PostMapping(ONE + "/modtag")
+    @Requires(ArrivalAction.HAND_OVER_ANSWER)
+    ModelAndView accept(Call call, @PathVariable UUID id) {
+        Household family = call.write(tx -> receipt.accept(tx, id));
+        call.page()
+                .flash()
+                .success(
+                        "prearrival.transfer.accepted",
+                        new PeopleWords(call.page().words()).family(family),
+                        family.caseNumber());
+        return call.page().redirect("/familier/" + family.id());
+    }
+
+    @PostMapping(ONE + "/afvis")
+    @Requires(ArrivalAction.HAND_OVER_ANSWER)
+    ModelAndView refuse(Call call, @PathVariable UUID id) {
+        return call.perform(RefusalInput.class, (tx, in) -> receipt.refuse(tx, id, in))
+                .then(done -> call.page().flash().info("prearrival.transfer.refused"))
+                .to(ArrivalAddresses.TRANSFERS + "/" + id)
+                .orAgain(form -> show(call, id, form));
+    }
+
+    @PostMapping(ONE + "/traek-tilbage")
     @Requires(ArrivalAction.HAND_OVER_SEND)
-    ModelAndView form(Caller caller, Page page, @PathVariable("household") UUID household) {
-        Shown shown = shown(caller, household);
-        Programme known = shown.programme();
-        return view(
-                page.view(VIEW),
-                shown,
-                Form.of(Map.of(
-                        "programmeStarts", known == null ? "" : Objects.toString(known.starts(), ""),
-                        "programmeEnds", known == null ? "" : Objects.toString(known.ends(), ""))));
+    ModelAndView withdraw(Call call, @PathVariable UUID id) {
+        call.run(tx -> transfers.withdraw(tx, id));
+        call.page().flash().info("prearrival.transfer.withdrawn");
+        return call.page().redirect(ArrivalAddresses.TRANSFERS + "/" + id);
     }
 
-    @PostMapping
-    @Requires(ArrivalAction.HAND_OVER_SEND)
-    ModelAndView send(Caller caller, Page page, Form form, @PathVariable("household") UUID household) {
-        try {
-            Fields fields = new Fields(form);
-            CaseTransfers.Draft draft = new CaseTransfers.Draft(
-                    form.value("municipality"),
-                    fields.date("movesOn"),
-                    form.value("ground"),
-                    form.value("note"),
-                    fields.dateOrNull("programmeStarts"),
-                    fields.dateOrNull("programmeEnds"),
-                    form.holds("screening", "true"),
-                    form.holds("health", "true"));
-            fields.check();
-            CaseTransfer sent =
-                    gate.write(caller, ArrivalAction.HAND_OVER_SEND, tx -> handOvers.send(tx, household, draft));
-            page.flash()
-                    .success(
-                            sent.state() == CaseTransfer.State.SENT
-                                    ? "prearrival.hand-over.sent"
-                                    : "prearrival.hand-over.on-paper",
-                            CaseTransferWords.municipality(sent.other()));
-            return page.redirect(ArrivalAddresses.TRANSFERS + "/" + sent.id());
-        } catch (Problem problem) {
-            if (problem.fields().isEmpty()) {
-                throw problem;
-            }
-            return view(page.again(VIEW), shown(caller, household), form.refused(problem, page.words()));
-        }
-    }
-
-    private Shown shown(Caller caller, UUID household) {
-        return gate.read(
-                caller,
-                ArrivalAction.HAND_OVER_SEND,
-                tx -> new Shown(
-                        households.get(tx, household),
-                        programmes.find(tx, household),
-                        tx.scope().shows(Sensitivity.HEALTH)));
-    }
-
-    private static ModelAndView view(ModelAndView view, Shown shown, Form form) {
-        return view.addObject("family", shown.family())
+    private static ModelAndView show(Call call, Shown shown, Form form) {
+        return call.page()
+                .view("arrivals/transferred")
+                .addObject("transfer", shown.transfer())
                 .addObject("health", shown.health())
+                .addObject(
+                        "other", CaseTransferWords.municipality(shown.transfer().other()))
+                .addObject("answering", call.may(ArrivalAction.HAND_OVER_ANSWER))
                 .addObject("form", form);
+    }
+
+    private ModelAndView show(Call call, UUID id, Form form) {
+        return show(call, shown(call, id), form);
+    }
+
+    private Shown shown(Call call, UUID id) {
+        return call.read(
+                ArrivalAction.HAND_OVER_SEE,
+                tx -> new Shown(transfers.get(tx, id), tx.scope().shows(Sensitivity.HEALTH)));
     }
 }

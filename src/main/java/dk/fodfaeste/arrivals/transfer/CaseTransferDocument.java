@@ -1,7 +1,12 @@
 package dk.fodfaeste.arrivals.transfer;
 
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.arrivals.Arrival;
+import dk.fodfaeste.arrivals.screening.ScreeningItem;
 import dk.fodfaeste.arrivals.screening.ScreeningItem.Level;
 import dk.fodfaeste.arrivals.screening.ScreeningItem.Topic;
+import dk.fodfaeste.arrivals.transfer.CaseTransfers.TransferInput;
+import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.people.IdentityNumber;
 import dk.fodfaeste.people.PersonDetails;
@@ -56,6 +61,39 @@ public record CaseTransferDocument(
 
     public CaseTransferDocument {
         persons = List.copyOf(persons);
+    }
+
+    /**
+     * What is sent of a case.
+     *
+     * @param items what the persons told at the screening, as far as any of it goes along
+     */
+    static CaseTransferDocument of(
+            Caller sender, Household family, Arrival arrival, TransferInput in, List<ScreeningItem> items) {
+        return new CaseTransferDocument(
+                FORMAT,
+                sender.municipality(),
+                family.caseNumber(),
+                sender.name(),
+                in.ground(),
+                in.note(),
+                family.kind(),
+                arrival.permitDate(),
+                arrival.decisionDate(),
+                arrival.responsibility(),
+                in.programmeStarts(),
+                in.programmeEnds(),
+                family.persons().stream()
+                        .map(person -> new HandedPerson(
+                                person.details(),
+                                person.numbers(),
+                                items.stream()
+                                        .filter(item -> item.person().equals(person.id()))
+                                        .filter(item -> item.topic() == Topic.HEALTH ? in.health() : in.screening())
+                                        .map(item ->
+                                                new HandedItem(item.topic(), item.what(), item.level(), item.years()))
+                                        .toList()))
+                        .toList());
     }
 
     /** The number of the case only: the rest is personal. */

@@ -2,7 +2,6 @@ package dk.fodfaeste.arrivals.transfer;
 
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.arrivals.Arrivals;
-import dk.fodfaeste.arrivals.FreeText;
 import dk.fodfaeste.arrivals.change.ArrivalChanges;
 import dk.fodfaeste.arrivals.programme.Programme;
 import dk.fodfaeste.arrivals.programme.Programmes;
@@ -18,6 +17,8 @@ import dk.fodfaeste.people.IdentityNumber;
 import dk.fodfaeste.people.NewHousehold;
 import dk.fodfaeste.people.NewHousehold.NewPerson;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Text;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ import org.springframework.stereotype.Service;
 /** Cases that come from another municipality of this installation: a named person accepts or refuses each. */
 @Service
 class CaseTransferReceipt {
+
+    /** Why a case is not taken. */
+    @Command
+    record RefusalInput(@Text(max = 500) String reason) {}
 
     private final CaseTransferStore store;
     private final ScreeningStore screenings;
@@ -58,7 +63,7 @@ class CaseTransferReceipt {
      *
      * @throws Problem (conflict) where it has been answered or withdrawn, or where a person is known here already
      */
-    public Household accept(WriteTx tx, UUID id) {
+    Household accept(WriteTx tx, UUID id) {
         CaseTransfer incoming = lock(tx, id);
         CaseTransferDocument document = incoming.document();
         for (IdentityNumber.Kind kind : IdentityNumber.Kind.values()) {
@@ -68,7 +73,7 @@ class CaseTransferReceipt {
                     .map(IdentityNumber::value)
                     .toList();
             if (!numbers.isEmpty() && !households.byNumbers(tx, kind, numbers).isEmpty()) {
-                throw Problem.conflict("prearrival.hand-over.known");
+                throw Problem.conflict("prearrival.transfer.known");
             }
         }
         Household added = households
@@ -96,12 +101,11 @@ class CaseTransferReceipt {
     /**
      * This municipality does not take the case.
      *
-     * @throws Problem at the field {@code reason}; a conflict where it has been answered or withdrawn
+     * @throws Problem (conflict) where it has been answered or withdrawn
      */
-    public void refuse(WriteTx tx, UUID id, @Nullable String why) {
-        String reason = FreeText.REASON.required("reason", why);
+    void refuse(WriteTx tx, UUID id, RefusalInput in) {
         lock(tx, id);
-        answer(tx, id, State.REFUSED, reason, null);
+        answer(tx, id, State.REFUSED, in.reason(), null);
     }
 
     /** Puts into this municipality what another one has sent; twice is as once. */
@@ -154,10 +158,10 @@ class CaseTransferReceipt {
     private CaseTransfer lock(WriteTx tx, UUID id) {
         CaseTransfer found = store.lock(id);
         if (found == null || !found.incoming() || !tx.scope().wholeMunicipality()) {
-            throw Problem.notFound("prearrival.hand-over.unknown");
+            throw Problem.notFound("prearrival.transfer.unknown");
         }
         if (found.state() != State.SENT) {
-            throw Problem.conflict("prearrival.hand-over.answered");
+            throw Problem.conflict("prearrival.transfer.answered");
         }
         return found;
     }

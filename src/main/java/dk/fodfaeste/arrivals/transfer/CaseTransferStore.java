@@ -32,21 +32,21 @@ class CaseTransferStore {
     }
 
     /** Adds it; one that is there already stays as it is. */
-    public void insert(CaseTransfer handOver) {
+    public void insert(CaseTransfer transfer) {
         jdbc.sql("""
                 INSERT INTO hand_over (id, incoming, other, household, state, moves_on, document, sent_at, sent_by)
                 VALUES (:id, :incoming, :other, :household, :state, :movesOn, :document::jsonb, :sentAt, :sentBy)
                 ON CONFLICT (municipality, id) DO NOTHING
                 """)
-                .param("id", handOver.id())
-                .param("incoming", handOver.incoming())
-                .param("other", handOver.other())
-                .param("household", handOver.household(), java.sql.Types.OTHER)
-                .param("state", handOver.state().name())
-                .param("movesOn", handOver.movesOn())
-                .param("document", JSON.writeValueAsString(handOver.document()))
-                .param("sentAt", Sql.timestamp(handOver.sentAt()))
-                .param("sentBy", handOver.sentBy())
+                .param("id", transfer.id())
+                .param("incoming", transfer.incoming())
+                .param("other", transfer.other())
+                .param("household", transfer.household(), java.sql.Types.OTHER)
+                .param("state", transfer.state().name())
+                .param("movesOn", transfer.movesOn())
+                .param("document", JSON.writeValueAsString(transfer.document()))
+                .param("sentAt", Sql.timestamp(transfer.sentAt()))
+                .param("sentBy", transfer.sentBy())
                 .update();
     }
 
@@ -85,7 +85,7 @@ class CaseTransferStore {
     private @Nullable CaseTransfer find(UUID id, String suffix) {
         return jdbc.sql(SELECT + "WHERE id = :id" + suffix)
                 .param("id", id)
-                .query(CaseTransferStore::handOver)
+                .query(CaseTransferStore::transfer)
                 .optional()
                 .orElse(null);
     }
@@ -93,14 +93,14 @@ class CaseTransferStore {
     public List<CaseTransfer> of(UUID household) {
         return jdbc.sql(SELECT + "WHERE household = :household ORDER BY sent_at DESC, id DESC LIMIT 50")
                 .param("household", household)
-                .query(CaseTransferStore::handOver)
+                .query(CaseTransferStore::transfer)
                 .list();
     }
 
     public List<CaseTransfer> latest(int limit) {
         return jdbc.sql(SELECT + "ORDER BY sent_at DESC, id DESC LIMIT :limit")
                 .param("limit", limit)
-                .query(CaseTransferStore::handOver)
+                .query(CaseTransferStore::transfer)
                 .list();
     }
 
@@ -113,7 +113,7 @@ class CaseTransferStore {
                 .single();
     }
 
-    private static CaseTransfer handOver(ResultSet row, int number) throws SQLException {
+    private static CaseTransfer transfer(ResultSet row, int number) throws SQLException {
         return new CaseTransfer(
                 Sql.uuid(row, "id"),
                 row.getBoolean("incoming"),

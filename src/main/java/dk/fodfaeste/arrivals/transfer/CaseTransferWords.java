@@ -10,8 +10,8 @@ public final class CaseTransferWords {
     private CaseTransferWords() {}
 
     /** The family's name, as it was sent. */
-    public static String name(CaseTransfer handOver) {
-        return handOver.document().persons().getFirst().details().fullName();
+    public static String name(CaseTransfer transfer) {
+        return transfer.document().persons().getFirst().details().fullName();
     }
 
     /** A municipality's name, by its code. */
@@ -20,16 +20,16 @@ public final class CaseTransferWords {
     }
 
     /** How far it is: whoever receives it is told that she is waited for. */
-    public static String state(Page page, CaseTransfer handOver) {
+    public static String state(Page page, CaseTransfer transfer) {
         return page.t(
-                handOver.incoming() && handOver.state() == State.SENT
-                        ? "prearrival.hand-over.waits"
-                        : "prearrival.hand-over.state." + handOver.state());
+                transfer.incoming() && transfer.state() == State.SENT
+                        ? "prearrival.transfer.waits"
+                        : "prearrival.transfer.state." + transfer.state());
     }
 
     /** The sign of it. */
-    public static String icon(CaseTransfer handOver) {
-        return switch (handOver.state()) {
+    public static String icon(CaseTransfer transfer) {
+        return switch (transfer.state()) {
             case SENT -> "hourglass";
             case ACCEPTED -> "check";
             case REFUSED, WITHDRAWN -> "close";
@@ -38,9 +38,9 @@ public final class CaseTransferWords {
     }
 
     /** Whether it calls for somebody. */
-    public static String tone(CaseTransfer handOver) {
-        return switch (handOver.state()) {
-            case SENT -> handOver.incoming() ? "active" : "waiting";
+    public static String tone(CaseTransfer transfer) {
+        return switch (transfer.state()) {
+            case SENT -> transfer.incoming() ? "active" : "waiting";
             case ACCEPTED -> "done";
             case REFUSED, WITHDRAWN, ON_PAPER -> "neutral";
         };

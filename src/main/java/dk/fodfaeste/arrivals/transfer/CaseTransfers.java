@@ -6,16 +6,11 @@ import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.access.tenancy.Municipalities;
 import dk.fodfaeste.arrivals.Arrival;
 import dk.fodfaeste.arrivals.Arrivals;
-import dk.fodfaeste.arrivals.FreeText;
 import dk.fodfaeste.arrivals.change.ArrivalChanges;
 import dk.fodfaeste.arrivals.programme.Programme;
 import dk.fodfaeste.arrivals.programme.Programmes;
-import dk.fodfaeste.arrivals.screening.ScreeningItem;
-import dk.fodfaeste.arrivals.screening.ScreeningItem.Topic;
 import dk.fodfaeste.arrivals.screening.Screenings;
 import dk.fodfaeste.arrivals.transfer.CaseTransfer.State;
-import dk.fodfaeste.arrivals.transfer.CaseTransferDocument.HandedItem;
-import dk.fodfaeste.arrivals.transfer.CaseTransferDocument.HandedPerson;
 import dk.fodfaeste.jobs.Jobs;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
@@ -23,6 +18,8 @@ import dk.fodfaeste.kernel.reference.Municipality;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +44,12 @@ public class CaseTransfers {
      * @param screening    whether what the persons told at the screening goes along
      * @param health       whether what they told of their health goes along too; needs the right to it
      */
-    public record Draft(
-            @Nullable String municipality,
+    @Command
+    public record TransferInput(
+            String municipality,
             LocalDate movesOn,
-            @Nullable String ground,
-            @Nullable String note,
+            @Text(max = 500) String ground,
+            @Text(max = 2_000) String note,
             @Nullable LocalDate programmeStarts,
             @Nullable LocalDate programmeEnds,
             boolean screening,
@@ -86,34 +84,39 @@ public class CaseTransfers {
     }
 
     /**
-     * Hands the case over. It goes on here until the other municipality accepts; where that one cannot be asked through this
+     * Sends the case. It goes on here until the other municipality accepts; where that one cannot be asked through this
      * installation, it ends here at once.
      *
-     * @throws Problem at the fields of the draft; a conflict where the case is on its way or has ended
+     * @throws Problem at the fields of what is to be sent; a conflict where the case is on its way or has ended
      */
-    public CaseTransfer send(WriteTx tx, UUID household, Draft draft) {
+    public CaseTransfer send(WriteTx tx, UUID household, TransferInput in) {
         Household family = households.get(tx, household);
         Arrival arrival = arrivals.get(tx, household);
         if (arrival.ended() != null) {
             throw Problem.conflict("prearrival.ended");
         }
         if (store.isOut(tx, household)) {
-            throw Problem.conflict("prearrival.hand-over.out");
+            throw Problem.conflict("prearrival.transfer.out");
         }
-        Municipality other = other(tx, draft.municipality());
-        if (draft.movesOn().isBefore(tx.today().minusDays(DAYS_AWAY))
-                || draft.movesOn().isAfter(tx.today().plusDays(DAYS_AWAY))) {
-            throw Problem.inField("movesOn", "prearrival.hand-over.day", DAYS_AWAY);
+        Municipality other = other(tx, in.municipality());
+        if (in.movesOn().isBefore(tx.today().minusDays(DAYS_AWAY))
+                || in.movesOn().isAfter(tx.today().plusDays(DAYS_AWAY))) {
+            throw Problem.inField("movesOn", "prearrival.transfer.day", DAYS_AWAY);
         }
-        if (draft.health() && !tx.scope().shows(Sensitivity.HEALTH)) {
+        if (in.health() && !tx.scope().shows(Sensitivity.HEALTH)) {
             throw Problem.inField("health", "prearrival.screening.health");
         }
-        CaseTransferDocument document = document(tx, family, arrival, draft);
+        CaseTransferDocument document = CaseTransferDocument.of(
+                tx.caller(),
+                family,
+                arrival,
+                in,
+                in.screening() || in.health() ? screenings.of(tx, household) : List.of());
         Programme known = programmes.find(tx, household);
         programmes.put(
                 tx,
                 household,
-                new Programme(draft.programmeStarts(), draft.programmeEnds(), known == null ? null : known.begunIn()));
+                new Programme(in.programmeStarts(), in.programmeEnds(), known == null ? null : known.begunIn()));
         boolean here = municipalities.find(other.code()).isPresent();
         CaseTransfer sent = new CaseTransfer(
                 Ids.next(),
@@ -121,7 +124,7 @@ public class CaseTransfers {
                 other.code(),
                 household,
                 here ? State.SENT : State.ON_PAPER,
-                draft.movesOn(),
+                in.movesOn(),
                 document,
                 tx.now(),
                 tx.caller().name(),
@@ -146,7 +149,7 @@ public class CaseTransfers {
     public CaseTransfer withdraw(WriteTx tx, UUID id) {
         CaseTransfer sent = lock(tx, id);
         if (sent.incoming() || sent.state() != State.SENT) {
-            throw Problem.conflict("prearrival.hand-over.answered");
+            throw Problem.conflict("prearrival.transfer.answered");
         }
         store.answer(id, State.WITHDRAWN, tx.now(), tx.caller().name(), null, null);
         jobs.plan(tx, CaseTransferPost.KIND, id);
@@ -171,14 +174,14 @@ public class CaseTransfers {
     }
 
     /**
-     * One hand-over, incoming or outgoing.
+     * One transfer, incoming or outgoing.
      *
      * @throws Problem if there is none
      */
     public CaseTransfer get(Tx tx, UUID id) {
         CaseTransfer found = store.find(id);
         if (found == null) {
-            throw Problem.notFound("prearrival.hand-over.unknown");
+            throw Problem.notFound("prearrival.transfer.unknown");
         }
         return seen(tx, found);
     }
@@ -208,7 +211,7 @@ public class CaseTransfers {
     private CaseTransfer lock(WriteTx tx, UUID id) {
         CaseTransfer found = store.lock(id);
         if (found == null) {
-            throw Problem.notFound("prearrival.hand-over.unknown");
+            throw Problem.notFound("prearrival.transfer.unknown");
         }
         return seen(tx, found);
     }
@@ -218,43 +221,14 @@ public class CaseTransfers {
         if (found.household() != null) {
             households.get(tx, found.household());
         } else if (!tx.scope().wholeMunicipality()) {
-            throw Problem.notFound("prearrival.hand-over.unknown");
+            throw Problem.notFound("prearrival.transfer.unknown");
         }
         return found;
     }
 
-    private static Municipality other(Tx tx, @Nullable String text) {
-        return dk.fodfaeste.kernel.reference.Municipalities.find(text == null ? "" : text)
+    private static Municipality other(Tx tx, String text) {
+        return dk.fodfaeste.kernel.reference.Municipalities.find(text)
                 .filter(found -> found.code() != tx.caller().municipality())
                 .orElseThrow(() -> Problem.inField("municipality", "prearrival.municipality.unknown"));
-    }
-
-    private CaseTransferDocument document(Tx tx, Household family, Arrival arrival, Draft draft) {
-        List<ScreeningItem> told = draft.screening() || draft.health() ? screenings.of(tx, family.id()) : List.of();
-        return new CaseTransferDocument(
-                CaseTransferDocument.FORMAT,
-                tx.caller().municipality(),
-                family.caseNumber(),
-                tx.caller().name(),
-                FreeText.REASON.required("ground", draft.ground()),
-                FreeText.NOTE.required("note", draft.note()),
-                family.kind(),
-                arrival.permitDate(),
-                arrival.decisionDate(),
-                arrival.responsibility(),
-                draft.programmeStarts(),
-                draft.programmeEnds(),
-                family.persons().stream()
-                        .map(person -> new HandedPerson(
-                                person.details(),
-                                person.numbers(),
-                                told.stream()
-                                        .filter(item -> item.person().equals(person.id()))
-                                        .filter(item ->
-                                                item.topic() == Topic.HEALTH ? draft.health() : draft.screening())
-                                        .map(item ->
-                                                new HandedItem(item.topic(), item.what(), item.level(), item.years()))
-                                        .toList()))
-                        .toList());
     }
 }

@@ -1,7 +1,5 @@
 package dk.fodfaeste.arrivals.upload;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAction.Requires;
@@ -18,12 +16,11 @@ import dk.fodfaeste.arrivals.table.Limits;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.kernel.text.Words;
-import dk.fodfaeste.ui.Pages;
 import dk.fodfaeste.ui.api.CursorPage;
 import dk.fodfaeste.ui.api.Refuses;
+import dk.fodfaeste.ui.call.Call;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -52,17 +49,13 @@ class ArrivalImportApi {
 
     private static final long MEGABYTE = 1024L * 1024;
 
-    private final Gate gate;
     private final ArrivalImport imports;
-    private final ImportWorkflow desk;
-    private final Pages pages;
+    private final ImportWorkflow workflow;
     private final Clock clock;
 
-    ArrivalImportApi(Gate gate, ArrivalImport imports, ImportWorkflow desk, Pages pages, Clock clock) {
-        this.gate = gate;
+    ArrivalImportApi(ArrivalImport imports, ImportWorkflow workflow, Clock clock) {
         this.imports = imports;
-        this.desk = desk;
-        this.pages = pages;
+        this.workflow = workflow;
         this.clock = clock;
     }
 
@@ -72,60 +65,52 @@ class ArrivalImportApi {
     @Operation(summary = "arrivals.api.import")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<ImportResponse> importArrivals(
-            Caller caller,
+            Call call,
             @RequestPart MultipartFile file,
             @RequestParam(required = false) @Nullable String columns,
-            @RequestParam(required = false) @Nullable Boolean commit,
-            HttpServletRequest request)
+            @RequestParam(required = false) @Nullable Boolean commit)
             throws IOException {
         String name = FileName.of(file.getOriginalFilename());
         int most = Limits.DEFAULT.megabytes();
         if (file.getSize() > most * MEGABYTE) {
             throw Problem.of(Problem.Kind.TOO_LARGE, "arrivals.file.too-large", name, most);
         }
-        KnownHeadings told = ColumnsInput.with(gate.read(caller, ArrivalAction.ARRIVAL_IMPORT, desk::told), columns);
+        KnownHeadings told = ColumnsInput.with(call.read(workflow::told), columns);
         byte[] content = file.getBytes();
         // Read before the transaction begins: a large file takes a while, and needs no connection.
         ArrivalsSheet sheet = readable(ImportFile.open(content, name, told));
-        UUID id = gate.write(caller, ArrivalAction.ARRIVAL_IMPORT, tx -> {
-            UUID received = desk.receive(tx, name, content, sheet, sheet.known());
+        UUID id = call.write(tx -> {
+            UUID received = workflow.receive(tx, name, content, sheet, sheet.known());
             if (commit == null || commit) {
-                desk.commit(tx, received);
+                workflow.commit(tx, received);
             }
             return received;
         });
-        return accepted(caller, id, pages.words(request));
+        return accepted(call, id);
     }
 
     @GetMapping
     @Requires(ArrivalAction.ARRIVAL_IMPORT_LIST)
     @Operation(summary = "arrivals.api.imports")
     CursorPage<ImportResponse> listImports(
-            Caller caller,
+            Call call,
             @RequestParam(required = false) @Nullable UUID after,
-            @RequestParam(required = false) @Nullable Integer limit,
-            HttpServletRequest request) {
+            @RequestParam(required = false) @Nullable Integer limit) {
         int most = CursorPage.limit(limit);
-        Words words = pages.words(request);
-        return gate.read(
-                caller,
-                ArrivalAction.ARRIVAL_IMPORT_LIST,
-                tx -> CursorPage.of(
-                        imports.latest(
-                                tx,
-                                after == null ? null : imports.get(tx, after).id(),
-                                most + 1),
-                        most,
-                        each -> ImportResponse.of(each, null, words),
-                        last -> last.id().toString()));
+        Words words = call.words();
+        return call.read(tx -> CursorPage.of(
+                imports.latest(tx, after == null ? null : imports.get(tx, after).id(), most + 1),
+                most,
+                each -> ImportResponse.of(each, null, words),
+                last -> last.id().toString()));
     }
 
     @GetMapping("/{id}")
     @Requires(ArrivalAction.ARRIVAL_IMPORT_SEE)
     @Operation(summary = "arrivals.api.imported")
-    ImportResponse getImport(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
-        Words words = pages.words(request);
-        return gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> answer(tx, id, words));
+    ImportResponse getImport(Call call, @PathVariable UUID id) {
+        Words words = call.words();
+        return call.read(tx -> answer(tx, id, words));
     }
 
     @PostMapping("/{id}/commit")
@@ -133,31 +118,31 @@ class ArrivalImportApi {
     @Refuses(409)
     @Operation(summary = "arrivals.api.commit")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    ResponseEntity<ImportResponse> commitImport(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
-        gate.run(caller, ArrivalAction.ARRIVAL_IMPORT_COMMIT, tx -> desk.commit(tx, id));
-        return accepted(caller, id, pages.words(request));
+    ResponseEntity<ImportResponse> commitImport(Call call, @PathVariable UUID id) {
+        call.run(tx -> workflow.commit(tx, id));
+        return accepted(call, id);
     }
 
     @PostMapping("/{id}/drop")
     @Requires(ArrivalAction.ARRIVAL_IMPORT_DROP)
     @Refuses(409)
     @Operation(summary = "arrivals.api.drop")
-    ImportResponse dropImport(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
-        Words words = pages.words(request);
-        return gate.write(caller, ArrivalAction.ARRIVAL_IMPORT_DROP, tx -> {
-            desk.drop(tx, id);
+    ImportResponse dropImport(Call call, @PathVariable UUID id) {
+        Words words = call.words();
+        return call.write(tx -> {
+            workflow.drop(tx, id);
             return answer(tx, id, words);
         });
     }
 
-    private ResponseEntity<ImportResponse> accepted(Caller caller, UUID id, Words words) {
-        ImportResponse answer = gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> answer(tx, id, words));
+    private ResponseEntity<ImportResponse> accepted(Call call, UUID id) {
+        ImportResponse answer = call.read(ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> answer(tx, id, call.words()));
         return ResponseEntity.accepted().location(URI.create(PATH + "/" + id)).body(answer);
     }
 
     private ImportResponse answer(Tx tx, UUID id, Words words) {
         ImportResult result = imports.get(tx, id);
-        return ImportResponse.of(result, result.state() == ImportState.CHECK ? desk.check(tx, id) : null, words);
+        return ImportResponse.of(result, result.state() == ImportState.CHECK ? workflow.check(tx, id) : null, words);
     }
 
     private ArrivalsSheet readable(ArrivalsSheet sheet) {

@@ -1,7 +1,6 @@
 package dk.fodfaeste.arrivals.upload;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
+import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
@@ -15,12 +14,13 @@ import dk.fodfaeste.arrivals.register.ArrivalsController;
 import dk.fodfaeste.arrivals.register.ArrivalsPage;
 import dk.fodfaeste.arrivals.table.Limits;
 import dk.fodfaeste.kernel.Problem;
-import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.call.Call;
 import dk.fodfaeste.ui.form.Form;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,121 +35,108 @@ import org.springframework.web.servlet.ModelAndView;
 class ImportController {
 
     private static final String FILE = "file";
+    private static final String COLUMNS = ArrivalAddresses.IMPORTS + "/{id}/kolonner";
     private static final long MEGABYTE = 1024L * 1024;
 
-    private final Gate gate;
+    /** A file that could be opened. */
+    private record Opened(String name, byte[] content, ArrivalsSheet sheet) {}
+
     private final ArrivalImport imports;
-    private final ImportWorkflow desk;
+    private final ImportWorkflow workflow;
     private final ArrivalsPage list;
 
-    ImportController(Gate gate, ArrivalImport imports, ImportWorkflow desk, ArrivalsPage list) {
-        this.gate = gate;
+    ImportController(ArrivalImport imports, ImportWorkflow workflow, ArrivalsPage list) {
         this.imports = imports;
-        this.desk = desk;
+        this.workflow = workflow;
         this.list = list;
     }
 
     @PostMapping(ArrivalAddresses.ARRIVALS + "/indlaes")
     @Requires(ArrivalAction.ARRIVAL_IMPORT)
-    ModelAndView take(
-            Caller caller, Page page, @RequestParam(name = FILE, required = false) @Nullable MultipartFile file) {
-        if (file == null
-                || file.isEmpty()
-                        && Objects.requireNonNullElse(file.getOriginalFilename(), "")
-                                .isEmpty()) {
-            return refused(caller, page, Problem.inField(FILE, "arrivals.upload.none"));
-        }
-        String name = name(file);
-        if (file.getSize() > Limits.DEFAULT.megabytes() * MEGABYTE) {
-            return refused(
-                    caller, page, Problem.inField(FILE, "arrivals.file.too-large", name, Limits.DEFAULT.megabytes()));
-        }
-        byte[] content = content(file);
-        KnownHeadings told = gate.read(caller, ArrivalAction.ARRIVAL_IMPORT, desk::told);
-        ArrivalsSheet sheet;
-        try {
-            // Read before the transaction begins: a large file takes a while, and needs no connection.
-            sheet = ImportFile.open(content, name, told);
-        } catch (Problem unusable) {
-            return refused(
-                    caller,
-                    page,
-                    Problem.inField(FILE, unusable.key(), unusable.args().toArray()));
-        }
-        UUID id = gate.write(
-                caller,
-                ArrivalAction.ARRIVAL_IMPORT,
-                tx -> desk.receive(tx, name, content, sheet, sheet.isClear() ? sheet.guess() : null));
-        return page.redirect(ArrivalAddresses.IMPORTS + "/" + id);
+    ModelAndView take(Call call, @RequestParam(name = FILE, required = false) @Nullable MultipartFile file) {
+        return call.submit(sent -> open(call, file), this::receive)
+                .to(id -> ArrivalAddresses.IMPORTS + "/" + id)
+                .orAgain(form -> call.page()
+                        .view(ArrivalsController.VIEW)
+                        .addObject("view", call.read(ArrivalAction.ARRIVAL_LIST, list::view))
+                        .addObject("form", form));
     }
 
-    @GetMapping(ArrivalAddresses.IMPORTS + "/{id}/kolonner")
+    @GetMapping(COLUMNS)
     @Requires(ArrivalAction.ARRIVAL_IMPORT_SEE)
-    ModelAndView columns(Caller caller, Page page, @PathVariable("id") UUID id) {
-        ColumnsView view = columns(caller, id);
-        return page.view("arrivals/columns").addObject("view", view).addObject("form", view.form());
+    ModelAndView columns(Call call, @PathVariable UUID id) {
+        ColumnsView view = view(call, id);
+        return show(call, view, view.form());
     }
 
-    @PostMapping(ArrivalAddresses.IMPORTS + "/{id}/kolonner")
+    @PostMapping(COLUMNS)
     @Requires(ArrivalAction.ARRIVAL_IMPORT_COLUMNS)
-    ModelAndView choose(Caller caller, Page page, Form form, @PathVariable("id") UUID id) {
-        try {
-            gate.run(
-                    caller,
-                    ArrivalAction.ARRIVAL_IMPORT_COLUMNS,
-                    tx -> desk.choose(
-                            tx,
-                            id,
-                            ColumnsView.choice(
-                                    form, desk.file(tx, id).headings().size())));
-        } catch (Problem refused) {
-            if (refused.fields().isEmpty()) {
-                throw refused;
-            }
-            return page.again("arrivals/columns")
-                    .addObject("view", columns(caller, id))
-                    .addObject("form", form.refused(refused, page.words()));
-        }
-        return page.redirect(ArrivalAddresses.IMPORTS + "/" + id);
+    ModelAndView choose(Call call, @PathVariable UUID id) {
+        return call.submit(Function.identity(), (tx, form) -> {
+                    int width = workflow.file(tx, id).headings().size();
+                    workflow.choose(tx, id, ColumnsView.choice(form, width));
+                    return id;
+                })
+                .to(ArrivalAddresses.IMPORTS + "/" + id)
+                .orAgain(form -> show(call, view(call, id), form));
     }
 
     @PostMapping(ArrivalAddresses.IMPORTS + "/{id}/indlaes")
     @Requires(ArrivalAction.ARRIVAL_IMPORT_COMMIT)
-    ModelAndView commit(Caller caller, Page page, @PathVariable("id") UUID id) {
-        gate.run(caller, ArrivalAction.ARRIVAL_IMPORT_COMMIT, tx -> desk.commit(tx, id));
-        return page.redirect(ArrivalAddresses.IMPORTS + "/" + id);
+    ModelAndView commit(Call call, @PathVariable UUID id) {
+        call.run(tx -> workflow.commit(tx, id));
+        return call.page().redirect(ArrivalAddresses.IMPORTS + "/" + id);
     }
 
     @PostMapping(ArrivalAddresses.IMPORTS + "/{id}/opgiv")
     @Requires(ArrivalAction.ARRIVAL_IMPORT_DROP)
-    ModelAndView drop(Caller caller, Page page, @PathVariable("id") UUID id) {
-        gate.run(caller, ArrivalAction.ARRIVAL_IMPORT_DROP, tx -> desk.drop(tx, id));
-        page.flash().success("arrivals.import.dropped");
-        return page.redirect(ArrivalAddresses.ARRIVALS);
+    ModelAndView drop(Call call, @PathVariable UUID id) {
+        call.run(tx -> workflow.drop(tx, id));
+        call.page().flash().success("arrivals.import.dropped");
+        return call.page().redirect(ArrivalAddresses.ARRIVALS);
     }
 
-    private ColumnsView columns(Caller caller, UUID id) {
-        return gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> {
+    private UUID receive(WriteTx tx, Opened file) {
+        ArrivalsSheet sheet = file.sheet();
+        return workflow.receive(tx, file.name(), file.content(), sheet, sheet.isClear() ? sheet.guess() : null);
+    }
+
+    /** Opens the file before the transaction begins: a large one takes a while, and needs no connection. */
+    private Opened open(Call call, @Nullable MultipartFile file) {
+        if (file == null
+                || file.isEmpty()
+                        && Objects.requireNonNullElse(file.getOriginalFilename(), "")
+                                .isEmpty()) {
+            throw Problem.inField(FILE, "arrivals.upload.none");
+        }
+        String name = FileName.of(file.getOriginalFilename());
+        if (file.getSize() > Limits.DEFAULT.megabytes() * MEGABYTE) {
+            throw Problem.inField(FILE, "arrivals.file.too-large", name, Limits.DEFAULT.megabytes());
+        }
+        byte[] content = content(file);
+        KnownHeadings known = call.read(workflow::told);
+        try {
+            return new Opened(name, content, ImportFile.open(content, name, known));
+        } catch (Problem unusable) {
+            throw Problem.inField(FILE, unusable.key(), unusable.args().toArray())
+                    .causedBy(unusable);
+        }
+    }
+
+    private ColumnsView view(Call call, UUID id) {
+        return call.read(ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> {
             ImportResult result = imports.get(tx, id);
             if (!result.state().isDraft()) {
                 throw Problem.conflict("arrivals.import.elsewhere");
             }
-            ImportFile file = desk.file(tx, id);
-            ArrivalsSheet sheet = file.open(desk.told(tx));
+            ImportFile file = workflow.file(tx, id);
+            ArrivalsSheet sheet = file.open(workflow.told(tx));
             return new ColumnsView(result, sheet.columns(), file.choice() == null ? sheet.guess() : file.choice());
         });
     }
 
-    private ModelAndView refused(Caller caller, Page page, Problem problem) {
-        return page.again(ArrivalsController.VIEW)
-                .addObject("view", list.view(caller))
-                .addObject("form", Form.empty().refused(problem, page.words()));
-    }
-
-    /** Some browsers send the whole path of the file. */
-    private static String name(MultipartFile file) {
-        String sent = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+    private static ModelAndView show(Call call, ColumnsView view, Form form) {
+        return call.page().view("arrivals/columns").addObject("view", view).addObject("form", form);
     }
 
     private static byte[] content(MultipartFile file) {

@@ -1,7 +1,5 @@
 package dk.fodfaeste.arrivals.upload;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAction.Requires;
@@ -22,6 +20,7 @@ import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.call.Call;
 import dk.fodfaeste.ui.sheet.Sheet;
 import java.util.List;
 import java.util.Map;
@@ -45,23 +44,16 @@ class ImportResultController {
     /** More rows than anyone mends by reading; the file of refused rows has them all. */
     private static final int MOST_SHOWN = 200;
 
-    private final Gate gate;
     private final ArrivalImport imports;
-    private final ImportWorkflow desk;
+    private final ImportWorkflow workflow;
     private final ImportUndo undo;
     private final Arrivals arrivals;
     private final Households households;
 
     ImportResultController(
-            Gate gate,
-            ArrivalImport imports,
-            ImportWorkflow desk,
-            ImportUndo undo,
-            Arrivals arrivals,
-            Households households) {
-        this.gate = gate;
+            ArrivalImport imports, ImportWorkflow workflow, ImportUndo undo, Arrivals arrivals, Households households) {
         this.imports = imports;
-        this.desk = desk;
+        this.workflow = workflow;
         this.undo = undo;
         this.arrivals = arrivals;
         this.households = households;
@@ -69,30 +61,30 @@ class ImportResultController {
 
     @GetMapping(ArrivalAddresses.IMPORTS)
     @Requires(ArrivalAction.ARRIVAL_IMPORT_LIST)
-    ModelAndView list(Caller caller, Page page, @RequestParam(name = "efter", required = false) @Nullable UUID after) {
-        List<ImportResult> found =
-                gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_LIST, tx -> imports.latest(tx, after, PAGE + 1));
+    ModelAndView list(Call call, @RequestParam(name = "efter", required = false) @Nullable UUID after) {
+        List<ImportResult> found = call.read(tx -> imports.latest(tx, after, PAGE + 1));
         List<ImportResult> shown = found.subList(0, Math.min(PAGE, found.size()));
         String next = found.size() > PAGE
                 ? ArrivalAddresses.IMPORTS + "?efter=" + shown.getLast().id()
                 : null;
-        return page.view("arrivals/allImports").addObject("imports", shown).addObject("next", next);
+        return call.page()
+                .view("arrivals/allImports")
+                .addObject("imports", shown)
+                .addObject("next", next);
     }
 
     @GetMapping(ArrivalAddresses.IMPORTS + "/{id}")
     @Requires(ArrivalAction.ARRIVAL_IMPORT_SEE)
-    ModelAndView see(
-            Caller caller,
-            Page page,
-            @PathVariable("id") UUID id,
-            @RequestParam(name = "vis", defaultValue = "") String tab) {
-        return gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> {
+    ModelAndView see(Call call, @PathVariable UUID id, @RequestParam(name = "vis", defaultValue = "") String tab) {
+        return call.read(tx -> {
             ImportResult result = imports.get(tx, id);
             return switch (result.state()) {
-                case COLUMNS -> page.redirect(ArrivalAddresses.IMPORTS + "/" + id + "/kolonner");
-                case CHECK -> page.view("arrivals/check").addObject("view", check(tx, result, tab));
-                case RUNNING, UNDOING, FAILED -> page.view("arrivals/progress").addObject("result", result);
-                case DONE, UNDONE, DROPPED -> page.view("arrivals/imported").addObject("view", done(tx, result));
+                case COLUMNS -> call.page().redirect(ArrivalAddresses.IMPORTS + "/" + id + "/kolonner");
+                case CHECK -> call.page().view("arrivals/check").addObject("view", check(tx, result, tab));
+                case RUNNING, UNDOING, FAILED ->
+                    call.page().view("arrivals/progress").addObject("result", result);
+                case DONE, UNDONE, DROPPED ->
+                    call.page().view("arrivals/imported").addObject("view", done(tx, result));
             };
         });
     }
@@ -100,18 +92,18 @@ class ImportResultController {
     /** How far it is, for htmx; when it has come to an end, the whole page is fetched anew. */
     @GetMapping(ArrivalAddresses.IMPORTS + "/{id}/fremgang")
     @Requires(ArrivalAction.ARRIVAL_IMPORT_SEE)
-    Object progress(Caller caller, Page page, @PathVariable("id") UUID id) {
-        ImportResult result = gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> imports.get(tx, id));
+    Object progress(Call call, @PathVariable UUID id) {
+        ImportResult result = call.read(tx -> imports.get(tx, id));
         return result.state().isMoving()
-                ? page.view("arrivals/progressBar").addObject("result", result)
+                ? call.page().view("arrivals/progressBar").addObject("result", result)
                 : ResponseEntity.noContent().header("HX-Refresh", "true").build();
     }
 
     @GetMapping(ArrivalAddresses.IMPORTS + "/{id}/afviste.xlsx")
     @Requires(ArrivalAction.ARRIVAL_IMPORT_REFUSED)
-    ResponseEntity<byte[]> refused(Caller caller, Page page, @PathVariable("id") UUID id) {
-        RefusedRows refused = gate.read(
-                caller, ArrivalAction.ARRIVAL_IMPORT_REFUSED, tx -> desk.refused(tx, imports.get(tx, id), false));
+    ResponseEntity<byte[]> refused(Call call, @PathVariable UUID id) {
+        Page page = call.page();
+        RefusedRows refused = call.read(tx -> workflow.refused(tx, imports.get(tx, id), false));
         Sheet<RefusedRow> sheet = Sheet.named(page.t("arrivals.refused.file"));
         for (int i = 0; i < refused.headings().size(); i++) {
             int column = i;
@@ -130,8 +122,8 @@ class ImportResultController {
 
     @GetMapping(ArrivalAddresses.IMPORTS + "/{id}/fortryd")
     @Requires(ArrivalAction.ARRIVAL_IMPORT_UNDO)
-    ModelAndView beforeUndo(Caller caller, Page page, @PathVariable("id") UUID id) {
-        return page.view("arrivals/undo").addObject("view", gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_UNDO, tx -> {
+    ModelAndView beforeUndo(Call call, @PathVariable UUID id) {
+        return call.page().view("arrivals/undo").addObject("view", call.read(tx -> {
             ImportResult result = imports.get(tx, id);
             ImportUndo.Outlook outlook = undo.outlook(tx, id);
             List<UUID> shown =
@@ -142,13 +134,13 @@ class ImportResultController {
 
     @PostMapping(ArrivalAddresses.IMPORTS + "/{id}/fortryd")
     @Requires(ArrivalAction.ARRIVAL_IMPORT_UNDO)
-    ModelAndView undo(Caller caller, Page page, @PathVariable("id") UUID id) {
-        gate.run(caller, ArrivalAction.ARRIVAL_IMPORT_UNDO, tx -> undo.order(tx, imports.get(tx, id)));
-        return page.redirect(ArrivalAddresses.IMPORTS + "/" + id);
+    ModelAndView undo(Call call, @PathVariable UUID id) {
+        call.run(tx -> undo.order(tx, imports.get(tx, id)));
+        return call.page().redirect(ArrivalAddresses.IMPORTS + "/" + id);
     }
 
     private CheckView check(Tx tx, ImportResult result, String tab) {
-        ImportWorkflow.Check check = desk.check(tx, result.id());
+        ImportWorkflow.Check check = workflow.check(tx, result.id());
         List<UUID> changed = check.plan().changed().stream()
                 .map(each -> each.household().id())
                 .limit(MOST_SHOWN)
@@ -206,7 +198,7 @@ class ImportResultController {
                 && !result.refusals().isEmpty();
         SheetCopy copy = ImportView.NOTHING;
         if (copied) {
-            var file = desk.file(tx, result.id());
+            var file = workflow.file(tx, result.id());
             copy = file.open(KnownHeadings.NONE)
                     .copy(Objects.requireNonNull(file.choice()), ImportView.kept(result.refusals()), MOST_SHOWN);
         }

@@ -1,7 +1,5 @@
 package dk.fodfaeste.arrivals.upload;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.imports.ArrivalImport;
@@ -10,12 +8,11 @@ import dk.fodfaeste.arrivals.imports.ImportWorkflow;
 import dk.fodfaeste.arrivals.intake.ImportResult;
 import dk.fodfaeste.arrivals.upload.ImportResponse.RefusalResponse;
 import dk.fodfaeste.kernel.text.Words;
-import dk.fodfaeste.ui.Pages;
 import dk.fodfaeste.ui.api.Codes;
 import dk.fodfaeste.ui.api.Refuses;
+import dk.fodfaeste.ui.call.Call;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -56,27 +53,22 @@ class ImportUndoApi {
     /** A household that stands in the way, and why: {@code tasks}, {@code changed}, {@code moved}, {@code other}. */
     record ObstacleResponse(UUID household, List<String> reasons) {}
 
-    private final Gate gate;
     private final ArrivalImport imports;
-    private final ImportWorkflow desk;
+    private final ImportWorkflow workflow;
     private final ImportUndo undo;
-    private final Pages pages;
 
-    ImportUndoApi(Gate gate, ArrivalImport imports, ImportWorkflow desk, ImportUndo undo, Pages pages) {
-        this.gate = gate;
+    ImportUndoApi(ArrivalImport imports, ImportWorkflow workflow, ImportUndo undo) {
         this.imports = imports;
-        this.desk = desk;
+        this.workflow = workflow;
         this.undo = undo;
-        this.pages = pages;
     }
 
     @GetMapping("/refused")
     @Requires(ArrivalAction.ARRIVAL_IMPORT_REFUSED)
     @Operation(summary = "arrivals.api.refused")
-    RefusedResponse refusedRows(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
-        Words words = pages.words(request);
-        ImportWorkflow.RefusedRows refused = gate.read(
-                caller, ArrivalAction.ARRIVAL_IMPORT_REFUSED, tx -> desk.refused(tx, imports.get(tx, id), true));
+    RefusedResponse refusedRows(Call call, @PathVariable UUID id) {
+        Words words = call.words();
+        ImportWorkflow.RefusedRows refused = call.read(tx -> workflow.refused(tx, imports.get(tx, id), true));
         return new RefusedResponse(
                 refused.headings(),
                 refused.rows().stream()
@@ -92,8 +84,8 @@ class ImportUndoApi {
     @GetMapping("/undo")
     @Requires(ArrivalAction.ARRIVAL_IMPORT_UNDO)
     @Operation(summary = "arrivals.api.undo-outlook")
-    OutlookResponse undoOutlook(Caller caller, @PathVariable UUID id) {
-        return gate.read(caller, ArrivalAction.ARRIVAL_IMPORT_UNDO, tx -> {
+    OutlookResponse undoOutlook(Call call, @PathVariable UUID id) {
+        return call.read(tx -> {
             ImportResult result = imports.get(tx, id);
             ImportUndo.Outlook outlook = undo.outlook(tx, id);
             return new OutlookResponse(
@@ -114,9 +106,9 @@ class ImportUndoApi {
     @Refuses(409)
     @Operation(summary = "arrivals.api.undo")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    ResponseEntity<ImportResponse> undoImport(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
-        Words words = pages.words(request);
-        ImportResponse answer = gate.write(caller, ArrivalAction.ARRIVAL_IMPORT_UNDO, tx -> {
+    ResponseEntity<ImportResponse> undoImport(Call call, @PathVariable UUID id) {
+        Words words = call.words();
+        ImportResponse answer = call.write(tx -> {
             undo.order(tx, imports.get(tx, id));
             return ImportResponse.of(imports.get(tx, id), null, words);
         });

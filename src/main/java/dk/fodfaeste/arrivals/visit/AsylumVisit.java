@@ -1,5 +1,6 @@
 package dk.fodfaeste.arrivals.visit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -54,6 +55,7 @@ public record AsylumVisit(
     }
 
     /** Who should have been there and was not: an employment and an integration worker both visit (HED-1). */
+    @JsonProperty
     public List<Part> missing() {
         Set<Part> there = attendees.stream().map(Attendee::part).collect(Collectors.toSet());
         return Part.NEEDED.stream().filter(part -> !there.contains(part)).toList();

@@ -3,14 +3,15 @@ package dk.fodfaeste.arrivals.visit;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.arrivals.Arrivals;
-import dk.fodfaeste.arrivals.FreeText;
 import dk.fodfaeste.arrivals.visit.AsylumVisit.Attendee;
+import dk.fodfaeste.arrivals.visit.AsylumVisit.Part;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,19 +26,49 @@ public class AsylumVisits {
     private static final int MOST_ATTENDEES = 12;
     private static final int YEARS_AWAY = 1;
 
-    /** A visit as it is told; attendees without a name are left out. */
+    /** Someone who was there, and for what; {@link Part#OTHER} where that is left out. */
+    @Command
+    public record AttendeeInput(String name, @Nullable Part part) {
+
+        private Attendee attendee() {
+            return new Attendee(name, part == null ? Part.OTHER : part);
+        }
+    }
+
+    /**
+     * A visit as it is told.
+     *
+     * @param version of a visit that is changed: the one that the writer saw
+     */
+    @Command
     public record VisitInput(
             LocalDate day,
-            @Nullable String centre,
-            List<Attendee> attendees,
-            @Nullable String note,
+            String centre,
+            List<AttendeeInput> attendees,
+            @Text(max = 2_000) @Nullable String note,
             boolean contractBegun,
             boolean planBegun,
             boolean assessment,
-            @Nullable LocalDate assessmentStarts) {
+            @Nullable LocalDate assessmentStarts,
+            @Nullable Integer version) {
 
         public VisitInput {
             attendees = List.copyOf(attendees);
+        }
+
+        static VisitInput of(AsylumVisit visit) {
+            return new VisitInput(
+                    visit.day(),
+                    visit.centre(),
+                    visit.attendees().stream()
+                            .map(each -> new AttendeeInput(each.name(), each.part()))
+                            .toList(),
+                    visit.note(),
+                    visit.contractBegun(),
+                    visit.planBegun(),
+                    visit.assessment(),
+                    visit.assessmentStarts(),
+                    visit.version());
         }
     }
 
@@ -57,29 +88,25 @@ public class AsylumVisits {
     /**
      * Writes down a visit. That somebody was missing is no refusal: the visit was as it was.
      *
-     * @throws Problem at the fields {@code day}, {@code centre}, {@code attendees}, {@code note}, {@code assessmentStarts}
+     * @throws Problem at the fields {@code day}, {@code attendees}, {@code assessmentStarts}
      */
-    public AsylumVisit add(WriteTx tx, UUID household, VisitInput told) {
+    public AsylumVisit add(WriteTx tx, UUID household, VisitInput in) {
         households.get(tx, household);
         arrivals.get(tx, household);
-        AsylumVisit visit = visit(tx, Ids.next(), household, told, 0);
+        AsylumVisit visit = visit(tx, Ids.next(), household, in, 0);
         store.insert(tx, visit);
         households.note(tx, household, "visit", null, visit.day().toString());
         return visit;
     }
 
-    /**
-     * Mends what was written down.
-     *
-     * @param version the version that the person saw; {@code null} for whichever it is
-     */
-    public AsylumVisit change(WriteTx tx, UUID household, UUID id, VisitInput told, @Nullable Integer version) {
+    /** Corrects what was written down. */
+    public AsylumVisit change(WriteTx tx, UUID household, UUID id, VisitInput in) {
         households.get(tx, household);
         AsylumVisit before = get(tx, household, id);
-        if (version != null && version != before.version()) {
+        if (in.version() != null && in.version() != before.version()) {
             throw Problem.conflict("prearrival.changed");
         }
-        AsylumVisit visit = visit(tx, id, household, told, before.version() + 1);
+        AsylumVisit visit = visit(tx, id, household, in, before.version() + 1);
         if (!store.update(visit, before.version())) {
             throw Problem.conflict("prearrival.changed");
         }
@@ -124,46 +151,38 @@ public class AsylumVisits {
                 .toList();
     }
 
-    private static AsylumVisit visit(WriteTx tx, UUID id, UUID household, VisitInput told, int version) {
-        if (told.day().isAfter(tx.today())) {
+    private static AsylumVisit visit(WriteTx tx, UUID id, UUID household, VisitInput in, int version) {
+        if (in.day().isAfter(tx.today())) {
             throw Problem.inField("day", "prearrival.visit.future");
         }
-        if (told.day().isBefore(tx.today().minusYears(YEARS_AWAY))) {
+        if (in.day().isBefore(tx.today().minusYears(YEARS_AWAY))) {
             throw Problem.inField("day", "prearrival.visit.past");
         }
-        String centre = FreeText.NAME.required("centre", told.centre());
-        List<Attendee> attendees = new ArrayList<>();
-        for (Attendee each : told.attendees()) {
-            String name = FreeText.NAME.optional("attendees", each.name());
-            if (name != null) {
-                attendees.add(new Attendee(name, each.part()));
-            }
-        }
-        if (attendees.isEmpty()) {
+        if (in.attendees().isEmpty()) {
             throw Problem.inField("attendees", "prearrival.visit.nobody");
         }
-        if (attendees.size() > MOST_ATTENDEES) {
+        if (in.attendees().size() > MOST_ATTENDEES) {
             throw Problem.inField("attendees", "prearrival.visit.many", MOST_ATTENDEES);
         }
-        if (!told.assessment() && told.assessmentStarts() != null) {
+        if (!in.assessment() && in.assessmentStarts() != null) {
             throw Problem.inField("assessmentStarts", "prearrival.visit.assessment.without");
         }
-        if (told.assessmentStarts() != null
-                && (told.assessmentStarts().isBefore(told.day().minusYears(YEARS_AWAY))
-                        || told.assessmentStarts().isAfter(told.day().plusYears(YEARS_AWAY)))) {
+        if (in.assessmentStarts() != null
+                && (in.assessmentStarts().isBefore(in.day().minusYears(YEARS_AWAY))
+                        || in.assessmentStarts().isAfter(in.day().plusYears(YEARS_AWAY)))) {
             throw Problem.inField("assessmentStarts", "prearrival.visit.assessment.far", YEARS_AWAY);
         }
         return new AsylumVisit(
                 id,
                 household,
-                told.day(),
-                centre,
-                attendees,
-                FreeText.NOTE.optional("note", told.note()),
-                told.contractBegun(),
-                told.planBegun(),
-                told.assessment(),
-                told.assessmentStarts(),
+                in.day(),
+                in.centre(),
+                in.attendees().stream().map(AttendeeInput::attendee).toList(),
+                in.note(),
+                in.contractBegun(),
+                in.planBegun(),
+                in.assessment(),
+                in.assessmentStarts(),
                 tx.now(),
                 tx.caller().name(),
                 version);

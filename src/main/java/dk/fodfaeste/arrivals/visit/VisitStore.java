@@ -2,6 +2,7 @@ package dk.fodfaeste.arrivals.visit;
 
 import dk.fodfaeste.access.Scope;
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.access.sql.Records;
 import dk.fodfaeste.arrivals.visit.AsylumVisit.Attendee;
 import dk.fodfaeste.kernel.Sql;
 import java.sql.ResultSet;
@@ -14,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Visits at asylum centres, each with those who were there. */
@@ -43,27 +43,29 @@ class VisitStore {
         this.batches = batches;
     }
 
-    public void insert(WriteTx tx, AsylumVisit visit) {
-        values(jdbc.sql("""
+    void insert(WriteTx tx, AsylumVisit visit) {
+        jdbc.sql("""
                 INSERT INTO asylum_visit (id, household, day, centre, note, contract_begun, plan_begun, child_assessment,
                                           child_assessment_starts, noted_at, noted_by)
-                VALUES (:id, :household, :day, :centre, :note, :contract, :plan, :assessment, :starts, :at, :by)
-                """), visit)
-                .param("household", visit.household())
-                .param("at", Sql.timestamp(tx.now()))
-                .param("by", tx.caller().account(), Types.OTHER)
+                VALUES (:id, :household, :day, :centre, :note, :contractBegun, :planBegun, :assessment, :assessmentStarts,
+                        :notedAt, :account)
+                """)
+                .paramSource(
+                        Records.params(visit).addValue("account", tx.caller().account(), Types.OTHER))
                 .update();
         insertAttendees(visit);
     }
 
     /** Returns false where somebody was quicker. */
-    public boolean update(AsylumVisit visit, int version) {
-        int changed = values(jdbc.sql("""
+    boolean update(AsylumVisit visit, int version) {
+        int changed = jdbc.sql("""
                 UPDATE asylum_visit
-                SET day = :day, centre = :centre, note = :note, contract_begun = :contract, plan_begun = :plan,
-                    child_assessment = :assessment, child_assessment_starts = :starts, version = version + 1
-                WHERE id = :id AND version = :version
-                """), visit).param("version", version).update();
+                SET day = :day, centre = :centre, note = :note, contract_begun = :contractBegun, plan_begun = :planBegun,
+                    child_assessment = :assessment, child_assessment_starts = :assessmentStarts, version = version + 1
+                WHERE id = :id AND version = :seen
+                """)
+                .paramSource(Records.params(visit).addValue("seen", version))
+                .update();
         jdbc.sql("DELETE FROM asylum_visit_attendee WHERE visit = :id")
                 .param("id", visit.id())
                 .update();
@@ -71,7 +73,7 @@ class VisitStore {
         return changed == 1;
     }
 
-    public void withdraw(WriteTx tx, UUID id) {
+    void withdraw(WriteTx tx, UUID id) {
         jdbc.sql("UPDATE asylum_visit SET withdrawn_at = :at, withdrawn_by = :by, version = version + 1 WHERE id = :id")
                 .param("at", Sql.timestamp(tx.now()))
                 .param("by", tx.caller().account(), Types.OTHER)
@@ -79,7 +81,7 @@ class VisitStore {
                 .update();
     }
 
-    public List<AsylumVisit> of(UUID household) {
+    List<AsylumVisit> of(UUID household) {
         return jdbc.sql(SELECT + """
                 WHERE v.household = :household AND v.withdrawn_at IS NULL
                 ORDER BY v.day DESC, v.id DESC
@@ -91,7 +93,7 @@ class VisitStore {
                 .list();
     }
 
-    public List<AsylumVisit> latest(Scope scope, int limit) {
+    List<AsylumVisit> latest(Scope scope, int limit) {
         return jdbc.sql(SELECT + """
                 WHERE v.withdrawn_at IS NULL AND (:all OR EXISTS (
                     SELECT FROM household_unit u WHERE u.household = v.household AND u.unit = ANY (:units)))
@@ -103,18 +105,6 @@ class VisitStore {
                 .param("limit", limit)
                 .query(VisitStore::visit)
                 .list();
-    }
-
-    private static StatementSpec values(StatementSpec statement, AsylumVisit visit) {
-        return statement
-                .param("id", visit.id())
-                .param("day", visit.day())
-                .param("centre", visit.centre())
-                .param("note", visit.note())
-                .param("contract", visit.contractBegun())
-                .param("plan", visit.planBegun())
-                .param("assessment", visit.assessment())
-                .param("starts", visit.assessmentStarts(), Types.DATE);
     }
 
     private void insertAttendees(AsylumVisit visit) {

@@ -5,9 +5,9 @@ import dk.fodfaeste.access.Role;
 import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.contact.ArrivalContact.How;
 import dk.fodfaeste.arrivals.contact.ArrivalContacts;
-import dk.fodfaeste.arrivals.visit.AsylumVisit.Attendee;
 import dk.fodfaeste.arrivals.visit.AsylumVisit.Part;
 import dk.fodfaeste.arrivals.visit.AsylumVisits;
+import dk.fodfaeste.arrivals.visit.AsylumVisits.AttendeeInput;
 import dk.fodfaeste.demo.data.DemoHousehold;
 import dk.fodfaeste.demo.data.DemoHousehold.Kind;
 import dk.fodfaeste.demo.data.Dice;
@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is done for a family besides its tasks: before it comes, somebody calls and two visit and listen; once it is here, it
@@ -66,8 +65,9 @@ final class FamilyStories {
         if (calls) {
             beforeArrival(household, call, () -> call(household, id));
         }
-        if (calls && visits && household.asylumCentre() != null) {
-            beforeArrival(household, visit, () -> visit(id, household.asylumCentre()));
+        String centre = household.asylumCentre();
+        if (calls && visits && centre != null) {
+            beforeArrival(household, visit, () -> visit(id, centre));
         }
     }
 
@@ -99,12 +99,12 @@ final class FamilyStories {
                 worker, ArrivalAction.ARRIVAL_CONTACT, tx -> services.contacts().add(tx, id, contact));
     }
 
-    private void visit(UUID id, @Nullable String centre) {
+    private void visit(UUID id, String centre) {
         Caller worker = dice.pick(workers());
-        List<Attendee> there = new ArrayList<>(List.of(new Attendee(worker.name(), Part.INTEGRATION)));
+        List<AttendeeInput> there = new ArrayList<>(List.of(new AttendeeInput(worker.name(), Part.INTEGRATION)));
         if (dice.percent(85)) {
             Caller adviser = dice.pick(telling.staff().holding(DemoStaff.GUIDE_FUNCTION));
-            there.add(new Attendee(adviser.name(), Part.EMPLOYMENT));
+            there.add(new AttendeeInput(adviser.name(), Part.EMPLOYMENT));
         }
         var visit = new AsylumVisits.VisitInput(
                 Dates.day(telling.clock().instant()),
@@ -114,6 +114,7 @@ final class FamilyStories {
                 dice.percent(60),
                 dice.percent(50),
                 false,
+                null,
                 null);
         telling.write(worker, ArrivalAction.VISIT_WRITE, tx -> services.visits().add(tx, id, visit));
         told.tell(worker, id);

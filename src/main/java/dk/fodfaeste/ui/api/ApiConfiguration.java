@@ -3,6 +3,7 @@ package dk.fodfaeste.ui.api;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.kernel.text.Texts;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
@@ -31,6 +32,8 @@ class ApiConfiguration implements WebMvcConfigurer {
     static {
         // The caller comes from the token, not from the request's parameters.
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        // It is written as 2026-05.
+        SpringDocUtils.getConfig().replaceWithClass(YearMonth.class, String.class);
     }
 
     @Override

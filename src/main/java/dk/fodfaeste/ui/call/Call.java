@@ -6,6 +6,7 @@ import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.text.Words;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.form.Form;
 import dk.fodfaeste.ui.input.Command;
@@ -37,13 +38,15 @@ public final class Call {
     private final Action action;
     private final Gate gate;
     private final Supplier<Page> page;
+    private final Supplier<Words> words;
     private final Supplier<Form> form;
 
-    Call(Caller caller, Action action, Gate gate, Supplier<Page> page, Supplier<Form> form) {
+    Call(Caller caller, Action action, Gate gate, Supplier<Page> page, Supplier<Words> words, Supplier<Form> form) {
         this.caller = caller;
         this.action = action;
         this.gate = gate;
         this.page = page;
+        this.words = words;
         this.form = form;
     }
 
@@ -59,6 +62,11 @@ public final class Call {
     /** The page that answers. */
     public Page page() {
         return page.get();
+    }
+
+    /** The texts in the language of the answer, for one that is no page. */
+    public Words words() {
+        return words.get();
     }
 
     /** What was sent, by a form or in the address. */
@@ -97,9 +105,17 @@ public final class Call {
      * @param command what the operation is told: a {@link Command}
      */
     public <I extends Record, T> Submission<T> submit(Class<I> command, BiFunction<WriteTx, I, T> work) {
-        Form sent = form().telling(command);
+        return submit(form().telling(command), sent -> Commands.fromForm(command, sent.all()), work);
+    }
+
+    /** The same for a form that no single command describes. */
+    public <I, T> Submission<T> submit(Function<Form, I> reader, BiFunction<WriteTx, I, T> work) {
+        return submit(form(), reader, work);
+    }
+
+    private <I, T> Submission<T> submit(Form sent, Function<Form, I> reader, BiFunction<WriteTx, I, T> work) {
         return new Submission<>(this, sent, () -> {
-            I told = Commands.fromForm(command, sent.all());
+            I told = reader.apply(sent);
             return write(tx -> work.apply(tx, told));
         });
     }

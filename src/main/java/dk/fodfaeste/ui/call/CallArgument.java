@@ -51,6 +51,7 @@ final class CallArgument implements HandlerMethodArgumentResolver {
                 requires,
                 gate.getObject(),
                 () -> pages.of(request),
+                () -> pages.words(request),
                 () -> Form.sent(request.getParameterMap()));
     }
 

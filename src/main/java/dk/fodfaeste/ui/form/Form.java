@@ -31,6 +31,11 @@ public final class Form {
         return empty().telling(command);
     }
 
+    /** A form with what stands now in what this operation is told. */
+    public static Form of(Record command) {
+        return new Form(Commands.toForm(command), Map.of(), command.getClass());
+    }
+
     /** This form, for what this operation is told: its fields know how long their texts may be. */
     public Form telling(Class<? extends Record> told) {
         return new Form(values, errors, told);
@@ -71,6 +76,16 @@ public final class Form {
         var errors = new LinkedHashMap<>(this.errors);
         problem.fields().forEach(field -> errors.putIfAbsent(field.field(), words.t(field.key(), field.args())));
         return new Form(values, errors, command);
+    }
+
+    /** This form with what is wrong with a value said at the field that it was typed in under another name. */
+    public Form saying(String value, String field) {
+        if (!errors.containsKey(value)) {
+            return this;
+        }
+        var moved = new LinkedHashMap<>(errors);
+        moved.putIfAbsent(field, Objects.requireNonNull(moved.remove(value)));
+        return new Form(values, moved, command);
     }
 
     /** This form with another value in a field. */

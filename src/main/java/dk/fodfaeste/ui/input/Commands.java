@@ -2,6 +2,7 @@ package dk.fodfaeste.ui.input;
 
 import dk.fodfaeste.kernel.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,11 +22,7 @@ public final class Commands {
      */
     public static <T extends Record> T fromForm(Class<T> type, Map<String, List<String>> fields) {
         List<Problem.Field> faults = new ArrayList<>();
-        T read = Shape.of(type)
-                .read(
-                        component -> FormValue.read(component, fields.getOrDefault(component.name(), List.of())),
-                        faults,
-                        "");
+        T read = FormValue.command(type, fields, faults, "");
         refuse(faults);
         return read;
     }
@@ -40,6 +37,13 @@ public final class Commands {
         T read = JsonValue.command(type, json, faults, "");
         refuse(faults);
         return read;
+    }
+
+    /** The fields of a form that sends this command: what is to be changed, as it stands. */
+    public static Map<String, List<String>> toForm(Record command) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        FormFields.fill(command, "", fields);
+        return fields;
     }
 
     /** How long the text of a field may be; {@code null} where the field is no text of this command. */

@@ -8,6 +8,7 @@ final class Refused extends Exception {
     static final String MISSING = "ui.input.missing";
     static final String LONG = "ui.input.long";
     static final String DATE = "ui.input.date";
+    static final String MONTH = "ui.input.month";
     static final String TIME = "ui.input.time";
     static final String MOMENT = "ui.input.moment";
     static final String NUMBER = "ui.input.number";

@@ -99,6 +99,11 @@ final class Shape<T extends Record> {
         return components;
     }
 
+    /** Whether there is anything in it that must be filled in. */
+    boolean needsAnything() {
+        return components.stream().anyMatch(each -> each.needed() && each.type() != boolean.class);
+    }
+
     @Nullable
     Integer longest(String field) {
         return components.stream()

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.ValueRange;
@@ -30,6 +31,9 @@ final class WrittenValue {
         Class<?> type = component.type();
         if (type == LocalDate.class) {
             return date(text);
+        }
+        if (type == YearMonth.class) {
+            return month(text);
         }
         if (type == LocalTime.class) {
             return time(text);
@@ -93,6 +97,16 @@ final class WrittenValue {
             return date;
         } catch (DateTimeException none) {
             throw new Refused(Refused.DATE);
+        }
+    }
+
+    private static YearMonth month(String text) throws Refused {
+        try {
+            YearMonth month = YearMonth.parse(text);
+            YEARS.checkValidValue(month.getYear(), ChronoField.YEAR);
+            return month;
+        } catch (DateTimeException none) {
+            throw new Refused(Refused.MONTH);
         }
     }
 

@@ -3,6 +3,7 @@ package dk.fodfaeste.arrivals.change;
 import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
@@ -10,6 +11,8 @@ import dk.fodfaeste.arrivals.Arrival;
 import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalChange;
 import dk.fodfaeste.arrivals.Arrivals;
+import dk.fodfaeste.arrivals.change.ArrivalChanges.CancelInput;
+import dk.fodfaeste.arrivals.change.ArrivalChanges.RedateInput;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
@@ -23,9 +26,11 @@ import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
+import dk.fodfaeste.ui.input.Commands;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,14 +111,27 @@ class ArrivalChangesTest {
     }
 
     @Test
-    void the_same_day_and_time_is_no_change_and_a_reason_is_needed() {
+    void the_same_day_and_time_is_no_change() {
         Problem same = refused(() -> town.write(
                 mette,
                 ArrivalAction.ARRIVAL_REDATE,
-                tx -> changes.redate(tx, family, LocalDate.of(2026, 3, 16), LocalTime.of(10, 0), "x", null)));
+                tx -> changes.redate(
+                        tx, family, new RedateInput(LocalDate.of(2026, 3, 16), LocalTime.of(10, 0), "x", null))));
         assertThat(same.fields().getFirst().key()).isEqualTo("prearrival.redate.same");
-        assertThat(refused(() -> redate("2026-03-23", " ")).fields().getFirst().key())
-                .isEqualTo("prearrival.text.missing");
+    }
+
+    @Test
+    void a_reason_is_needed() {
+        assertThat(refused(() -> Commands.fromForm(
+                                RedateInput.class, Map.of("date", List.of("23/3 2026"), "reason", List.of(" "))))
+                        .fields())
+                .extracting(Problem.Field::field, Problem.Field::key)
+                .containsExactly(tuple("reason", "ui.input.missing"));
+        assertThat(refused(() -> Commands.fromForm(CancelInput.class, Map.of()))
+                        .fields()
+                        .getFirst()
+                        .field())
+                .isEqualTo("reason");
     }
 
     @Test
@@ -123,7 +141,7 @@ class ArrivalChangesTest {
         Problem late = refused(() -> town.write(
                 mette,
                 ArrivalAction.ARRIVAL_REDATE,
-                tx -> changes.redate(tx, family, LocalDate.of(2026, 3, 30), null, "y", seen)));
+                tx -> changes.redate(tx, family, new RedateInput(LocalDate.of(2026, 3, 30), null, "y", seen))));
         assertThat(late.key()).isEqualTo("prearrival.changed");
     }
 
@@ -200,9 +218,10 @@ class ArrivalChangesTest {
 
     private int redate(String day, String reason) {
         return town.write(
-                mette,
-                ArrivalAction.ARRIVAL_REDATE,
-                tx -> changes.redate(tx, family, LocalDate.parse(day), null, reason, null));
+                        mette,
+                        ArrivalAction.ARRIVAL_REDATE,
+                        tx -> changes.redate(tx, family, new RedateInput(LocalDate.parse(day), null, reason, null)))
+                .tasks();
     }
 
     private String refusal(String day) {
@@ -213,7 +232,7 @@ class ArrivalChangesTest {
         return town.write(
                 mette,
                 ArrivalAction.ARRIVAL_CANCEL,
-                tx -> changes.cancel(tx, family, "The permit was withdrawn", null));
+                tx -> changes.cancel(tx, family, new CancelInput("The permit was withdrawn", null)));
     }
 
     private static Problem refused(ThrowingCallable work) {

@@ -134,11 +134,11 @@ class TypedRowsTest {
     }
 
     private static HouseholdRows read(Map<Column, String> household, List<Map<Column, String>> persons) {
-        return TypedRows.read(new TypedArrival(household, persons), TODAY);
+        return TypedRows.read(TypedArrival.of(household, persons), TODAY);
     }
 
     private static Problem refused(Map<Column, String> household, List<Map<Column, String>> persons) {
-        TypedArrival typed = new TypedArrival(household, persons);
+        TypedArrival typed = TypedArrival.of(household, persons);
         return catchThrowableOfType(Problem.class, () -> TypedRows.read(typed, TODAY));
     }
 }

@@ -180,7 +180,7 @@ class PreArrivalPagesTest {
     void a_visit_says_plainly_who_was_missing() {
         try (Visitor visitor = Visitor.at(Browser.phone(), port, town, mette)) {
             Page page = visitor.open("/ankomster/" + family + "/forbesoeg").page();
-            page.locator("#part-0").selectOption("EMPLOYMENT");
+            named(page, "attendees.0.part").selectOption("EMPLOYMENT");
             page.locator("label[for=contractBegun]").click();
             visitor.looksRight("prearrival-visit-phone");
             button(page, "Gem forbesøget").click();

@@ -50,7 +50,7 @@ class CaseTransferTest {
     Towns towns;
 
     @Autowired
-    CaseTransfers handOvers;
+    CaseTransfers transfers;
 
     @Autowired
     CaseTransferReceipt receipt;
@@ -123,7 +123,7 @@ class CaseTransferTest {
                 () -> here.write(
                         ole,
                         ArrivalAction.HAND_OVER_SEND,
-                        tx -> handOvers.send(tx, family.id(), draft("Læsø", true, true))));
+                        tx -> transfers.send(tx, family.id(), draft("Læsø", true, true))));
         assertThat(refused.fields().getFirst().key()).isEqualTo("prearrival.screening.health");
     }
 
@@ -156,7 +156,7 @@ class CaseTransferTest {
                 .isEqualTo(new Programme(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31), here.code()));
         List<ScreeningItem> told = there.read(ida, ArrivalAction.SCREENING_SEE, tx -> screenings.of(tx, moved.id()));
         assertThat(told).extracting(ScreeningItem::what).containsExactly("nurse");
-        CaseTransfer answered = here.read(mette, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.get(tx, sent.id()));
+        CaseTransfer answered = here.read(mette, ArrivalAction.HAND_OVER_SEE, tx -> transfers.get(tx, sent.id()));
         assertThat(answered.state()).isEqualTo(State.ACCEPTED);
         assertThat(answered.answeredBy()).isEqualTo("Ida Holm");
         assertThat(arrival().ended()).isNotNull();
@@ -169,11 +169,11 @@ class CaseTransferTest {
         jobs(here);
         Caller ida = there.person("Ida Holm", Role.CASE_WORKER);
         there.write(ida, ArrivalAction.HAND_OVER_ANSWER, tx -> {
-            receipt.refuse(tx, sent.id(), "They live with you");
+            receipt.refuse(tx, sent.id(), new CaseTransferReceipt.RefusalInput("They live with you"));
             return true;
         });
         jobs(there);
-        CaseTransfer answered = here.read(mette, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.get(tx, sent.id()));
+        CaseTransfer answered = here.read(mette, ArrivalAction.HAND_OVER_SEE, tx -> transfers.get(tx, sent.id()));
         assertThat(answered.state()).isEqualTo(State.REFUSED);
         assertThat(answered.answer()).isEqualTo("They live with you");
         assertThat(arrival().ended()).isNull();
@@ -187,8 +187,8 @@ class CaseTransferTest {
         jobs(here);
         assertThat(catchThrowableOfType(Problem.class, () -> send("Samsø", false, false))
                         .key())
-                .isEqualTo("prearrival.hand-over.out");
-        here.write(mette, ArrivalAction.HAND_OVER_SEND, tx -> handOvers.withdraw(tx, sent.id()));
+                .isEqualTo("prearrival.transfer.out");
+        here.write(mette, ArrivalAction.HAND_OVER_SEND, tx -> transfers.withdraw(tx, sent.id()));
         jobs(here);
         Caller ida = there.person("Ida Holm", Role.CASE_WORKER);
         assertThat(catchThrowableOfType(
@@ -196,7 +196,7 @@ class CaseTransferTest {
                                 () -> there.write(
                                         ida, ArrivalAction.HAND_OVER_ANSWER, tx -> receipt.accept(tx, sent.id())))
                         .key())
-                .isEqualTo("prearrival.hand-over.answered");
+                .isEqualTo("prearrival.transfer.answered");
     }
 
     @Test
@@ -211,7 +211,7 @@ class CaseTransferTest {
                                 () -> there.write(
                                         ida, ArrivalAction.HAND_OVER_ANSWER, tx -> receipt.accept(tx, sent.id())))
                         .key())
-                .isEqualTo("prearrival.hand-over.known");
+                .isEqualTo("prearrival.transfer.known");
     }
 
     @Test
@@ -220,12 +220,12 @@ class CaseTransferTest {
         CaseTransfer sent = send("Syddjurs", false, false);
         jobs(here);
         Caller bente = there.person("Bente Skov", Role.CASE_WORKER, "Sundhed", Set.of());
-        List<CaseTransfer> seen = there.read(bente, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.latest(tx, 10));
+        List<CaseTransfer> seen = there.read(bente, ArrivalAction.HAND_OVER_SEE, tx -> transfers.latest(tx, 10));
         assertThat(seen).isEmpty();
         assertThat(catchThrowableOfType(
                                 Problem.class,
                                 () -> there.read(
-                                        bente, ArrivalAction.HAND_OVER_SEE, tx -> handOvers.get(tx, sent.id())))
+                                        bente, ArrivalAction.HAND_OVER_SEE, tx -> transfers.get(tx, sent.id())))
                         .kind())
                 .isEqualTo(Problem.Kind.NOT_FOUND);
     }
@@ -234,11 +234,11 @@ class CaseTransferTest {
         return here.write(
                 mette,
                 ArrivalAction.HAND_OVER_SEND,
-                tx -> handOvers.send(tx, family.id(), draft(municipality, screening, health)));
+                tx -> transfers.send(tx, family.id(), draft(municipality, screening, health)));
     }
 
-    private static CaseTransfers.Draft draft(String municipality, boolean screening, boolean health) {
-        return new CaseTransfers.Draft(
+    private static CaseTransfers.TransferInput draft(String municipality, boolean screening, boolean health) {
+        return new CaseTransfers.TransferInput(
                 municipality,
                 LocalDate.of(2026, 4, 1),
                 "Consent of 1 March 2026",
@@ -269,7 +269,7 @@ class CaseTransferTest {
     }
 
     private List<CaseTransfer> incoming(Town town) {
-        return town.read(town.system(), ArrivalAction.HAND_OVER_SEE, tx -> handOvers.latest(tx, 100)).stream()
+        return town.read(town.system(), ArrivalAction.HAND_OVER_SEE, tx -> transfers.latest(tx, 100)).stream()
                 .filter(each -> each.incoming() && each.state() == State.SENT && each.other() == here.code())
                 .toList();
     }

@@ -47,7 +47,7 @@ final class ArrivalRefusals {
                         "{\"expectedArrival\": \"2026-03-16\", \"persons\": [{\"firstNames\": \"Rami\", \"cpr\": \"3002901234\"}]}"),
                 new Refusal(
                         "a name of five thousand letters",
-                        "422 arrivals.row.too-long",
+                        "422 ui.input.long",
                         "/arrivals",
                         "{\"expectedArrival\": \"2026-03-16\", \"persons\": [{\"firstNames\": \"" + "x".repeat(5000)
                                 + "\"}]}"),
@@ -70,12 +70,12 @@ final class ArrivalRefusals {
                                 + "\"note\": \"x\", \"programmeStarts\": \"1925-01-01\", \"programmeEnds\": \"2027-12-31\"}}"),
                 new Refusal(
                         "another day without a reason",
-                        "422 prearrival.text.missing",
+                        "422 ui.input.missing",
                         "/households/$household/arrival/redate",
                         "{\"date\": \"2026-03-23\"}"),
                 new Refusal(
                         "another day with blanks for a reason",
-                        "422 prearrival.text.missing",
+                        "422 ui.input.missing",
                         "/households/$household/arrival/redate",
                         "{\"date\": \"2026-03-23\", \"reason\": \"   \"}"),
                 new Refusal(
@@ -90,7 +90,7 @@ final class ArrivalRefusals {
                         "{\"date\": \"2999-03-23\", \"reason\": \"x\"}"),
                 new Refusal(
                         "another day at 25 o'clock",
-                        "422 prearrival.field.time",
+                        "422 ui.input.time",
                         "/households/$household/arrival/redate",
                         "{\"date\": \"2026-03-23\", \"time\": \"25:00\", \"reason\": \"x\"}"),
                 new Refusal(
@@ -105,12 +105,12 @@ final class ArrivalRefusals {
                         "{\"date\": \"2026-03-23\", \"reason\": \"x\"}"),
                 new Refusal(
                         "called off without a reason",
-                        "422 prearrival.text.missing",
+                        "422 ui.input.missing",
                         "/households/$household/arrival/cancel",
                         "{}"),
                 new Refusal(
                         "called off for a reason of a novel's length",
-                        "422 prearrival.text.long",
+                        "422 ui.input.long",
                         "/households/$household/arrival/cancel",
                         "{\"reason\": \"" + "x".repeat(5000) + "\"}"),
                 new Refusal(
@@ -140,7 +140,7 @@ final class ArrivalRefusals {
                         "{\"day\": \"2026-03-01\", \"how\": \"pigeon\", \"outcome\": \"x\"}"),
                 new Refusal(
                         "a contact without an outcome",
-                        "422 prearrival.text.missing",
+                        "422 ui.input.missing",
                         "/households/$household/contacts",
                         "{\"day\": \"2026-03-01\", \"how\": \"phone\"}"),
                 new Refusal(
@@ -198,7 +198,7 @@ final class ArrivalRefusals {
                         "{\"person\": \"$spouse\", \"topic\": \"work\", \"what\": \"x\"}"),
                 new Refusal(
                         "years of work that are less than none",
-                        "422 prearrival.screening.years",
+                        "422 ui.input.range",
                         "/households/$household/screening",
                         "{\"person\": \"$person\", \"topic\": \"work\", \"what\": \"x\", \"years\": -1}"),
                 new Refusal(
@@ -213,17 +213,17 @@ final class ArrivalRefusals {
                         "{\"month\": \"2026-02\", \"persons\": 1, \"statedOn\": \"2026-01-15\", \"source\": \"x\"}"),
                 new Refusal(
                         "a forecast for a thirteenth month",
-                        "422 prearrival.api.month",
+                        "422 ui.input.month",
                         "/arrivals/forecasts",
                         "{\"month\": \"2026-13\", \"persons\": 1, \"statedOn\": \"2026-01-15\", \"source\": \"x\"}"),
                 new Refusal(
                         "a forecast of fewer than nobody",
-                        "422 prearrival.forecast.persons",
+                        "422 ui.input.range",
                         "/arrivals/forecasts",
                         "{\"month\": \"2026-04\", \"persons\": -1, \"statedOn\": \"2026-01-15\", \"source\": \"x\"}"),
                 new Refusal(
                         "a forecast of two thousand millions",
-                        "422 prearrival.forecast.persons",
+                        "422 ui.input.range",
                         "/arrivals/forecasts",
                         "{\"month\": \"2026-04\", \"persons\": 2000000000, \"statedOn\": \"2026-01-15\", \"source\": \"x\"}"),
                 new Refusal(
@@ -233,7 +233,7 @@ final class ArrivalRefusals {
                         "{\"month\": \"2026-04\", \"persons\": 1, \"statedOn\": \"2026-03-03\", \"source\": \"x\"}"),
                 new Refusal(
                         "a forecast by nobody",
-                        "422 prearrival.text.missing",
+                        "422 ui.input.missing",
                         "/arrivals/forecasts",
                         "{\"month\": \"2026-04\", \"persons\": 1, \"statedOn\": \"2026-01-15\"}"),
                 new Refusal(
@@ -243,12 +243,12 @@ final class ArrivalRefusals {
                         "{\"municipality\": \"Andeby\", \"movesOn\": \"2026-04-01\", \"ground\": \"x\", \"note\": \"x\"}"),
                 new Refusal(
                         "a case handed over on no ground",
-                        "422 prearrival.text.missing",
+                        "422 ui.input.missing",
                         "/households/$household/hand-over",
                         "{\"municipality\": \"Samsø\", \"movesOn\": \"2026-04-01\", \"note\": \"x\"}"),
                 new Refusal(
                         "a case handed over in a hundred years",
-                        "422 prearrival.hand-over.day",
+                        "422 prearrival.transfer.day",
                         "/households/$household/hand-over",
                         "{\"municipality\": \"Samsø\", \"movesOn\": \"2126-04-01\", \"ground\": \"x\", \"note\": \"x\"}"),
                 new Refusal(

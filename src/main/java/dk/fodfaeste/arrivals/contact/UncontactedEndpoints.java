@@ -1,15 +1,17 @@
 package dk.fodfaeste.arrivals.contact;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.contact.ArrivalContacts.Uncontacted;
 import dk.fodfaeste.people.PeopleWords;
 import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.api.CursorPage;
+import dk.fodfaeste.ui.call.Call;
 import dk.fodfaeste.ui.sheet.Sheet;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -17,31 +19,57 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Whom nobody has been in contact with yet, as a list to call from. */
 @Controller
-@RequestMapping(ArrivalAddresses.UNCONTACTED)
-class UncontactedController {
+@Tag(name = "arrivals")
+class UncontactedEndpoints {
 
     private static final int PAGE_SIZE = 50;
 
-    private final Gate gate;
+    /**
+     * A household whom nobody has been in contact with.
+     *
+     * @param deciding       the day that preparations aim at
+     * @param lessThanAMonth whether less than a month is left
+     */
+    record UncontactedResponse(
+            UUID household,
+            String caseNumber,
+            int persons,
+            LocalDate expectedDate,
+            @Nullable LocalDate responsibility,
+            LocalDate deciding,
+            boolean lessThanAMonth) {
+
+        static UncontactedResponse of(Uncontacted row, LocalDate today) {
+            return new UncontactedResponse(
+                    row.family().id(),
+                    row.family().caseNumber(),
+                    row.family().size(),
+                    row.arrival().expectedDate(),
+                    row.arrival().responsibility(),
+                    row.arrival().deciding(),
+                    row.isShort(today));
+        }
+    }
+
     private final ArrivalContacts contacts;
 
-    UncontactedController(Gate gate, ArrivalContacts contacts) {
-        this.gate = gate;
+    UncontactedEndpoints(ArrivalContacts contacts) {
         this.contacts = contacts;
     }
 
-    @GetMapping
+    @GetMapping(ArrivalAddresses.UNCONTACTED)
     @Requires(ArrivalAction.ARRIVAL_UNCONTACTED)
-    ModelAndView list(Caller caller, Page page, @RequestParam(name = "efter", required = false) @Nullable UUID after) {
-        List<Uncontacted> found = find(caller, after, PAGE_SIZE + 1);
+    ModelAndView list(Call call, @RequestParam(name = "efter", required = false) @Nullable UUID after) {
+        List<Uncontacted> found = call.read(tx -> contacts.uncontacted(tx, after, PAGE_SIZE + 1));
         List<Uncontacted> shown = found.size() > PAGE_SIZE ? found.subList(0, PAGE_SIZE) : found;
-        return page.view("arrivals/uncontacted")
+        return call.page()
+                .view("arrivals/uncontacted")
                 .addObject(
                         "view",
                         new UncontactedView(
@@ -50,13 +78,14 @@ class UncontactedController {
                                         ? shown.getLast().family().id()
                                         : null,
                                 after != null,
-                                Permissions.may(caller, ArrivalAction.ARRIVAL_CONTACT),
-                                Permissions.may(caller, ArrivalAction.ARRIVAL_SEE)));
+                                call.may(ArrivalAction.ARRIVAL_CONTACT),
+                                call.may(ArrivalAction.ARRIVAL_SEE)));
     }
 
-    @GetMapping("/excel")
+    @GetMapping(ArrivalAddresses.UNCONTACTED + "/excel")
     @Requires(ArrivalAction.ARRIVAL_UNCONTACTED)
-    ResponseEntity<byte[]> export(Caller caller, Page page) {
+    ResponseEntity<byte[]> export(Call call) {
+        Page page = call.page();
         PeopleWords who = new PeopleWords(page.words());
         return Sheet.<Uncontacted>named(page.t("prearrival.uncontacted.file"))
                 .column(page.t("arrivals.list.family"), row -> who.family(row.family()))
@@ -82,10 +111,22 @@ class UncontactedController {
                 .column(
                         page.t("prearrival.uncontacted.short"),
                         row -> page.t(row.isShort(page.f().today()) ? "prearrival.yes" : "prearrival.no"))
-                .with(find(caller, null, Sheet.MOST_ROWS));
+                .with(call.read(tx -> contacts.uncontacted(tx, null, Sheet.MOST_ROWS)));
     }
 
-    private List<Uncontacted> find(Caller caller, @Nullable UUID after, int limit) {
-        return gate.read(caller, ArrivalAction.ARRIVAL_UNCONTACTED, tx -> contacts.uncontacted(tx, after, limit));
+    @GetMapping("/api/v1/arrivals/not-contacted")
+    @ResponseBody
+    @Requires(ArrivalAction.ARRIVAL_UNCONTACTED)
+    @Operation(summary = "prearrival.api.uncontacted")
+    CursorPage<UncontactedResponse> listNotContacted(
+            Call call,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        int most = CursorPage.limit(limit);
+        return call.read(tx -> CursorPage.of(
+                contacts.uncontacted(tx, after, most + 1),
+                most,
+                row -> UncontactedResponse.of(row, tx.today()),
+                last -> last.family().id().toString()));
     }
 }

@@ -2,13 +2,13 @@ package dk.fodfaeste.arrivals.contact;
 
 import dk.fodfaeste.access.Scope;
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.access.sql.Records;
 import dk.fodfaeste.arrivals.Arrival;
 import dk.fodfaeste.arrivals.ArrivalStore;
 import dk.fodfaeste.kernel.Sql;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,36 +16,30 @@ import org.springframework.stereotype.Repository;
 
 /** Contacts with households on their way. */
 @Repository
-class ContactedStore {
+class ArrivalContactStore {
 
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
 
-    ContactedStore(JdbcClient jdbc) {
+    ArrivalContactStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    public void insert(WriteTx tx, UUID household, ArrivalContact contact) {
+    void insert(WriteTx tx, UUID household, ArrivalContact contact) {
         jdbc.sql("""
                 INSERT INTO arrival_contact (id, household, day, how, contacted_by, outcome, ladder_step, area, noted_at, noted_by)
-                VALUES (:id, :household, :day, :how, :by, :outcome, :step, :area, :at, :notedBy)
+                VALUES (:id, :household, :day, :how, :by, :outcome, :step, :area, :notedAt, :account)
                 """)
-                .param("id", contact.id())
-                .param("household", household)
-                .param("day", contact.day())
-                .param("how", contact.how().name())
-                .param("by", contact.by())
-                .param("outcome", contact.outcome())
-                .param("step", contact.step())
-                .param("area", contact.area())
-                .param("at", Sql.timestamp(tx.now()))
-                .param("notedBy", tx.caller().account(), Types.OTHER)
+                .paramSource(Records.params(contact)
+                        .addValue("household", household)
+                        .addValue("account", tx.caller().account(), Types.OTHER))
                 .update();
     }
 
     /** Returns the day of the contact; {@code null} if there is none, or none any more. */
-    public @Nullable LocalDate withdraw(WriteTx tx, UUID household, UUID contact) {
+    @Nullable
+    LocalDate withdraw(WriteTx tx, UUID household, UUID contact) {
         return jdbc.sql("""
                 UPDATE arrival_contact
                 SET withdrawn_at = :at, withdrawn_by = :by
@@ -61,9 +55,10 @@ class ContactedStore {
                 .orElse(null);
     }
 
-    public List<ArrivalContact> of(UUID household) {
+    List<ArrivalContact> of(UUID household) {
         return jdbc.sql("""
-                SELECT c.id, c.day, c.how, c.contacted_by, c.outcome, c.ladder_step, c.area, c.noted_at, a.name
+                SELECT c.id, c.day, c.how, c.contacted_by AS by, c.outcome, c.ladder_step AS step, c.area, c.noted_at,
+                       a.name AS noted_by
                 FROM arrival_contact c
                 LEFT JOIN account a ON a.id = c.noted_by
                 WHERE c.household = :household AND c.withdrawn_at IS NULL
@@ -72,20 +67,11 @@ class ContactedStore {
                 """)
                 .param("household", household)
                 .param("limit", MOST)
-                .query((row, n) -> new ArrivalContact(
-                        Sql.uuid(row, "id"),
-                        Objects.requireNonNull(Sql.date(row, "day")),
-                        ArrivalContact.How.valueOf(row.getString("how")),
-                        row.getString("contacted_by"),
-                        row.getString("outcome"),
-                        row.getString("ladder_step"),
-                        row.getString("area"),
-                        Sql.instant(row, "noted_at"),
-                        row.getString("name")))
+                .query(Records.rows(ArrivalContact.class))
                 .list();
     }
 
-    public List<Arrival> uncontacted(Scope scope, @Nullable Arrival after, int limit) {
+    List<Arrival> uncontacted(Scope scope, @Nullable Arrival after, int limit) {
         return jdbc.sql("""
                 SELECT r.household, r.noticed_at, r.permit_date, r.decision_date, r.responsibility, r.centre, r.expected_date,
                        r.expected_time, r.arrived_at, r.ended_as, r.ended_at, r.ended_reason, r.version
