@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
  * A record that an operation is told, by a form or by the API. Each component is a field of that name; one that is not
  * {@code @Nullable} must be filled in. A component's type says how it is read: {@link String} (see {@link Text}), whole
  * numbers (see {@link Range}), {@code boolean}, {@link java.time.LocalDate}, {@link java.time.LocalTime},
- * {@link java.time.Instant}, {@link java.util.UUID}, enums, lists and sets of these, and in JSON other commands.
+ * {@link java.time.Instant}, {@link java.util.UUID}, enums, lists and sets of these, and in JSON other commands. An
+ * {@link java.util.Optional} of one must be told, if only that there is none: in JSON {@code null}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

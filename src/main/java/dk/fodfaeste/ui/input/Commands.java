@@ -21,11 +21,9 @@ public final class Commands {
      */
     public static <T extends Record> T fromForm(Class<T> type, Map<String, List<String>> fields) {
         List<Problem.Field> faults = new ArrayList<>();
-        T read = Shape.of(type)
-                .read(
-                        component -> FormValue.read(component, fields.getOrDefault(component.name(), List.of())),
-                        faults,
-                        "");
+        Shape<T> shape = Shape.of(type);
+        T read = shape.read(
+                component -> FormValue.read(component, component.sent(fields, shape.components())), faults, "");
         refuse(faults);
         return read;
     }
@@ -45,6 +43,11 @@ public final class Commands {
     /** How long the text of a field may be; {@code null} where the field is no text of this command. */
     public static @Nullable Integer longest(Class<? extends Record> type, String field) {
         return Shape.of(type).longest(field);
+    }
+
+    /** In which field of a form a component is filled in; its own name for what is no component. */
+    public static String field(Class<? extends Record> type, String component) {
+        return Shape.of(type).field(component);
     }
 
     /** Something that has the wrong shape is no mistake of a person at a form. */

@@ -15,9 +15,14 @@ final class FormValue {
 
     private FormValue() {}
 
-    static @Nullable Object read(Shape.Component component, List<String> sent) throws Refused {
+    static @Nullable Object read(Shape.Component component, @Nullable List<String> sent) throws Refused {
         if (component.many() == null) {
-            return sent.isEmpty() ? null : one(component, sent.getFirst().strip());
+            return sent == null || sent.isEmpty()
+                    ? null
+                    : one(component, sent.getFirst().strip());
+        }
+        if (sent == null) {
+            return component.optional() ? null : List.of();
         }
         List<Object> all = new ArrayList<>();
         for (String each : sent) {
@@ -26,7 +31,8 @@ final class FormValue {
                 all.add(value);
             }
         }
-        return all;
+        // Something else was chosen in its field; where nothing was, nothing is told.
+        return component.optional() && all.isEmpty() && !sent.isEmpty() ? null : all;
     }
 
     private static @Nullable Object one(Shape.Component component, String text) throws Refused {
