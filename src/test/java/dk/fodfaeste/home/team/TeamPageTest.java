@@ -15,7 +15,7 @@ import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.action.TaskActions;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.testing.Browser;
 import dk.fodfaeste.testing.ServerTest;
@@ -68,7 +68,7 @@ class TeamPageTest {
     @Test
     void whoever_takes_over_gets_the_open_tasks_and_what_is_done_stays() {
         Task done = tasks().getFirst();
-        town.run(mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(done.id(), null), null));
+        town.run(mette, PlanAction.TASK_DONE, tx -> actions.perform(tx, done.id(), TaskDone.PLAIN));
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
             visitor.open("/familier/" + family.id());
             visitor.page().getByText("Skift ansvarlig").click();

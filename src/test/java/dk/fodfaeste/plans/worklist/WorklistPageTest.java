@@ -9,7 +9,7 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.action.TaskActions;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
 import dk.fodfaeste.testing.Browser;
 import dk.fodfaeste.testing.Given;
 import dk.fodfaeste.testing.ServerTest;
@@ -70,8 +70,7 @@ class WorklistPageTest {
             town.run(
                     town.system(),
                     PlanAction.TASK_DONE,
-                    tx -> actions.complete(
-                            tx, new Target(given.task(town, family, "four").id(), null), null));
+                    tx -> actions.perform(tx, given.task(town, family, "four").id(), TaskDone.PLAIN));
             button(page.locator("#flere"), "Udført").click();
             assertThat(page.getByText("En opgave udført")).isVisible();
             assertThat(page.getByText("Ikke gjort: Trin four")).containsText("allerede afsluttet");

@@ -64,8 +64,8 @@ final class Layers {
                         .and(not(isAStore()))
                         .and(not(named(root, SQL_ELSEWHERE.keySet().toArray(String[]::new)))))
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql.."));
+                .dependOnClassesThat(resideInAnyPackage(
+                        "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql.."));
     }
 
     static ArchRule transactionsBeginInAccess(String root) {

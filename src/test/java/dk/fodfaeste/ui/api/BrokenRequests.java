@@ -193,13 +193,13 @@ final class BrokenRequests {
     private static Stream<Case> values() {
         return Stream.of(
                 value("null where a reason is needed", "/waiting", "{\"waitingFor\": null}", 422, "ui.input.missing"),
-                value("blanks for a reason", "/waiting", "{\"waitingFor\": \"  \"}", 422, "plans.task.reason.missing"),
+                value("blanks for a reason", "/waiting", "{\"waitingFor\": \"  \"}", 422, "ui.input.missing"),
                 value(
                         "a reason too long",
                         "/waiting",
                         "{\"waitingFor\": \"" + "x".repeat(501) + "\"}",
                         422,
-                        "plans.task.reason.long"),
+                        "ui.input.long"),
                 value(
                         "a character that no text has",
                         "/waiting",

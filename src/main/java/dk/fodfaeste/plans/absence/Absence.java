@@ -1,4 +1,4 @@
-package dk.fodfaeste.plans.staffing;
+package dk.fodfaeste.plans.absence;
 
 import java.time.LocalDate;
 import java.util.UUID;

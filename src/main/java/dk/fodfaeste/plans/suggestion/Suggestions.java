@@ -1,5 +1,6 @@
-package dk.fodfaeste.plans.running;
+package dk.fodfaeste.plans.suggestion;
 
+import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Ids;
@@ -17,11 +18,12 @@ import dk.fodfaeste.plans.Dating;
 import dk.fodfaeste.plans.NewPlan;
 import dk.fodfaeste.plans.NewTask;
 import dk.fodfaeste.plans.NewTask.Dates;
+import dk.fodfaeste.plans.absence.AbsenceStore;
 import dk.fodfaeste.plans.fulfilment.AnchorStore;
-import dk.fodfaeste.plans.running.SuggestionStore.Running;
-import dk.fodfaeste.plans.running.SuggestionStore.Taken;
-import dk.fodfaeste.plans.staffing.AbsenceStore;
+import dk.fodfaeste.plans.running.PlanStore;
 import dk.fodfaeste.plans.staffing.Staffing;
+import dk.fodfaeste.plans.suggestion.SuggestionStore.Running;
+import dk.fodfaeste.plans.suggestion.SuggestionStore.Taken;
 import dk.fodfaeste.plans.template.AgeRange;
 import dk.fodfaeste.plans.template.HouseholdFacts;
 import dk.fodfaeste.plans.template.PublishedTemplate;
@@ -30,6 +32,8 @@ import dk.fodfaeste.plans.template.TemplateFile.Step;
 import dk.fodfaeste.plans.template.TemplateReader;
 import dk.fodfaeste.plans.template.TemplateStore;
 import dk.fodfaeste.settings.Calendars;
+import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.FormField;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -67,6 +71,10 @@ public class Suggestions {
             @Nullable String person,
             Bilingual function,
             Dates dates) {}
+
+    /** Which of them are to be made, by their keys. */
+    @Command
+    record SuggestionChoice(@FormField("id") Set<String> chosen) {}
 
     private record Place(
             @Nullable UUID plan,
@@ -127,7 +135,7 @@ public class Suggestions {
     }
 
     /** What the household could get, by plan and in the plan's order. */
-    public List<Suggestion> of(Tx tx, UUID household) {
+    List<Suggestion> of(Tx tx, UUID household) {
         return places(tx, households.get(tx, household)).stream()
                 .map(Place::shown)
                 .toList();
@@ -138,10 +146,10 @@ public class Suggestions {
      *
      * @return how many tasks were made; one that somebody has made meanwhile is not made again
      */
-    public int take(WriteTx tx, UUID household, Set<String> chosen) {
+    int take(WriteTx tx, UUID household, SuggestionChoice in) {
         store.lock(household);
         List<Place> taken = places(tx, households.get(tx, household)).stream()
-                .filter(place -> chosen.contains(place.key()))
+                .filter(place -> in.chosen().contains(place.key()))
                 .toList();
         Staffing staffing = new Staffing(
                 directory.holders(tx), plans.load(), teams.places(tx, List.of(household)), absences.away(tx.today()));
@@ -227,9 +235,8 @@ public class Suggestions {
         return places;
     }
 
-    private static dk.fodfaeste.access.Sensitivity sensitivity(Step step) {
-        return dk.fodfaeste.access.Sensitivity.valueOf(
-                TemplateReader.constant(Objects.requireNonNull(step.sensitivity())));
+    private static Sensitivity sensitivity(Step step) {
+        return Sensitivity.valueOf(TemplateReader.constant(Objects.requireNonNull(step.sensitivity())));
     }
 
     private static List<@Nullable Person> subjects(HouseholdFacts facts, Step step) {

@@ -1,4 +1,4 @@
-package dk.fodfaeste.plans.comment;
+package dk.fodfaeste.plans.action;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who wrote it; {@code null} for another system
  */
-public record TaskComment(
-        UUID id, UUID task, Instant at, @Nullable String by, String text) {}
+public record TaskComment(UUID id, Instant at, @Nullable String by, String text) {}

@@ -1,4 +1,4 @@
-package dk.fodfaeste.plans.staffing;
+package dk.fodfaeste.plans.absence;
 
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.access.Tx;
@@ -8,10 +8,11 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.organisation.Directory.Colleague;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.FormField;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,18 +32,19 @@ public class Absences {
     private static final int MOST = 500;
 
     /**
-     * What somebody says of an absence.
+     * Who is away, and who covers.
      *
-     * @param account who is away
-     * @param cover   a colleague, or {@code null} where a unit covers
-     * @param unit    whose basket covers, or {@code null}
+     * @param person who is away; left out, the caller herself
+     * @param cover  a colleague, or {@code null} where a unit covers
+     * @param unit   whose basket covers, or {@code null}
      */
-    public record Notice(
-            @Nullable UUID account,
+    @Command
+    public record AbsenceInput(
+            @Nullable UUID person,
             LocalDate first,
             LocalDate last,
             @Nullable UUID cover,
-            @Nullable UUID unit) {}
+            @FormField("cover") @Nullable UUID unit) {}
 
     private final AbsenceStore store;
     private final Directory directory;
@@ -62,29 +64,20 @@ public class Absences {
      *
      * @throws Problem if days, person or cover cannot be, or if she is away already on one of the days
      */
-    public UUID note(WriteTx tx, Notice notice) {
-        UUID account = colleague(tx, "account", notice.account());
+    public UUID note(WriteTx tx, AbsenceInput in) {
+        UUID person = in.person() == null ? tx.caller().account() : in.person();
+        if (person == null) {
+            throw Problem.inField("person", "ui.input.missing");
+        }
+        UUID account = colleague(tx, "person", person);
         own(tx, account);
-        days(tx, notice);
-        if ((notice.cover() == null) == (notice.unit() == null)) {
-            throw Problem.inField("cover", "plans.absence.cover.missing");
-        }
-        if (notice.cover() != null) {
-            colleague(tx, "cover", notice.cover());
-            if (notice.cover().equals(account)) {
-                throw Problem.inField("cover", "plans.absence.cover.self");
-            }
-            if (store.away(notice.cover(), notice.first(), notice.last())) {
-                throw Problem.inField("cover", "plans.absence.cover.away");
-            }
-        } else if (directory.units(tx).stream().noneMatch(unit -> unit.id().equals(notice.unit()))) {
-            throw Problem.inField("cover", "plans.task.unit.unknown");
-        }
-        if (store.away(account, notice.first(), notice.last())) {
+        days(tx, in);
+        cover(tx, account, in);
+        if (store.away(account, in.first(), in.last())) {
             throw Problem.inField("first", "plans.absence.twice");
         }
         UUID id = Ids.next();
-        store.insert(tx, id, account, notice);
+        store.insert(tx, id, account, in);
         return id;
     }
 
@@ -113,25 +106,44 @@ public class Absences {
         }
     }
 
-    private static void days(WriteTx tx, Notice notice) {
-        if (notice.last().isBefore(notice.first())) {
+    private static void days(WriteTx tx, AbsenceInput in) {
+        if (in.last().isBefore(in.first())) {
             throw Problem.inField("last", "plans.absence.reversed");
         }
-        if (notice.last().isBefore(tx.today())) {
+        if (in.last().isBefore(tx.today())) {
             throw Problem.inField("last", "plans.absence.past");
         }
-        if (notice.first().isAfter(tx.today().plus(FURTHEST))) {
+        if (in.first().isAfter(tx.today().plus(FURTHEST))) {
             throw Problem.inField("first", "plans.absence.far");
         }
-        if (notice.last().isAfter(notice.first().plus(LONGEST))) {
+        if (in.last().isAfter(in.first().plus(LONGEST))) {
             throw Problem.inField("last", "plans.absence.long", LONGEST.getMonths());
         }
     }
 
-    private UUID colleague(WriteTx tx, String field, @Nullable UUID account) {
+    private void cover(WriteTx tx, UUID account, AbsenceInput in) {
+        if ((in.cover() == null) == (in.unit() == null)) {
+            throw Problem.inField("cover", "plans.absence.cover.missing");
+        }
+        if (in.cover() == null) {
+            if (directory.units(tx).stream().noneMatch(unit -> unit.id().equals(in.unit()))) {
+                throw Problem.inField("cover", "plans.task.unit.unknown");
+            }
+            return;
+        }
+        colleague(tx, "cover", in.cover());
+        if (in.cover().equals(account)) {
+            throw Problem.inField("cover", "plans.absence.cover.self");
+        }
+        if (store.away(in.cover(), in.first(), in.last())) {
+            throw Problem.inField("cover", "plans.absence.cover.away");
+        }
+    }
+
+    private UUID colleague(WriteTx tx, String field, UUID account) {
         return directory.colleagues(tx).stream()
                 .map(Colleague::account)
-                .filter(each -> Objects.equals(each, account))
+                .filter(each -> each.equals(account))
                 .findAny()
                 .orElseThrow(() -> Problem.inField(field, "plans.task.assignee.unknown"));
     }

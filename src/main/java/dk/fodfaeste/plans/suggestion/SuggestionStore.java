@@ -1,5 +1,6 @@
-package dk.fodfaeste.plans.running;
+package dk.fodfaeste.plans.suggestion;
 
+import dk.fodfaeste.access.sql.Records;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.plans.template.Template;
@@ -16,12 +17,12 @@ import org.springframework.stereotype.Repository;
 class SuggestionStore {
 
     /** That there is a task of a step, about a person where it is about one. */
-    public record Taken(UUID step, @Nullable UUID person) {}
+    record Taken(UUID step, @Nullable UUID person) {}
 
     /** A plan of a household, with the version of the template that it began with. */
-    public record Running(UUID plan, Template template) {
+    record Running(UUID plan, Template template) {
 
-        public String key() {
+        String key() {
             return template.key();
         }
     }
@@ -33,22 +34,22 @@ class SuggestionStore {
     }
 
     /** Keeps others from starting plans for the household until the transaction ends. */
-    public void lock(UUID household) {
+    void lock(UUID household) {
         jdbc.sql("SELECT id FROM household WHERE id = :id FOR UPDATE")
                 .param("id", household)
                 .query()
                 .listOfRows();
     }
 
-    public Set<Taken> taken(UUID household) {
+    Set<Taken> taken(UUID household) {
         return new HashSet<>(jdbc.sql("SELECT step, person FROM task WHERE household = :household")
                 .param("household", household)
-                .query((row, n) -> new Taken(Sql.uuid(row, "step"), Sql.uuidOrNull(row, "person")))
+                .query(Records.rows(Taken.class))
                 .list());
     }
 
     /** The household's plans, of each template the newest version last. */
-    public List<Running> running(UUID household) {
+    List<Running> running(UUID household) {
         return jdbc.sql("""
                 SELECT p.id AS plan, m.id, m.key, m.version, m.name_da, m.name_en, m.definition, m.published_at
                 FROM plan p

@@ -1,4 +1,4 @@
-package dk.fodfaeste.plans.staffing;
+package dk.fodfaeste.plans.absence;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +12,7 @@ import dk.fodfaeste.access.Role;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
-import dk.fodfaeste.plans.staffing.Absences.Notice;
+import dk.fodfaeste.plans.absence.Absences.AbsenceInput;
 import dk.fodfaeste.plans.worklist.TaskCounts;
 import dk.fodfaeste.plans.worklist.TaskFilter;
 import dk.fodfaeste.plans.worklist.TaskFilter.When;
@@ -232,14 +232,14 @@ class AbsencesTest {
         return town.write(
                 who,
                 PlanAction.ABSENCE_NOTE,
-                tx -> absences.note(tx, new Notice(who.account(), first, last, cover, unit)));
+                tx -> absences.note(tx, new AbsenceInput(who.account(), first, last, cover, unit)));
     }
 
     private void noteAs(Caller by, Caller who, LocalDate first, LocalDate last, UUID cover) {
         town.write(
                 by,
                 PlanAction.ABSENCE_NOTE,
-                tx -> absences.note(tx, new Notice(who.account(), first, last, cover, null)));
+                tx -> absences.note(tx, new AbsenceInput(who.account(), first, last, cover, null)));
     }
 
     private void end(Caller by, UUID id) {

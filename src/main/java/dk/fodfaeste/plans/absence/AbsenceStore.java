@@ -1,10 +1,11 @@
-package dk.fodfaeste.plans.staffing;
+package dk.fodfaeste.plans.absence;
 
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.access.sql.Records;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Dates;
-import dk.fodfaeste.plans.staffing.Absences.Notice;
+import dk.fodfaeste.plans.absence.Absences.AbsenceInput;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -39,8 +40,8 @@ public class AbsenceStore {
     /** The absences that are not over by that day. */
     public List<Absence> from(LocalDate day, int limit) {
         return jdbc.sql("""
-                SELECT b.id, b.account, a.name, b.first_day, b.last_day, b.cover, c.name AS cover_name, b.unit,
-                       u.name AS unit_name
+                SELECT b.id, b.account, a.name, b.first_day AS first, b.last_day AS last, b.cover, c.name AS cover_name,
+                       b.unit, u.name AS unit_name
                 FROM absence b
                 JOIN account a ON a.id = b.account
                 LEFT JOIN account c ON c.id = b.cover
@@ -51,16 +52,7 @@ public class AbsenceStore {
                 """)
                 .param("day", day)
                 .param("limit", limit)
-                .query((row, n) -> new Absence(
-                        Sql.uuid(row, "id"),
-                        Sql.uuid(row, "account"),
-                        row.getString("name"),
-                        Objects.requireNonNull(Sql.date(row, "first_day")),
-                        Objects.requireNonNull(Sql.date(row, "last_day")),
-                        Sql.uuidOrNull(row, "cover"),
-                        row.getString("cover_name"),
-                        Sql.uuidOrNull(row, "unit"),
-                        row.getString("unit_name")))
+                .query(Records.rows(Absence.class))
                 .list();
     }
 
@@ -112,23 +104,20 @@ public class AbsenceStore {
                 .list();
     }
 
-    public void insert(WriteTx tx, UUID id, UUID account, Notice notice) {
+    void insert(WriteTx tx, UUID id, UUID account, AbsenceInput in) {
         jdbc.sql("""
                 INSERT INTO absence (id, account, first_day, last_day, cover, unit, noted_by, noted_at)
                 VALUES (:id, :account, :first, :last, :cover, :unit, :by, :at)
                 """)
-                .param("id", id)
-                .param("account", account)
-                .param("first", notice.first())
-                .param("last", notice.last())
-                .param("cover", notice.cover(), Types.OTHER)
-                .param("unit", notice.unit(), Types.OTHER)
-                .param("by", tx.caller().account(), Types.OTHER)
-                .param("at", Sql.timestamp(tx.now()))
+                .paramSource(Records.params(in)
+                        .addValue("id", id)
+                        .addValue("account", account)
+                        .addValue("by", tx.caller().account(), Types.OTHER)
+                        .addValue("at", Sql.timestamp(tx.now())))
                 .update();
     }
 
-    public void end(WriteTx tx, UUID id) {
+    void end(WriteTx tx, UUID id) {
         jdbc.sql("UPDATE absence SET ended_at = :at WHERE id = :id")
                 .param("at", Sql.timestamp(tx.now()))
                 .param("id", id)

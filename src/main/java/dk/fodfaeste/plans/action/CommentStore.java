@@ -1,6 +1,6 @@
-package dk.fodfaeste.plans.comment;
+package dk.fodfaeste.plans.action;
 
-import dk.fodfaeste.kernel.Sql;
+import dk.fodfaeste.access.sql.Records;
 import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
@@ -18,26 +18,22 @@ class CommentStore {
         this.jdbc = jdbc;
     }
 
-    public int count(UUID task) {
+    int count(UUID task) {
         return jdbc.sql("SELECT count(*) FROM task_comment WHERE task = :task")
                 .param("task", task)
                 .query(Integer.class)
                 .single();
     }
 
-    public void insert(TaskComment comment, @Nullable UUID account) {
+    void insert(UUID task, TaskComment comment, @Nullable UUID account) {
         jdbc.sql("INSERT INTO task_comment (id, task, at, account, text) VALUES (:id, :task, :at, :account, :text)")
-                .param("id", comment.id())
-                .param("task", comment.task())
-                .param("at", Sql.timestamp(comment.at()))
-                .param("account", account, Types.OTHER)
-                .param("text", comment.text())
+                .paramSource(Records.params(comment).addValue("task", task).addValue("account", account, Types.OTHER))
                 .update();
     }
 
-    public List<TaskComment> of(UUID task, int limit) {
+    List<TaskComment> of(UUID task, int limit) {
         return jdbc.sql("""
-                SELECT c.id, c.task, c.at, a.name, c.text
+                SELECT c.id, c.at, a.name AS by, c.text
                 FROM task_comment c
                 LEFT JOIN account a ON a.id = c.account
                 WHERE c.task = :task
@@ -46,12 +42,7 @@ class CommentStore {
                 """)
                 .param("task", task)
                 .param("limit", limit)
-                .query((row, n) -> new TaskComment(
-                        Sql.uuid(row, "id"),
-                        Sql.uuid(row, "task"),
-                        Sql.instant(row, "at"),
-                        row.getString("name"),
-                        row.getString("text")))
+                .query(Records.rows(TaskComment.class))
                 .list();
     }
 }
