@@ -14,6 +14,8 @@
             "plans::*",
             "arrivals",
             "arrivals::*",
+            "administration",
+            "home",
             "home::*",
             "launch"
         })

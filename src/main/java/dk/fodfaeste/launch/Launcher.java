@@ -16,7 +16,11 @@ public final class Launcher {
     public static void run(Class<?> application, String... arguments) {
         SpringApplication spring = new SpringApplication(application);
         spring.addInitializers(new EmbeddedDatabaseInitializer());
-        spring.addListeners(new ReadyAnnouncement());
+        if (Rehearsal.isOne()) {
+            spring.addListeners(new Rehearsal());
+        } else {
+            spring.addListeners(new ReadyAnnouncement(), new Preparation());
+        }
         try {
             spring.run(arguments);
         } catch (RuntimeException reported) {

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One declaration decides what is allowed, which buttons show, and which rows a list holds. */
@@ -40,7 +39,7 @@ class PermissionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("everyAction")
     void a_person_without_a_membership_may_do_nothing(Action action) {
         refused(person(), action);
     }

@@ -247,10 +247,8 @@ class TenancyTest {
     /** From here on as the application, in a municipality or in none. */
     private void enter(@Nullable Short municipality) {
         jdbc.sql("SET LOCAL ROLE " + DatabaseRoles.APP).update();
-        jdbc.sql("SELECT set_config('fodfaeste.municipality', :municipality, true)")
-                .param("municipality", municipality == null ? "" : municipality.toString())
-                .query()
-                .singleRow();
+        jdbc.sql("SET LOCAL fodfaeste.municipality = '" + (municipality == null ? "" : municipality) + "'")
+                .update();
     }
 
     private void as(String account) {

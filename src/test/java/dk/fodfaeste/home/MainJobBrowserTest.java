@@ -16,11 +16,13 @@ import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.Visitor;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The main job in the browser, by the two who do it: from a file to a task that is done, in time and out of it. */
+@Tag("browser")
 @ServerTest
 class MainJobBrowserTest {
 

@@ -24,11 +24,13 @@ import dk.fodfaeste.testing.Visitor;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Three kinds of users begin their day at the same address, each with what is hers. */
+@Tag("browser")
 @ServerTest
 class OverviewKindsTest {
 

@@ -7,10 +7,12 @@ import dk.fodfaeste.launch.database.InstalledDatabase;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is left of people's work, and of a long job, when the only server is killed in the middle of it. */
+@Tag("process")
 class KillTest {
 
     /** Four chunks. */

@@ -1,7 +1,8 @@
 package dk.fodfaeste.testing;
 
-import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.HttpVisitor;
 
 /** Someone at a browser who has logged in. */
 public final class Visitor implements AutoCloseable {
@@ -17,18 +18,16 @@ public final class Visitor implements AutoCloseable {
         this.server = server;
     }
 
-    /** Logs a person in, through the page. */
+    /** Somebody who has logged in; the login page has a test of its own. */
     public static Visitor at(Browser browser, int port, Town town, Caller person) {
         Visitor visitor = new Visitor(browser, "http://localhost:" + port);
-        visitor.open("/log-ind");
-        browser.page().getByLabel("Brugernavn").fill(town.login(person));
-        browser.page().getByLabel("Adgangskode").fill(Town.PASSWORD);
-        browser.page()
-                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Log ind"))
-                .click();
-        // A click does not wait for what it leads to: whoever opened the next page at once would break the login off.
-        browser.page().waitForURL(address -> !address.endsWith("/log-ind"));
-        return visitor;
+        HttpVisitor plain = new HttpVisitor(port);
+        plain.logIn(town.login(person), Town.PASSWORD);
+        browser.context()
+                .addCookies(plain.cookies().stream()
+                        .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(visitor.server))
+                        .toList());
+        return visitor.open("/");
     }
 
     /** Goes to a page of the server. */

@@ -142,9 +142,7 @@ final class BareTasks {
     }
 
     private void enter(Connection connection) throws SQLException {
-        try (PreparedStatement sql =
-                connection.prepareStatement("SELECT set_config('fodfaeste.municipality', ?, true)")) {
-            sql.setString(1, String.valueOf(town));
+        try (PreparedStatement sql = connection.prepareStatement("SET LOCAL fodfaeste.municipality = '" + town + "'")) {
             sql.execute();
         }
     }

@@ -9,11 +9,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Listens to the statements of one request, and can send the same ones again without the product around them. */
@@ -22,8 +24,8 @@ final class RecordedSql extends DelegatingDataSource {
     /** One call on a prepared statement. */
     private record Setter(Method method, Object[] arguments) {}
 
-    /** One statement with its values; {@code sql} is null where a transaction ends. */
-    private record Step(@Nullable String sql, List<Setter> values) {}
+    /** One statement with its values, or one without that is sent unprepared; {@code sql} is null where a transaction ends. */
+    private record Step(@Nullable String sql, List<Setter> values, boolean prepared) {}
 
     private volatile @Nullable List<Step> listening;
 
@@ -50,11 +52,21 @@ final class RecordedSql extends DelegatingDataSource {
         return steps == null ? real : proxy(Connection.class, (self, method, arguments) -> {
             Object result = call(real, method, arguments);
             if (method.getName().equals("commit") || method.getName().equals("rollback")) {
-                steps.add(new Step(null, List.of()));
+                steps.add(new Step(null, List.of(), false));
             }
-            return result instanceof PreparedStatement statement && arguments[0] instanceof String sql
-                    ? statement(statement, sql, steps)
-                    : result;
+            if (result instanceof PreparedStatement statement && arguments[0] instanceof String sql) {
+                return statement(statement, sql, steps);
+            }
+            return method.getName().equals("createStatement") ? statement((Statement) result, steps) : result;
+        });
+    }
+
+    private static Statement statement(Statement real, List<Step> steps) {
+        return proxy(Statement.class, (self, method, arguments) -> {
+            if (method.getName().startsWith("execute") && arguments != null && arguments[0] instanceof String sql) {
+                steps.add(new Step(sql, List.of(), false));
+            }
+            return call(real, method, arguments);
         });
     }
 
@@ -65,7 +77,7 @@ final class RecordedSql extends DelegatingDataSource {
                 values.add(new Setter(method, arguments.clone()));
             }
             if (method.getName().startsWith("execute")) {
-                steps.add(new Step(sql, List.copyOf(values)));
+                steps.add(new Step(sql, List.copyOf(values), true));
             }
             return call(real, method, arguments);
         });
@@ -91,6 +103,10 @@ final class RecordedSql extends DelegatingDataSource {
                     connection.commit();
                     continue;
                 }
+                if (!step.prepared()) {
+                    send(connection, step.sql());
+                    continue;
+                }
                 try (PreparedStatement sql = connection.prepareStatement(step.sql())) {
                     set(connection, sql, step);
                     if (sql.execute()) {
@@ -99,6 +115,13 @@ final class RecordedSql extends DelegatingDataSource {
                 }
             }
             connection.commit();
+        }
+
+        private static void send(Connection connection, String statements) throws SQLException {
+            try (Statement sql = connection.createStatement()) {
+                sql.unwrap(PGStatement.class).setPrepareThreshold(0);
+                sql.execute(statements);
+            }
         }
 
         private static void set(Connection connection, PreparedStatement sql, Step step) throws SQLException {

@@ -82,10 +82,8 @@ final class TownRows {
         try (Connection connection = bare.getConnection()) {
             connection.setAutoCommit(false);
             long start = System.nanoTime();
-            try (PreparedStatement enter =
-                    connection.prepareStatement("SELECT set_config('fodfaeste.municipality', ?, true)")) {
-                enter.setString(1, String.valueOf(town));
-                enter.execute();
+            try (Statement enter = connection.createStatement()) {
+                enter.execute("SET LOCAL fodfaeste.municipality = '" + town + "'");
             }
             for (Map.Entry<String, List<Object[]>> table : rows.entrySet()) {
                 insert(connection, table.getKey(), table.getValue());
@@ -140,11 +138,8 @@ final class TownRows {
                 ResultSet row = sql.executeQuery("""
                         SELECT c.relname, coalesce(f.relname, '') AS target
                         FROM pg_class c
-                        LEFT JOIN (
-                            SELECT conrelid AS referring, confrelid AS target FROM pg_constraint WHERE contype = 'f'
-                            UNION ALL
-                            SELECT referring, target FROM reference_by_statement) r ON r.referring = c.oid AND r.target <> c.oid
-                        LEFT JOIN pg_class f ON f.oid = r.target AND f.relrowsecurity
+                        LEFT JOIN pg_constraint k ON k.contype = 'f' AND k.conrelid = c.oid AND k.confrelid <> c.oid
+                        LEFT JOIN pg_class f ON f.oid = k.confrelid AND f.relrowsecurity
                         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relrowsecurity
                         ORDER BY 1, 2
                         """)) {

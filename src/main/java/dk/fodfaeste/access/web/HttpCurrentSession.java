@@ -1,7 +1,6 @@
 package dk.fodfaeste.access.web;
 
 import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.CurrentSession;
 import dk.fodfaeste.access.web.CallerAuthentication.Pending;
 import dk.fodfaeste.kernel.Problem;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,5 @@
 package dk.fodfaeste.access.web;
 
-import dk.fodfaeste.access.CurrentSession;
-
 /** The addresses that security itself needs to know. */
 final class Paths {
 

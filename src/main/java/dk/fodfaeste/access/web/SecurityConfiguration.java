@@ -2,7 +2,6 @@ package dk.fodfaeste.access.web;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
-import dk.fodfaeste.access.CurrentSession;
 import dk.fodfaeste.access.token.Tokens;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
 package dk.fodfaeste.arrivals.file;
 
 /** What came of reading a file: refused as a whole, or its rows, good ones and refused ones. */
-sealed interface ArrivalsReading permits FileRefusal, ArrivalRows {}
+public sealed interface ArrivalsReading permits FileRefusal, ArrivalRows {}

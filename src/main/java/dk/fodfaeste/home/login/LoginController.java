@@ -1,6 +1,6 @@
 package dk.fodfaeste.home.login;
 
-import dk.fodfaeste.access.CurrentSession;
+import dk.fodfaeste.access.web.CurrentSession;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.form.Form;
 import org.springframework.http.HttpStatus;

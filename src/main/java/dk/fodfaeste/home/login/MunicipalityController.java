@@ -1,10 +1,10 @@
 package dk.fodfaeste.home.login;
 
 import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.CurrentSession;
 import dk.fodfaeste.access.account.Accounts;
 import dk.fodfaeste.access.tenancy.Municipalities;
 import dk.fodfaeste.access.tenancy.Municipalities.Municipality;
+import dk.fodfaeste.access.web.CurrentSession;
 import dk.fodfaeste.home.HomeAction;
 import dk.fodfaeste.home.HomeAction.Requires;
 import dk.fodfaeste.ui.Page;

@@ -1,9 +1,9 @@
 package dk.fodfaeste.home.login;
 
 import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.CurrentSession;
 import dk.fodfaeste.access.account.Accounts;
 import dk.fodfaeste.access.account.LoginThrottle;
+import dk.fodfaeste.access.web.CurrentSession;
 import dk.fodfaeste.home.HomeAction;
 import dk.fodfaeste.home.HomeAction.Requires;
 import dk.fodfaeste.kernel.Problem;

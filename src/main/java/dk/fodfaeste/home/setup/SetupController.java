@@ -2,10 +2,10 @@ package dk.fodfaeste.home.setup;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Caller.Grant;
-import dk.fodfaeste.access.CurrentSession;
 import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.account.Accounts;
+import dk.fodfaeste.access.web.CurrentSession;
 import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.home.HomeAction;
 import dk.fodfaeste.home.HomeAction.Requires;

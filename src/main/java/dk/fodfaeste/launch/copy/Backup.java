@@ -13,7 +13,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -91,9 +90,8 @@ public final class Backup {
     }
 
     private static void enter(Connection owner, short municipality) throws SQLException {
-        try (PreparedStatement sql = owner.prepareStatement("SELECT set_config('fodfaeste.municipality', ?, true)")) {
-            sql.setString(1, String.valueOf(municipality));
-            sql.execute();
+        try (Statement sql = owner.createStatement()) {
+            sql.execute("SET LOCAL fodfaeste.municipality = '" + municipality + "'");
         }
     }
 

@@ -24,16 +24,6 @@ import org.postgresql.PGConnection;
 /** Puts a copy into an empty database. Nothing is overwritten, and what cannot be put in whole is not put in at all. */
 public final class Restore {
 
-    /** Those that are no foreign keys; a copy may be older than they are. */
-    private static final String CHECK_OTHER_REFERENCES = """
-            DO $$
-            BEGIN
-                IF to_regprocedure('check_all_by_statement()') IS NOT NULL THEN
-                    CALL check_all_by_statement();
-                END IF;
-            END
-            $$""";
-
     private Restore() {}
 
     /**
@@ -95,7 +85,6 @@ public final class Restore {
             for (Manifest.Part part : manifest.parts()) {
                 rows += load(owner, part, zip);
             }
-            execute(owner, CHECK_OTHER_REFERENCES);
             for (String rule : afterwards) {
                 execute(owner, rule);
             }
@@ -128,7 +117,7 @@ public final class Restore {
      * Foreign keys would ask for an order among the tables, triggers were heeded when the rows were first written, and
      * row-level security lets nobody load a table: all three are set aside within this transaction.
      *
-     * @return the statements that put them back, which also check every foreign key; {@link #CHECK_OTHER_REFERENCES} sees to the others
+     * @return the statements that put them back, which also check every foreign key
      */
     private static List<String> setAsideRules(Connection owner) throws SQLException {
         List<String> now = new ArrayList<>();

@@ -38,7 +38,7 @@ final class JsonCommands extends AbstractSmartHttpMessageConverter<Object> {
 
     @Override
     public boolean canRead(ResolvableType type, @Nullable MediaType media) {
-        return canRead(type.toClass(), media);
+        return supports(type.toClass()) && canRead(media);
     }
 
     @Override

@@ -2,8 +2,10 @@ package dk.fodfaeste.ui.web;
 
 import dk.fodfaeste.ui.Page;
 import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,6 +20,8 @@ import org.springframework.web.servlet.ViewResolver;
  * half a page with status 200.
  */
 class PageViews implements ViewResolver, Ordered {
+
+    private static final int PIECE = 32 * 1024;
 
     private final TemplateEngine engine;
 
@@ -46,15 +50,19 @@ class PageViews implements ViewResolver, Ordered {
         @Override
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
-            var page = new PageBytes();
+            var page = new Utf8ByteOutput();
             engine.render(template, model == null ? Map.of() : new HashMap<String, Object>(model), page);
             if (model != null && model.get("page") instanceof Page shown) {
                 response.setLocale(shown.language().locale());
             }
             response.setContentType(getContentType());
-            response.setContentLength(page.size());
-            // In few pieces: every single write is counted and compared by each of the filters around the response.
-            page.writeTo(response.getOutputStream());
+            response.setContentLength(page.getContentLength());
+            // A page has thousands of parts, and every single write is counted by each of the filters around the
+            // response:
+            // they get a few large pieces. One array for a whole page would be large enough to be collected by itself.
+            var pieces = new BufferedOutputStream(response.getOutputStream(), PIECE);
+            page.writeTo(pieces);
+            pieces.flush();
         }
     }
 }

@@ -33,12 +33,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 
 /** The auditor reads who has seen what, when and why; so can the citizen; and that the auditor has read is told too. */
+@Tag("browser")
 @ServerTest
 class AuditPageTest {
 

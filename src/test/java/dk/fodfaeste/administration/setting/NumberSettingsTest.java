@@ -27,11 +27,13 @@ import dk.fodfaeste.testing.Visitor;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The numbers that a municipality settles for itself (contactPersons.max, and how long files are kept). */
+@Tag("browser")
 @ServerTest
 class NumberSettingsTest {
 

@@ -28,11 +28,13 @@ import dk.fodfaeste.testing.Visitor;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages of settings, as an administrator uses them. */
+@Tag("browser")
 @ServerTest
 class SettingsPagesTest {
 

@@ -11,12 +11,16 @@ import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.Visitor;
+import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages around login, as their users see them. */
+@Tag("browser")
 @ServerTest
 class AccountPagesTest {
 
@@ -48,6 +52,22 @@ class AccountPagesTest {
             assertThat(browser.page().locator("#login")).hasValue("ukendt@test");
             browser.isAccessible();
             browser.hasNoComplaints();
+        }
+    }
+
+    @Test
+    void the_right_password_opens_the_first_page_with_scripts_and_without() {
+        for (Supplier<Browser> kind :
+                List.<Supplier<Browser>>of(Browser::desktop, Browser::phone, Browser::withoutScripts)) {
+            try (Browser browser = kind.get()) {
+                browser.open("http://localhost:" + port + "/log-ind");
+                browser.page().getByLabel("Brugernavn").fill(town.login(mette));
+                browser.page().getByLabel("Adgangskode").fill(Town.PASSWORD);
+                click(browser.page(), "Log ind");
+                browser.page().waitForURL(address -> !address.endsWith("/log-ind"));
+                assertThat(browser.page().getByText("Mette Lund").first()).isAttached();
+                browser.hasNoComplaints();
+            }
         }
     }
 

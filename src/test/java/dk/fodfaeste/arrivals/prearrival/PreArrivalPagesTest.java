@@ -22,11 +22,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages of the time before arrival. It is Monday 2 March 2026, 10:00. */
+@Tag("browser")
 @ServerTest
 class PreArrivalPagesTest {
 

@@ -18,11 +18,13 @@ import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.Visitor;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who is on the way, and registering that they are here. It is Monday 2 March 2026, 10:00. */
+@Tag("browser")
 @ServerTest
 class ArrivalsPageTest {
 

@@ -21,11 +21,13 @@ import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.Visitor;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Families change: somebody joins, is born, moves, or turns out to be somebody else. */
+@Tag("browser")
 @ServerTest
 class ChangedFamilyPageTest {
 

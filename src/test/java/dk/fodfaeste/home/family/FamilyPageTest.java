@@ -30,11 +30,13 @@ import dk.fodfaeste.testing.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A family's page, as its users see it. */
+@Tag("browser")
 @ServerTest
 class FamilyPageTest {
 

@@ -21,11 +21,13 @@ import dk.fodfaeste.testing.Visitor;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The phases of a plan on the family's page: what calls for work is there, the rest comes when it is asked for. */
+@Tag("browser")
 @ServerTest
 class FamilyPhasesTest {
 

@@ -14,11 +14,13 @@ import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.Visitor;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A family's plan as a picture of time, and how far its phases have come. */
+@Tag("browser")
 @ServerTest
 class FamilyTimelineTest {
 

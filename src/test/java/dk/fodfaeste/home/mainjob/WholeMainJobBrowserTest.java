@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,6 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * The main job in full, in the browser, by the three who do it: from a list full of mistakes to a plan that is made better.
  * Everyone finds her way by what stands on the pages; each page is looked at, at a desk and on a phone.
  */
+@Tag("browser")
 @ServerTest
 class WholeMainJobBrowserTest {
 

@@ -20,11 +20,13 @@ import dk.fodfaeste.testing.Visitor;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Where a family lives, how it is reached, and who may see the address. */
+@Tag("browser")
 @ServerTest
 class ContactPageTest {
 

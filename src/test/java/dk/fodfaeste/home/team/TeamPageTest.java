@@ -24,11 +24,13 @@ import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.Visitor;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Changing who fills a function for a family. */
+@Tag("browser")
 @ServerTest
 class TeamPageTest {
 

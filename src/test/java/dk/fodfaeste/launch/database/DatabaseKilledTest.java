@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The database dies under people's work: what they are told, and what is left of it when it is back. */
+@Tag("process")
 class DatabaseKilledTest {
 
     private static final int PATIENCE_SECONDS = 120;

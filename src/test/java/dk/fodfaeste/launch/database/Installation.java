@@ -121,13 +121,19 @@ public final class Installation {
         return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
+    /** Where this process of the test run makes what it copies; another runs beside it. */
+    private static Path made(String name) {
+        return Path.of("target", name + "-" + System.getProperty("test.fork", "fork-1"))
+                .toAbsolutePath();
+    }
+
     /** Made anew by every test run, so that it is always what the code of today makes. */
     private static final class Template {
         static final Path DATA = create();
 
         private static Path create() {
             try {
-                Path data = Path.of("target", "test-installation").toAbsolutePath();
+                Path data = made("test-installation");
                 PrivateFiles.deleteAll(data.resolve(EmbeddedDatabase.HOME));
                 EmbeddedDatabase.start(data).close();
                 return data;
@@ -143,7 +149,7 @@ public final class Installation {
 
         private static Path create() {
             try {
-                Path directory = Path.of("target", "test-installation-demo").toAbsolutePath();
+                Path directory = made("test-installation-demo");
                 PrivateFiles.deleteAll(directory);
                 PrivateFiles.createDirectories(directory);
                 Path data = copy(Template.DATA, directory);

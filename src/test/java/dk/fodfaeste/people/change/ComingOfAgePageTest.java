@@ -13,12 +13,14 @@ import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.Visitor;
 import dk.fodfaeste.testing.api.ApiClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 
 /** Who turns 18 in the coming year: today is 2 March 2026. */
+@Tag("browser")
 @ServerTest
 class ComingOfAgePageTest {
 

@@ -17,12 +17,14 @@ import dk.fodfaeste.testing.Visitor;
 import dk.fodfaeste.testing.api.ApiClient;
 import dk.fodfaeste.testing.api.ApiResponse;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 
 /** Families wait for a spouse or a child; they stand on a list by date until they have come. */
+@Tag("browser")
 @ServerTest
 class ReunificationPageTest {
 

@@ -15,11 +15,13 @@ import dk.fodfaeste.testing.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The template editor, as those who write templates use it. */
+@Tag("browser")
 @ServerTest
 class TemplateEditorPageTest {
 

@@ -18,11 +18,13 @@ import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.Visitor;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The worklist in the browser: rows are ticked, opened, done and given away where they stand. */
+@Tag("browser")
 @ServerTest
 class WorklistPageTest {
 

@@ -43,8 +43,8 @@ class LayersTest {
                 rule("SQL stands in stores", Layers::sqlStandsInStores, "Careless.sql"),
                 rule("transactions begin in access", Layers::transactionsBeginInAccess, "Careless.transaction"),
                 rule("the kernel is plain Java", Layers::theKernelIsPlainJava, "KnowsSpring"),
-                rule("rules ask nobody", Layers::rulesAskNobody, "AsksTheStore", "Forgotten"),
-                rule("endpoints are named", Layers::endpointsAreNamed, "LostEndpoint"),
+                rule("rules ask nobody", Layers::rulesAskNobody, "LooksItUp", "Forgotten"),
+                rule("endpoints are named", Layers::endpointsAreNamed, "LostEndpointForm", "TouchesTheStore"),
                 rule("pages do not touch stores", Layers::pagesDoNotTouchStores, "TouchesTheStore"),
                 rule("nothing is injected into fields", Layers::nothingIsInjectedIntoFields, "Careless.injected"),
                 rule(

@@ -16,6 +16,8 @@ final class Staircase {
     static final List<String> MODULES = List.of(
             "kernel",
             "access",
+            "organisation",
+            "settings",
             "jobs",
             "ui",
             "people",
@@ -35,6 +37,7 @@ final class Staircase {
             "catalogue",
             "insight",
             "portal",
+            "administration",
             "home",
             "demo");
 

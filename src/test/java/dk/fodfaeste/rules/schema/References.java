@@ -1,6 +1,6 @@
 package dk.fodfaeste.rules.schema;
 
-/** What refers to what: the foreign keys, and what {@code check_by_statement} has taken the place of. */
+/** What refers to what, as the foreign keys say. */
 final class References {
 
     /** {@code name}, {@code referring} and {@code target} (tables), {@code columns} and {@code targets} (theirs, in pairs). */
@@ -17,9 +17,6 @@ final class References {
                 FROM unnest(k.confkey) WITH ORDINALITY AS c (number, place)
                 JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = c.number) there
             WHERE k.contype = 'f'
-            UNION ALL
-            SELECT name::text, referring, columns, target, targets
-            FROM reference_by_statement
             """;
 
     private References() {}

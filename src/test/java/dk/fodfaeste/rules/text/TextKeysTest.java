@@ -2,11 +2,14 @@ package dk.fodfaeste.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fodfaeste.access.Action;
 import dk.fodfaeste.kernel.text.Texts;
 import dk.fodfaeste.kernel.text.UiLanguage;
+import dk.fodfaeste.testing.AllActions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +28,25 @@ class TextKeysTest {
             "time.anchor.", "the name of an anchor, which the author of a template chooses",
             "time.held.", "the name of what is held again and again, chosen likewise");
 
+    /** Each module's texts of its actions, which end with the names of its enum's constants. */
+    private static final Pattern OF_AN_ACTION =
+            Pattern.compile("[a-z]+\\.action\\.([A-Z_]+)(\\.done)?|[a-z]+\\.action\\.area");
+
+    @Test
+    void every_text_of_an_action_is_of_one_that_there_is() {
+        Set<String> actions = AllActions.list().stream().map(Action::name).collect(Collectors.toSet());
+        assertThat(Texts.load().of(UiLanguage.DA).keys())
+                .map(OF_AN_ACTION::matcher)
+                .filteredOn(each -> each.matches() && each.group(1) != null)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(actions).contains(each.group(1)));
+    }
+
     @Test
     void every_key_that_is_named_has_a_text_and_every_text_is_named() {
         Set<String> known = Texts.load().of(UiLanguage.DA).keys().stream()
-                .filter(key -> !key.startsWith("gallery."))
+                .filter(key -> !key.startsWith("gallery.")
+                        && !OF_AN_ACTION.matcher(key).matches())
                 .collect(Collectors.toSet());
         Set<String> modules = known.stream().map(key -> key.split("\\.", 2)[0]).collect(Collectors.toSet());
         assertThat(new TextKeys(

@@ -18,7 +18,7 @@ class FormTest {
         var form = Form.sent(Map.of("navn", new String[] {" Amina "}))
                 .refused(Problem.inField("dato", "ui.input.missing"), words);
         assertThat(form.value("navn")).isEqualTo("Amina");
-        assertThat(form.error("dato")).isEqualTo("Feltet mangler.");
+        assertThat(form.error("dato")).isEqualTo("Udfyld feltet.");
         assertThat(form.error("navn")).isEmpty();
     }
 
@@ -31,7 +31,7 @@ class FormTest {
                                 .and("b", "ui.problem.wrong-value"),
                         words);
         assertThat(form.errors().keySet()).containsExactly("b", "a");
-        assertThat(form.error("b")).isEqualTo("Feltet mangler.");
+        assertThat(form.error("b")).isEqualTo("Udfyld feltet.");
     }
 
     @Test

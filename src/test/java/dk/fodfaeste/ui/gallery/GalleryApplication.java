@@ -55,7 +55,7 @@ public class GalleryApplication {
     TemplateEngine galleryTemplates() {
         return TemplateEngine.create(
                 new GalleryTemplates(),
-                Path.of("target", "gallery-jte"),
+                Path.of("target", "gallery-jte-" + System.getProperty("test.fork", "fork-1")),
                 ContentType.Html,
                 GalleryApplication.class.getClassLoader(),
                 "dk.fodfaeste.gallery");

@@ -99,6 +99,15 @@ class ProblemTest {
                 .contains("</html>");
     }
 
+    @Test
+    void aPageSaysHowManyBytesItHas() {
+        var answer = http.get("/galleri");
+        // More than the server keeps back by itself, and would count by itself.
+        assertThat(answer.body()).hasSizeGreaterThan(8 * 1024).contains("ø");
+        assertThat(answer.headers().firstValueAsLong("Content-Length"))
+                .hasValue(answer.body().getBytes(StandardCharsets.UTF_8).length);
+    }
+
     @ParameterizedTest
     @CsvSource({"/fejl/parameter, antal", "/fejl/parameter?antal=mange, antal"})
     void aParameterThatIsMissingOrWrongIsNamed(String path, String field) {

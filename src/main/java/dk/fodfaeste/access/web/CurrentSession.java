@@ -1,4 +1,4 @@
-package dk.fodfaeste.access;
+package dk.fodfaeste.access.web;
 
 /** The session of the request that is being answered, for the pages around login. */
 public interface CurrentSession {
