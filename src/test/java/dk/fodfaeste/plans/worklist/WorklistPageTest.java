@@ -159,7 +159,7 @@ class WorklistPageTest {
                 more(page, "Trin one").click();
                 menu.getByText("Venter på andre").click();
                 button(menu, "Sæt til at vente").click();
-                assertThat(menu).containsText("Skriv hvorfor");
+                assertThat(menu).containsText("Udfyld feltet");
                 visitor.looksRight("row-menu-" + (wide ? "desktop" : "phone"));
                 menu.getByLabel("Hvad venter opgaven på?").fill("svar fra boligforeningen");
                 button(menu, "Sæt til at vente").click();
@@ -243,7 +243,7 @@ class WorklistPageTest {
             Page page = visitor.page();
             page.getByRole(AriaRole.LINK, named("Trin three").setExact(true)).click();
             button(page.locator("main"), "Tilføj kommentar").click();
-            assertThat(page.locator(".error-summary")).containsText("Skriv en kommentar");
+            assertThat(page.locator(".error-summary")).containsText("Udfyld feltet");
             page.getByLabel("Ny kommentar").fill("Ring efter kl. 14.\nHun er på arbejde.");
             button(page.locator("main"), "Tilføj kommentar").click();
             assertThat(page.locator("section[aria-labelledby=comments]")).containsText("Mette Lund");
