@@ -183,7 +183,7 @@ final class PeopleRefusals {
                                 + "\"way\": \"oral\", \"saidOn\": \"2026-03-03\", \"seen\": 0}"),
                 new Refusal(
                         "a consent given on 30 February",
-                        "400 ui.problem.wrong-type",
+                        "422 ui.input.date",
                         "/households/$household/consents",
                         "{\"person\": \"$person\", \"purpose\": \"handover\", \"given\": true, \"saidBy\": \"$person\", "
                                 + "\"way\": \"oral\", \"saidOn\": \"2026-02-30\", \"seen\": 0}"),
