@@ -14,7 +14,8 @@ import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.action.TaskActions;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
+import dk.fodfaeste.plans.action.TaskCommand.TaskWaiting;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
@@ -129,7 +130,10 @@ class GateTest {
         Household household = announced(town);
         Task task = task(town, household);
 
-        town.run(worker, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(task.id(), task.version()), null));
+        town.run(
+                worker,
+                PlanAction.TASK_DONE,
+                tx -> actions.perform(tx, task.id(), new TaskDone(null, null, null, task.version())));
 
         assertThat(audit(town, PlanAction.TASK_DONE, worker)).singleElement().satisfies(entry -> {
             assertThat(entry.get("wrote")).isEqualTo(true);
@@ -206,19 +210,22 @@ class GateTest {
         town.run(
                 worker,
                 PlanAction.TASK_WAITING,
-                tx -> actions.await(tx, new Target(seen.id(), seen.version()), "svar fra lægen"));
+                tx -> actions.perform(tx, seen.id(), new TaskWaiting("svar fra lægen", seen.version())));
 
         assertThatThrownBy(() -> town.run(
                         worker,
                         PlanAction.TASK_DONE,
-                        tx -> actions.complete(tx, new Target(seen.id(), seen.version()), null)))
+                        tx -> actions.perform(tx, seen.id(), new TaskDone(null, null, null, seen.version()))))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.CONFLICT));
 
         Task now = town.read(worker, PlanAction.TASK_SEE, tx -> worklist.get(tx, seen.id()));
         assertThat(now.status()).isEqualTo(TaskStatus.WAITING);
         assertThat(now.version()).isEqualTo(seen.version() + 1);
-        town.run(worker, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(now.id(), now.version()), null));
+        town.run(
+                worker,
+                PlanAction.TASK_DONE,
+                tx -> actions.perform(tx, now.id(), new TaskDone(null, null, null, now.version())));
         assertThat(town.read(worker, PlanAction.TASK_SEE, tx -> worklist.get(tx, now.id()))
                         .status())
                 .isEqualTo(TaskStatus.DONE);

@@ -12,7 +12,8 @@ import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.action.TaskActions;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
+import dk.fodfaeste.plans.action.TaskCommand.TaskReassign;
 import dk.fodfaeste.plans.worklist.TaskCounts;
 import dk.fodfaeste.plans.worklist.TaskFilter;
 import dk.fodfaeste.plans.worklist.Worklist;
@@ -21,6 +22,7 @@ import dk.fodfaeste.testing.TestDatabase;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -98,7 +100,8 @@ class RestrictedRowsTest {
         town.run(
                 town.system(),
                 PlanAction.TASK_REASSIGN,
-                tx -> actions.reassign(tx, new Target(task.id(), null), null, town.unit("Sprogcenter Øst")));
+                tx -> actions.perform(
+                        tx, task.id(), new TaskReassign(Optional.empty(), town.unit("Sprogcenter Øst"), null)));
 
         assertThat(families(partner)).extracting(HouseholdSummary::id).containsExactly(household.id());
         assertThat(list(partner)).extracting(Task::id).containsExactly(task.id());
@@ -207,7 +210,7 @@ class RestrictedRowsTest {
     }
 
     private Task complete(Caller caller, UUID id) {
-        town.run(caller, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(id, null), null));
+        town.run(caller, PlanAction.TASK_DONE, tx -> actions.perform(tx, id, TaskDone.PLAIN));
         return get(caller, id);
     }
 

@@ -12,7 +12,8 @@ import dk.fodfaeste.access.Role;
 import dk.fodfaeste.jobs.DailyJob;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.action.TaskActions;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskRemind;
+import dk.fodfaeste.plans.action.TaskCommand.TaskWaiting;
 import dk.fodfaeste.testing.Browser;
 import dk.fodfaeste.testing.Given;
 import dk.fodfaeste.testing.ServerTest;
@@ -109,7 +110,7 @@ class OverviewKindsTest {
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
             visitor.open("/dagens-overblik").looksRight("digest-empty");
             UUID task = mettesTask();
-            town.run(lise, PlanAction.TASK_REMIND, tx -> actions.remind(tx, new Target(task, null)));
+            town.run(lise, PlanAction.TASK_REMIND, tx -> actions.perform(tx, task, new TaskRemind(null)));
             clock.set("2026-03-02T10:05");
             jobs.stream().filter(job -> job.kind().equals("morning-digest")).forEach(job -> job.run(town.system()));
             visitor.open("/");
@@ -145,6 +146,8 @@ class OverviewKindsTest {
     private void waits() {
         UUID task = mettesTask();
         town.run(
-                mette, PlanAction.TASK_WAITING, tx -> actions.await(tx, new Target(task, null), "svar fra jobcentret"));
+                mette,
+                PlanAction.TASK_WAITING,
+                tx -> actions.perform(tx, task, new TaskWaiting("svar fra jobcentret", null)));
     }
 }

@@ -18,7 +18,7 @@ import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.team.Teams.Place;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskReassign;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -166,8 +167,9 @@ public final class DemoStory {
                 .run(
                         leader,
                         PlanAction.TASK_REASSIGN,
-                        tx -> theirs.forEach(task ->
-                                telling.services().actions().reassign(tx, new Target(task.id(), null), guide, null)));
+                        tx -> theirs.forEach(task -> telling.services()
+                                .actions()
+                                .perform(tx, task.id(), new TaskReassign(Optional.of(guide), null, null))));
     }
 
     private LocalDate numbersDay(DemoHousehold household) {

@@ -4,7 +4,7 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.demo.telling.Telling;
 import dk.fodfaeste.plans.PlanAction;
-import dk.fodfaeste.plans.staffing.Absences.Notice;
+import dk.fodfaeste.plans.absence.Absences.AbsenceInput;
 import java.time.LocalDate;
 
 /** Who is away today and soon, as the team leader wrote it down the evening before. */
@@ -34,7 +34,7 @@ final class Leave {
                 PlanAction.ABSENCE_NOTE,
                 tx -> telling.services()
                         .absences()
-                        .note(tx, new Notice(who.account(), from, until, cover.account(), null)));
+                        .note(tx, new AbsenceInput(who.account(), from, until, cover.account(), null)));
     }
 
     private Caller first(String function) {

@@ -3,22 +3,25 @@ package dk.fodfaeste.demo.story;
 import dk.fodfaeste.access.Action;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Permissions;
-import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.demo.story.TaskStory.Step;
 import dk.fodfaeste.demo.telling.Telling;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.action.TaskActions;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
+import dk.fodfaeste.plans.action.TaskCommand.TaskReassign;
+import dk.fodfaeste.plans.action.TaskCommand.TaskRedate;
+import dk.fodfaeste.plans.action.TaskCommand.TaskWaiting;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Lets people work their tasks off, up to last night. */
@@ -86,28 +89,26 @@ final class TaskStories {
     }
 
     private Task take(Step step, Task task, Caller worker) {
-        Target target = new Target(task.id(), null);
         return switch (step) {
-            case Step.Complete complete ->
-                act(worker, PlanAction.TASK_DONE, target, tx -> actions.complete(tx, target, null));
+            case Step.Complete complete -> act(worker, PlanAction.TASK_DONE, task, TaskDone.PLAIN);
             case Step.Await await -> {
                 String reason = waitingFor(task);
-                yield act(worker, PlanAction.TASK_WAITING, target, tx -> actions.await(tx, target, reason));
+                yield act(worker, PlanAction.TASK_WAITING, task, new TaskWaiting(reason, null));
             }
             case Step.Redate redate -> {
                 LocalDate day = telling.calendar().openOnOrAfter(redate.day());
                 String reason = telling.dice().pick(telling.phrases().redated());
-                yield act(worker, PlanAction.TASK_REDATE, target, tx -> actions.redate(tx, target, day, reason));
+                yield act(worker, PlanAction.TASK_REDATE, task, new TaskRedate(day, reason, null));
             }
             case Step.HandOver handOver -> {
                 UUID account = Objects.requireNonNull(other(task, worker)).account();
-                yield act(worker, PlanAction.TASK_REASSIGN, target, tx -> actions.reassign(tx, target, account, null));
+                yield act(worker, PlanAction.TASK_REASSIGN, task, new TaskReassign(Optional.of(account), null, null));
             }
         };
     }
 
-    private Task act(Caller worker, Action action, Target target, Consumer<WriteTx> work) {
-        return telling.change(worker, action, target.id(), work);
+    private Task act(Caller worker, Action action, Task task, TaskCommand command) {
+        return telling.change(worker, action, task.id(), tx -> actions.perform(tx, task.id(), command));
     }
 
     private String waitingFor(Task task) {

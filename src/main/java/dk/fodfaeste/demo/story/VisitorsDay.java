@@ -8,7 +8,9 @@ import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.action.TaskActions;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskReassign;
+import dk.fodfaeste.plans.action.TaskCommand.TaskRedate;
+import dk.fodfaeste.plans.action.TaskCommand.TaskReopen;
 import dk.fodfaeste.plans.worklist.TaskFilter;
 import dk.fodfaeste.plans.worklist.TaskFilter.When;
 import dk.fodfaeste.plans.worklist.TaskFilter.Who;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -62,7 +65,8 @@ final class VisitorsDay {
                 .findFirst()
                 .orElseThrow();
         stories.leave(slip);
-        telling.change(guide, PlanAction.TASK_REOPEN, slip.id(), tx -> actions.reopen(tx, new Target(slip.id(), null)));
+        telling.change(
+                guide, PlanAction.TASK_REOPEN, slip.id(), tx -> actions.perform(tx, slip.id(), new TaskReopen(null)));
     }
 
     private void haveSomethingDueToday() {
@@ -80,7 +84,7 @@ final class VisitorsDay {
                     guide,
                     PlanAction.TASK_REDATE,
                     next.id(),
-                    tx -> actions.redate(tx, new Target(next.id(), null), telling.today(), reason));
+                    tx -> actions.perform(tx, next.id(), new TaskRedate(telling.today(), reason, null)));
         }
         stories.leave(due);
     }
@@ -105,7 +109,7 @@ final class VisitorsDay {
                             leader,
                             PlanAction.TASK_REASSIGN,
                             task.id(),
-                            tx -> actions.reassign(tx, new Target(task.id(), null), null, null));
+                            tx -> actions.perform(tx, task.id(), new TaskReassign(Optional.empty(), null, null)));
                 });
     }
 

@@ -5,19 +5,40 @@ import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.plans.task.LockedTask;
 import dk.fodfaeste.plans.task.TaskStore;
-import dk.fodfaeste.plans.worklist.Worklist;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * What people do to one task. Each method locks it, checks that it can be done in its present state, changes it and adds
- * to its history; {@link Worklist#changed} tells how it is then.
+ * What people do to tasks. A task is locked, it is checked that the command fits its present state and version, it is
+ * changed, and its history grows; {@link dk.fodfaeste.plans.worklist.Worklist#changed} tells how it is then.
  */
 @Service
 public class TaskActions {
+
+    /** As many as a list shows at a time, and the API's largest page. */
+    static final int MOST = 200;
+
+    /** A task that stays as it was, and why. */
+    record Failure(UUID task, Problem problem) {}
+
+    /**
+     * What became of many.
+     *
+     * @param undo by what {@link TaskUndo#undo} takes back what was done
+     */
+    record Result(UUID undo, List<UUID> done, List<Failure> failures) {
+
+        Result {
+            done = List.copyOf(done);
+            failures = List.copyOf(failures);
+        }
+    }
 
     private final TaskStore store;
     private final TaskChanges changes;
@@ -30,91 +51,82 @@ public class TaskActions {
     }
 
     /**
-     * Which task, in which version.
+     * Does it to one task.
      *
-     * @param version the version that the person saw; {@code null} for whichever it is
+     * @throws Problem if it cannot be done, or somebody has changed the task since
      */
-    public record Target(UUID id, @Nullable Integer version) {}
-
-    /**
-     * How a task was done.
-     *
-     * @param initials   of whoever did it, where the step asks for them; made from the caller's name if missing
-     * @param outOfOrder why it is done though a step before it is open; only then needed
-     * @param heldOn     the day from which the next one is counted, where it comes again; {@code null} for today
-     */
-    public record Completion(
-            @Nullable String initials,
-            @Nullable String outOfOrder,
-            @Nullable LocalDate heldOn) {
-
-        public static final Completion PLAIN = new Completion(null, null, null);
-    }
-
-    /** The task is done, today and in its order. */
-    public void complete(WriteTx tx, Target target, @Nullable String initials) {
-        carryOut(tx, target, new Completion(initials, null, null));
-    }
-
-    /** The task is done, in this way. */
-    public void carryOut(WriteTx tx, Target target, Completion how) {
-        change(tx, target, changes.completion(tx, how));
-    }
-
-    /** The task is to do again: it was not done after all, or nothing is waited for any more. */
-    public void reopen(WriteTx tx, Target target) {
-        change(tx, target, changes.reopening());
-    }
-
-    /** Nothing can be done until something has happened elsewhere; the date stays. */
-    public void await(WriteTx tx, Target target, String waitingFor) {
-        change(tx, target, changes.waiting(waitingFor));
-    }
-
-    /** There is nothing to do here for this family; the task can be opened again. */
-    public void dismiss(WriteTx tx, Target target, String why) {
-        change(tx, target, changes.dismissal(why));
-    }
-
-    /** Asks whoever is to do it to do it now: she sees who asked and when, until it is done. */
-    public void remind(WriteTx tx, Target target) {
-        change(tx, target, changes.reminder());
-    }
-
-    /** The task is due by the end of another day; from now on its date no longer follows the anchor. */
-    public void redate(WriteTx tx, Target target, LocalDate day, String why) {
-        change(tx, target, changes.newDate(tx, day, why));
-    }
-
-    /** Somebody else, or a unit's basket, is to do it; see {@link TaskChanges#handOver}. */
-    public void reassign(WriteTx tx, Target target, @Nullable UUID assignee, @Nullable UUID unit) {
-        change(tx, target, changes.handOver(tx, assignee, unit));
-    }
-
-    /** Makes the change. */
-    public void change(WriteTx tx, Target target, TaskChange change) {
-        change.make(tx, needing(tx, target, change));
+    public void perform(WriteTx tx, UUID task, TaskCommand command) {
+        TaskChange change = changes.of(tx, command);
+        change.make(tx, needing(tx, task, change));
     }
 
     /**
-     * Makes the change so that it can be taken back.
+     * The same so that it can be taken back.
      *
      * @return by what {@link TaskUndo#undo} takes it back
      */
-    public UUID changeForUndo(WriteTx tx, Target target, TaskChange change) {
+    UUID performUndoably(WriteTx tx, UUID task, TaskCommand command) {
+        TaskChange change = changes.of(tx, command);
         UUID batch = Ids.next();
-        List<LockedTask> task = needing(tx, target, change);
-        undo.keep(tx, batch, task);
-        change.make(tx, task);
+        List<LockedTask> needing = needing(tx, task, change);
+        undo.keep(tx, batch, needing);
+        change.make(tx, needing);
         return batch;
     }
 
-    /** The task, locked; nothing where the change would leave it as it is. */
-    private List<LockedTask> needing(WriteTx tx, Target target, TaskChange change) {
-        LockedTask task = store.lock(tx, target.id());
-        if (target.version() != null && target.version() != task.version()) {
-            throw Problem.conflict("plans.task.changed");
+    /**
+     * Does it to each of the tasks that needs it, with the same few statements however many they are; what cannot be done
+     * to one does not hinder the others.
+     *
+     * @throws Problem if there are none or too many
+     */
+    Result each(WriteTx tx, List<UUID> ids, TaskCommand command) {
+        TaskChange change = changes.of(tx, command);
+        Set<UUID> tasks = new TreeSet<>(ids);
+        if (tasks.isEmpty()) {
+            throw Problem.inField("id", "plans.bulk.none");
         }
+        if (tasks.size() > MOST) {
+            throw Problem.inField("id", "plans.bulk.most", MOST);
+        }
+        UUID batch = Ids.next();
+        List<UUID> done = new ArrayList<>();
+        List<Failure> failures;
+        int waiting;
+        do {
+            waiting = tasks.size();
+            failures = pass(tx, batch, tasks, change, done);
+            // What waits for one of the others can be done once that one is.
+        } while (!tasks.isEmpty() && tasks.size() < waiting);
+        return new Result(batch, done, failures);
+    }
+
+    /** Moves those to which the change can be made from the one list to the other, and says why it cannot to the rest. */
+    private List<Failure> pass(WriteTx tx, UUID batch, Set<UUID> tasks, TaskChange change, List<UUID> done) {
+        List<LockedTask> needing = new ArrayList<>();
+        Map<UUID, Problem> refused = new HashMap<>();
+        for (LockedTask task : store.lock(tx, tasks)) {
+            try {
+                if (change.needed().test(task)) {
+                    needing.add(task);
+                }
+                done.add(task.id());
+                tasks.remove(task.id());
+            } catch (Problem problem) {
+                refused.put(task.id(), problem);
+            }
+        }
+        undo.keep(tx, batch, needing);
+        change.make(tx, needing);
+        Problem unknown = Problem.notFound("plans.task.unknown");
+        return tasks.stream()
+                .map(task -> new Failure(task, refused.getOrDefault(task, unknown)))
+                .toList();
+    }
+
+    /** The task, locked; nothing where the change would leave it as it is. */
+    private List<LockedTask> needing(WriteTx tx, UUID id, TaskChange change) {
+        LockedTask task = store.lock(tx, id);
         return change.needed().test(task) ? List.of(task) : List.of();
     }
 }

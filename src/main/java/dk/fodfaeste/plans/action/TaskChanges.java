@@ -7,7 +7,13 @@ import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.TaskEvent.Kind;
 import dk.fodfaeste.plans.TaskStatus;
-import dk.fodfaeste.plans.action.TaskActions.Completion;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDismiss;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
+import dk.fodfaeste.plans.action.TaskCommand.TaskReassign;
+import dk.fodfaeste.plans.action.TaskCommand.TaskRedate;
+import dk.fodfaeste.plans.action.TaskCommand.TaskRemind;
+import dk.fodfaeste.plans.action.TaskCommand.TaskReopen;
+import dk.fodfaeste.plans.action.TaskCommand.TaskWaiting;
 import dk.fodfaeste.plans.fulfilment.Repeats;
 import dk.fodfaeste.plans.task.Initials;
 import dk.fodfaeste.plans.task.LockedTask;
@@ -26,12 +32,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** What can be done to tasks, to one as to many. Each method refuses input that is wrong whichever task it is for. */
+/** How each command changes tasks, one as many. Input that is wrong whichever task it is for is refused at once. */
 @Service
 class TaskChanges {
 
-    private static final int LONGEST_REASON = 500;
-    private static final int LONGEST_INITIALS = 10;
     /** A date further away than this is a slip of the keyboard. */
     private static final int MOST_YEARS_AHEAD = 5;
 
@@ -47,16 +51,30 @@ class TaskChanges {
         this.repeats = repeats;
     }
 
-    /** Done, in this way. */
-    public TaskChange completion(WriteTx tx, Completion how) {
+    /**
+     * The change that a command makes.
+     *
+     * @throws Problem at the fields of the command
+     */
+    TaskChange of(WriteTx tx, TaskCommand command) {
+        TaskChange change = switch (command) {
+            case TaskDone done -> completion(tx, done);
+            case TaskReopen reopen -> reopening();
+            case TaskWaiting waiting -> waiting(waiting.waitingFor());
+            case TaskDismiss dismiss -> dismissal(dismiss.reason());
+            case TaskRemind remind -> reminder();
+            case TaskRedate redate -> newDate(tx, redate);
+            case TaskReassign reassign -> reassignment(tx, reassign.assignee().orElse(null), reassign.unit());
+        };
+        return change.unlessChangedSince(command.version());
+    }
+
+    private TaskChange completion(WriteTx tx, TaskDone how) {
         LocalDate heldOn = heldOn(tx, how.heldOn());
         return new TaskChange(
                 task -> {
                     TaskTransition.COMPLETE.require(task.status());
                     outOfOrder(task, how);
-                    if (task.initialed()) {
-                        initials(tx, how);
-                    }
                     return true;
                 },
                 (now, tasks) -> {
@@ -73,8 +91,7 @@ class TaskChanges {
                 });
     }
 
-    /** To do again: not done after all, or nothing is waited for any more. */
-    public TaskChange reopening() {
+    private TaskChange reopening() {
         return change(TaskTransition.REOPEN, (tx, tasks) -> {
             store.reopen(
                     tx,
@@ -91,34 +108,28 @@ class TaskChanges {
         });
     }
 
-    /** Nothing can be done until something has happened elsewhere; the date stays. */
-    public TaskChange waiting(String waitingFor) {
-        String reason = reason("waitingFor", waitingFor);
+    private TaskChange waiting(String reason) {
         return change(
                 TaskTransition.WAIT,
                 (tx, tasks) ->
                         store.await(tx, entries(tasks, task -> Entry.of(task.id(), Kind.WAITING, reason)), reason));
     }
 
-    /** There is nothing to do here for the family. */
-    public TaskChange dismissal(String why) {
-        String reason = reason("notRelevant", why);
+    private TaskChange dismissal(String reason) {
         return change(
                 TaskTransition.DISMISS,
                 (tx, tasks) ->
                         store.dismiss(tx, entries(tasks, task -> Entry.of(task.id(), Kind.NOT_RELEVANT, reason))));
     }
 
-    /** Somebody asks for it to be done now. */
-    public TaskChange reminder() {
+    private TaskChange reminder() {
         return change(
                 TaskTransition.REMIND,
                 (tx, tasks) -> store.remind(tx, entries(tasks, task -> Entry.of(task.id(), Kind.REMINDED, null))));
     }
 
-    /** Due by the end of another day; from then on its date no longer follows the anchor. */
-    public TaskChange newDate(WriteTx tx, LocalDate day, String why) {
-        String reason = reason("reason", why);
+    private TaskChange newDate(WriteTx tx, TaskRedate in) {
+        LocalDate day = in.dueBy();
         if (day.isBefore(tx.today())) {
             throw Problem.inField("dueBy", "plans.task.date.past");
         }
@@ -130,17 +141,13 @@ class TaskChanges {
                 TaskTransition.REDATE,
                 (now, tasks) -> store.redate(
                         now,
-                        entries(tasks, task -> Entry.redated(task.id(), Kind.REDATED, reason, task.dueBy(), dueBy)),
+                        entries(
+                                tasks,
+                                task -> Entry.redated(task.id(), Kind.REDATED, in.reason(), task.dueBy(), dueBy)),
                         dueBy));
     }
 
-    /**
-     * For somebody else, or for a unit's basket. A task that is there already stays as it is.
-     *
-     * @param assignee a colleague, or {@code null} for the basket
-     * @param unit     another unit, or {@code null} for the one it is in
-     */
-    public TaskChange handOver(WriteTx tx, @Nullable UUID assignee, @Nullable UUID unit) {
+    private TaskChange reassignment(WriteTx tx, @Nullable UUID assignee, @Nullable UUID unit) {
         if (assignee != null
                 && directory.colleagues(tx).stream()
                         .noneMatch(each -> each.account().equals(assignee))) {
@@ -203,35 +210,17 @@ class TaskChanges {
     }
 
     /** Why it is done though a step before it is open; {@code null} where none is. */
-    private static @Nullable String outOfOrder(LockedTask task, Completion how) {
+    private static @Nullable String outOfOrder(LockedTask task, TaskDone how) {
         if (!task.waits()) {
             return null;
         }
-        String why = how.outOfOrder();
-        if (why == null || why.isBlank()) {
+        if (how.outOfOrder() == null) {
             throw Problem.inField("outOfOrder", "plans.task.after.open");
         }
-        return reason("outOfOrder", why);
+        return how.outOfOrder();
     }
 
-    private static String reason(String field, @Nullable String text) {
-        String reason = text == null ? "" : text.strip();
-        if (reason.isEmpty()) {
-            throw Problem.inField(field, "plans.task.reason.missing");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw Problem.inField(field, "plans.task.reason.long", LONGEST_REASON);
-        }
-        return reason;
-    }
-
-    private static String initials(WriteTx tx, Completion how) {
-        String typed = how.initials();
-        String initials =
-                typed == null || typed.isBlank() ? Initials.of(tx.caller().name()) : typed.strip();
-        if (initials.length() > LONGEST_INITIALS) {
-            throw Problem.inField("initials", "plans.task.initials.long", LONGEST_INITIALS);
-        }
-        return initials;
+    private static String initials(WriteTx tx, TaskDone how) {
+        return how.initials() == null ? Initials.of(tx.caller().name()) : how.initials();
     }
 }

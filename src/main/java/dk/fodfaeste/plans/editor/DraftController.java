@@ -1,23 +1,21 @@
 package dk.fodfaeste.plans.editor;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.editor.DraftView.Opened;
-import dk.fodfaeste.plans.editor.TemplateDrafts.Target;
+import dk.fodfaeste.plans.editor.TemplateDrafts.Seen;
 import dk.fodfaeste.plans.preview.ExampleForm;
 import dk.fodfaeste.plans.preview.TemplatePreview;
-import dk.fodfaeste.plans.template.Template;
 import dk.fodfaeste.plans.template.TemplateFile;
 import dk.fodfaeste.plans.template.YamlFile;
-import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.call.Call;
 import dk.fodfaeste.ui.form.Form;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,12 +33,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(PlanAddresses.DRAFTS + "/{id}")
 class DraftController {
 
-    private final Gate gate;
     private final TemplateDrafts drafts;
     private final DraftPages pages;
 
-    DraftController(Gate gate, TemplateDrafts drafts, DraftPages pages) {
-        this.gate = gate;
+    DraftController(TemplateDrafts drafts, DraftPages pages) {
         this.drafts = drafts;
         this.pages = pages;
     }
@@ -48,164 +44,166 @@ class DraftController {
     @GetMapping
     @Requires(PlanAction.TEMPLATE_EDIT)
     ModelAndView see(
-            Page page,
-            Caller caller,
+            Call call,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String trin,
             @RequestParam(required = false) @Nullable String fase,
             @RequestParam(required = false) @Nullable String om,
             @RequestParam Map<String, String> parameters) {
-        ModelAndView view = page.view(page.htmx() ? DraftPages.BODY : DraftPages.WHOLE);
-        return pages.show(page, caller, id, view, parameters, file -> opened(file, trin, fase, om));
+        ModelAndView view = call.page().view(call.page().htmx() ? DraftPages.BODY : DraftPages.WHOLE);
+        return pages.show(call, id, view, parameters, file -> opened(file, trin, fase, om));
     }
 
     @GetMapping("/yaml")
     @Requires(PlanAction.TEMPLATE_EDIT)
-    ResponseEntity<byte[]> yaml(Caller caller, @PathVariable UUID id) {
-        TemplateDraft draft = pages.draft(caller, id);
+    ResponseEntity<byte[]> yaml(Call call, @PathVariable UUID id) {
+        TemplateDraft draft = pages.draft(call, id);
         return YamlFile.download(draft.key(), draft.definition());
     }
 
     @PostMapping("/om")
     @Requires(PlanAction.TEMPLATE_EDIT)
-    ModelAndView facts(Page page, Caller caller, @PathVariable UUID id, Form form) {
+    ModelAndView facts(Call call, @PathVariable UUID id) {
         return edit(
-                page,
-                caller,
+                call,
                 id,
-                form,
                 "#om",
-                clash -> Opened.facts(form, clash),
+                clash -> Opened.facts(call.form(), clash),
                 refused -> Opened.facts(refused, null),
-                tree -> TemplateFacts.apply(tree, form));
+                tree -> TemplateFacts.apply(tree, call.form()));
     }
 
     @PostMapping("/faser/{phase}")
     @Requires(PlanAction.TEMPLATE_EDIT)
-    ModelAndView rename(Page page, Caller caller, @PathVariable UUID id, @PathVariable String phase, Form form) {
+    ModelAndView rename(Call call, @PathVariable UUID id, @PathVariable String phase) {
         return edit(
-                page,
-                caller,
+                call,
                 id,
-                form,
                 "#fase-" + phase,
-                clash -> Opened.phase(phase, form, clash),
+                clash -> Opened.phase(phase, call.form(), clash),
                 refused -> Opened.phase(phase, refused, null),
-                tree -> TemplateTree.texts(tree.phase(phase), "name", form.value("phaseDa"), form.value("phaseEn")));
+                tree -> TemplateTree.texts(
+                        tree.phase(phase),
+                        "name",
+                        call.form().value("phaseDa"),
+                        call.form().value("phaseEn")));
     }
 
     @PostMapping("/trin/{step}")
     @Requires(PlanAction.TEMPLATE_EDIT)
-    ModelAndView save(Page page, Caller caller, @PathVariable UUID id, @PathVariable String step, Form form) {
+    ModelAndView save(Call call, @PathVariable UUID id, @PathVariable String step) {
         return edit(
-                page,
-                caller,
+                call,
                 id,
-                form,
                 "#trin-" + step,
-                clash -> Opened.step(step, form, clash),
+                clash -> Opened.step(step, call.form(), clash),
                 refused -> Opened.step(step, refused, null),
-                tree -> StepForm.apply(tree, step, form));
+                tree -> StepForm.apply(tree, step, call.form()));
     }
 
     /** The fields of a timing change with its form; what has been typed elsewhere stays. */
     @PostMapping("/trin/{step}/frist")
     @Requires(PlanAction.TEMPLATE_EDIT)
-    ModelAndView timing(Page page, Caller caller, @PathVariable UUID id, @PathVariable String step, Form form) {
-        ModelAndView view = page.view(page.htmx() ? "plans/templates/timingFields" : DraftPages.WHOLE);
+    ModelAndView timing(Call call, @PathVariable UUID id, @PathVariable String step) {
+        ModelAndView view = call.page().view(call.page().htmx() ? "plans/templates/timingFields" : DraftPages.WHOLE);
         return pages.show(
-                page,
-                caller,
+                call,
                 id,
                 view,
-                ExampleForm.parameters(page.visit().cameFrom()),
-                file -> Opened.step(step, form, null));
+                ExampleForm.parameters(call.page().visit().cameFrom()),
+                file -> Opened.step(step, call.form(), null));
     }
 
     @PostMapping("/fortryd/{version}")
     @Requires(PlanAction.TEMPLATE_EDIT)
-    ModelAndView undo(Page page, Caller caller, @PathVariable UUID id, @PathVariable int version) {
-        gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.undo(tx, id, version));
-        page.flash().success("plans.draft.undone");
-        return pages.done(page, caller, id, "");
+    ModelAndView undo(Call call, @PathVariable UUID id, @PathVariable int version) {
+        call.write(tx -> drafts.undo(tx, id, version));
+        call.page().flash().success("plans.draft.undone");
+        return pages.done(call, id, "");
     }
 
     @PostMapping("/udgiv")
     @Requires(PlanAction.TEMPLATE_PUBLISH)
-    ModelAndView publish(Page page, Caller caller, @PathVariable UUID id, Form form) {
-        Template published;
+    ModelAndView publish(Call call, @PathVariable UUID id) {
         try {
-            published = gate.write(caller, PlanAction.TEMPLATE_PUBLISH, tx -> drafts.publish(tx, target(id, form)));
+            return call.submit(Seen.class, (tx, seen) -> drafts.publish(tx, id, seen))
+                    .then(published -> call.page()
+                            .flash()
+                            .success(
+                                    "plans.draft.published",
+                                    published.name().in(call.page().language()),
+                                    published.version()))
+                    .to(published -> PlanAddresses.TEMPLATES + "/" + published.id())
+                    .orThrow();
         } catch (Problem problem) {
             if (problem.fields().isEmpty()) {
                 throw problem;
             }
-            page.flash().error("plans.draft.publish.refused", problem.fields().size());
-            return page.redirect(PlanAddresses.DRAFTS + "/" + id + "#mangler");
+            // They stand on the draft's page, each at its place.
+            call.page()
+                    .flash()
+                    .error("plans.draft.publish.refused", problem.fields().size());
+            return call.page().redirect(PlanAddresses.DRAFTS + "/" + id + "#mangler");
         }
-        page.flash().success("plans.draft.published", published.name().in(page.language()), published.version());
-        return page.redirect(PlanAddresses.TEMPLATES + "/" + published.id());
     }
 
     @PostMapping("/kasser")
     @Requires(PlanAction.TEMPLATE_EDIT)
-    ModelAndView discard(Page page, Caller caller, @PathVariable UUID id, Form form) {
-        TemplateDraft draft = gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.discard(tx, target(id, form)));
-        page.flash()
-                .undoable(
-                        PlanAddresses.DRAFTS + "/" + id + "/genoptag",
-                        "plans.draft.discarded",
-                        draft.name().in(page.language()));
-        return page.redirect(PlanAddresses.TEMPLATES);
+    ModelAndView discard(Call call, @PathVariable UUID id) {
+        return call.submit(Seen.class, (tx, seen) -> drafts.discard(tx, id, seen))
+                .then(draft -> call.page()
+                        .flash()
+                        .undoable(
+                                PlanAddresses.DRAFTS + "/" + id + "/genoptag",
+                                "plans.draft.discarded",
+                                draft.name().in(call.page().language())))
+                .to(PlanAddresses.TEMPLATES)
+                .orThrow();
     }
 
     @PostMapping("/genoptag")
     @Requires(PlanAction.TEMPLATE_EDIT)
-    ModelAndView takeUp(Page page, Caller caller, @PathVariable UUID id) {
-        gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.takeUp(tx, id));
-        return page.redirect(PlanAddresses.DRAFTS + "/" + id);
+    ModelAndView takeUp(Call call, @PathVariable UUID id) {
+        call.write(tx -> drafts.takeUp(tx, id));
+        return call.page().redirect(PlanAddresses.DRAFTS + "/" + id);
     }
 
     private ModelAndView edit(
-            Page page,
-            Caller caller,
+            Call call,
             UUID id,
-            Form form,
             String place,
             Function<String, Opened> clashed,
             Function<Form, Opened> refused,
-            java.util.function.Consumer<TemplateTree> change) {
-        Map<String, String> parameters = ExampleForm.parameters(page.visit().cameFrom());
+            Consumer<TemplateTree> change) {
+        Map<String, String> parameters =
+                ExampleForm.parameters(call.page().visit().cameFrom());
         try {
-            TemplateDraft after =
-                    gate.write(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.edit(tx, target(id, form), change));
-            if (String.valueOf(after.version()).equals(form.value("version"))) {
-                page.flash().info("plans.draft.unchanged");
-            } else {
-                page.flash()
-                        .undoable(PlanAddresses.DRAFTS + "/" + id + "/fortryd/" + after.version(), "plans.draft.saved");
-            }
-            return pages.done(page, caller, id, place);
+            return call.submit(Seen.class, (tx, seen) -> drafts.edit(tx, id, seen, change))
+                    .then(after -> tell(call, after))
+                    .answer(after -> pages.done(call, id, place))
+                    .orAgain(form -> pages.show(
+                            call, id, call.page().view(DraftPages.WHOLE), parameters, file -> refused.apply(form)));
         } catch (Problem problem) {
-            if (!problem.fields().isEmpty()) {
-                Form shown = form.refused(problem, page.words());
-                return pages.show(
-                        page, caller, id, page.again(DraftPages.WHOLE), parameters, file -> refused.apply(shown));
-            }
-            String clash = DraftPages.clash(page, problem);
+            String clash = DraftPages.clash(call.page(), problem);
             return pages.show(
-                    page,
-                    caller,
+                    call,
                     id,
-                    page.view(HttpStatus.CONFLICT, DraftPages.WHOLE),
+                    call.page().view(HttpStatus.CONFLICT, DraftPages.WHOLE),
                     parameters,
                     file -> clashed.apply(clash));
         }
     }
 
-    static Target target(UUID id, Form form) {
-        String version = form.value("version");
-        return new Target(id, version.matches("\\d{1,9}") ? Integer.valueOf(version) : null);
+    private static void tell(Call call, TemplateDraft after) {
+        if (String.valueOf(after.version()).equals(call.form().value("version"))) {
+            call.page().flash().info("plans.draft.unchanged");
+        } else {
+            call.page()
+                    .flash()
+                    .undoable(
+                            PlanAddresses.DRAFTS + "/" + after.id() + "/fortryd/" + after.version(),
+                            "plans.draft.saved");
+        }
     }
 
     private static Opened opened(

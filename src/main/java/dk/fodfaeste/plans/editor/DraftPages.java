@@ -1,7 +1,5 @@
 package dk.fodfaeste.plans.editor;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.plans.PlanAction;
@@ -15,6 +13,7 @@ import dk.fodfaeste.plans.template.TemplateFile;
 import dk.fodfaeste.plans.template.TemplateText;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.Pages;
+import dk.fodfaeste.ui.call.Call;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,14 +27,12 @@ class DraftPages {
     static final String WHOLE = "plans/templates/draft";
     static final String BODY = "plans/templates/draftBody";
 
-    private final Gate gate;
     private final TemplateDrafts drafts;
     private final TemplatePreviews previews;
     private final Directory directory;
     private final Pages pages;
 
-    DraftPages(Gate gate, TemplateDrafts drafts, TemplatePreviews previews, Directory directory, Pages pages) {
-        this.gate = gate;
+    DraftPages(TemplateDrafts drafts, TemplatePreviews previews, Directory directory, Pages pages) {
         this.drafts = drafts;
         this.previews = previews;
         this.directory = directory;
@@ -43,8 +40,8 @@ class DraftPages {
     }
 
     /** The draft as it stands. */
-    TemplateDraft draft(Caller caller, UUID id) {
-        return gate.read(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.get(tx, id));
+    TemplateDraft draft(Call call, UUID id) {
+        return call.read(tx -> drafts.get(tx, id));
     }
 
     /**
@@ -54,21 +51,20 @@ class DraftPages {
      * @param opening    what is edited in its place, of this template
      */
     ModelAndView show(
-            Page page,
-            Caller caller,
+            Call call,
             UUID id,
             ModelAndView view,
             Map<String, String> parameters,
             Function<TemplateFile, Opened> opening) {
-        DraftView shown = gate.read(caller, PlanAction.TEMPLATE_EDIT, tx -> {
+        DraftView shown = call.read(PlanAction.TEMPLATE_EDIT, tx -> {
             TemplateDraft draft = drafts.get(tx, id);
             TemplateFile file = TemplateText.file(TemplateText.readKnown(draft.definition()));
-            ExampleForm example = ExampleForm.read(parameters, file, page);
+            ExampleForm example = ExampleForm.read(parameters, file, call.page());
             TemplatePreview preview = previews.of(tx, file, example.family());
             PlanPicture plan = new PlanPicture(
-                    page, file, preview, example.family(), directory.functions(tx), drafts.faults(tx, draft));
+                    call.page(), file, preview, example.family(), directory.functions(tx), drafts.faults(tx, draft));
             return new DraftView(
-                    page,
+                    call.page(),
                     draft,
                     file,
                     plan,
@@ -82,11 +78,12 @@ class DraftPages {
     }
 
     /** After something was done: the piece for htmx, else the page with the example that it had, at a place on it. */
-    ModelAndView done(Page page, Caller caller, UUID id, String place) {
-        Map<String, String> parameters = ExampleForm.parameters(page.visit().cameFrom());
-        return page.htmx()
-                ? show(page, caller, id, page.view(BODY), parameters, file -> Opened.NOTHING)
-                : page.redirect(ExampleForm.address(PlanAddresses.DRAFTS + "/" + id, parameters) + place);
+    ModelAndView done(Call call, UUID id, String place) {
+        Map<String, String> parameters =
+                ExampleForm.parameters(call.page().visit().cameFrom());
+        return call.page().htmx()
+                ? show(call, id, call.page().view(BODY), parameters, file -> Opened.NOTHING)
+                : call.page().redirect(ExampleForm.address(PlanAddresses.DRAFTS + "/" + id, parameters) + place);
     }
 
     /** What a colleague has done meanwhile, in words; throws what is no such clash. */

@@ -3,8 +3,7 @@ package dk.fodfaeste.plans.editor;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.text.Words;
 import dk.fodfaeste.plans.preview.TemplateFault;
-import dk.fodfaeste.ui.api.ApiDates;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ record DraftResponse(
         Bilingual name,
         @Nullable UUID basedOn,
         int version,
-        OffsetDateTime changedAt,
+        Instant changedAt,
         List<Missing> missing) {
 
     /** Something that must be mended: the place in the YAML, and what is wrong there. */
@@ -35,7 +34,7 @@ record DraftResponse(
                 draft.name(),
                 draft.basedOn(),
                 draft.version(),
-                ApiDates.danish(draft.changedAt()),
+                draft.changedAt(),
                 faults.stream()
                         .map(fault -> new Missing(fault.path(), fault.key(), words.t(fault.key(), fault.args())))
                         .toList());

@@ -141,7 +141,7 @@ public record DraftView(
                 .toList();
     }
 
-    /** The happenings that have words, and the one that is chosen already. */
+    /** The events that have words, and the one that is chosen already. */
     public List<Option> anchorOptions() {
         return named("time.anchor.", opened.form().value("tAnchor"));
     }

@@ -1,12 +1,10 @@
 package dk.fodfaeste.plans.editor;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.text.Words;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAction.Requires;
-import dk.fodfaeste.plans.editor.TemplateDrafts.Target;
+import dk.fodfaeste.plans.editor.TemplateDrafts.Seen;
 import dk.fodfaeste.plans.preview.ExampleFamily;
 import dk.fodfaeste.plans.preview.PreviewQuestion;
 import dk.fodfaeste.plans.preview.PreviewResponse;
@@ -20,6 +18,8 @@ import dk.fodfaeste.ui.Pages;
 import dk.fodfaeste.ui.api.CursorPage;
 import dk.fodfaeste.ui.api.Inputs;
 import dk.fodfaeste.ui.api.Refuses;
+import dk.fodfaeste.ui.call.Call;
+import dk.fodfaeste.ui.input.Command;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,58 +42,43 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/template-drafts")
 class TemplateDraftApi {
 
-    private static final Seen LATEST = new Seen(null);
-
-    private final Gate gate;
     private final TemplateDrafts drafts;
     private final Templates templates;
     private final TemplatePreviews previews;
     private final Pages pages;
 
-    TemplateDraftApi(Gate gate, TemplateDrafts drafts, Templates templates, TemplatePreviews previews, Pages pages) {
-        this.gate = gate;
+    TemplateDraftApi(TemplateDrafts drafts, Templates templates, TemplatePreviews previews, Pages pages) {
         this.drafts = drafts;
         this.templates = templates;
         this.previews = previews;
         this.pages = pages;
     }
 
-    /**
-     * The version that the caller saw.
-     *
-     * @param version {@code null} for whichever it is now
-     */
-    record Seen(@Nullable Integer version) {}
-
     /** The published version that the draft is to begin as. */
-    record Beginning(@Nullable UUID template) {}
+    @Command
+    record Beginning(UUID template) {}
 
     @GetMapping
     @Requires(PlanAction.TEMPLATE_EDIT)
     @Operation(summary = "plans.api.drafts")
-    CursorPage<DraftResponse> listTemplateDrafts(Caller caller, HttpServletRequest request) {
+    CursorPage<DraftResponse> listTemplateDrafts(Call call, HttpServletRequest request) {
         Words words = pages.words(request);
-        return CursorPage.whole(gate.read(
-                caller,
-                PlanAction.TEMPLATE_EDIT,
-                tx -> drafts.all(tx).stream()
-                        .map(draft -> answer(tx, draft, words))
-                        .toList()));
+        return CursorPage.whole(call.read(tx ->
+                drafts.all(tx).stream().map(draft -> answer(tx, draft, words)).toList()));
     }
 
     @GetMapping("/{id}")
     @Requires(PlanAction.TEMPLATE_EDIT)
     @Operation(summary = "plans.api.draft")
-    DraftResponse getTemplateDraft(Caller caller, @PathVariable UUID id, HttpServletRequest request) {
-        return gate.read(caller, PlanAction.TEMPLATE_EDIT, tx -> answer(tx, drafts.get(tx, id), pages.words(request)));
+    DraftResponse getTemplateDraft(Call call, @PathVariable UUID id, HttpServletRequest request) {
+        return call.read(tx -> answer(tx, drafts.get(tx, id), pages.words(request)));
     }
 
     @GetMapping("/{id}/yaml")
     @Requires(PlanAction.TEMPLATE_EDIT)
     @Operation(summary = "plans.api.draft.yaml")
-    ResponseEntity<byte[]> getTemplateDraftYaml(Caller caller, @PathVariable UUID id) {
-        return YamlBody.of(gate.read(caller, PlanAction.TEMPLATE_EDIT, tx -> drafts.get(tx, id))
-                .definition());
+    ResponseEntity<byte[]> getTemplateDraftYaml(Call call, @PathVariable UUID id) {
+        return YamlBody.of(call.read(tx -> drafts.get(tx, id)).definition());
     }
 
     @PostMapping(consumes = YamlBody.TYPE)
@@ -101,19 +86,16 @@ class TemplateDraftApi {
     @Operation(summary = "plans.api.draft.take")
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses(409)
-    DraftResponse takeTemplate(Caller caller, @RequestBody byte[] yaml, HttpServletRequest request) {
+    DraftResponse takeTemplate(Call call, @RequestBody byte[] yaml, HttpServletRequest request) {
         String text = YamlBody.text(yaml);
-        return gate.write(
-                caller, PlanAction.TEMPLATE_EDIT, tx -> answer(tx, drafts.take(tx, text), pages.words(request)));
+        return call.write(tx -> answer(tx, drafts.take(tx, text), pages.words(request)));
     }
 
     @PostMapping("/next")
     @Requires(PlanAction.TEMPLATE_EDIT)
     @Operation(summary = "plans.api.draft.next")
-    DraftResponse beginNextVersion(Caller caller, @RequestBody Beginning beginning, HttpServletRequest request) {
-        UUID template = Inputs.required("template", beginning.template());
-        return gate.write(
-                caller, PlanAction.TEMPLATE_EDIT, tx -> answer(tx, drafts.from(tx, template), pages.words(request)));
+    DraftResponse beginNextVersion(Call call, @RequestBody Beginning beginning, HttpServletRequest request) {
+        return call.write(tx -> answer(tx, drafts.from(tx, beginning.template()), pages.words(request)));
     }
 
     @PostMapping(path = "/{id}/yaml", consumes = YamlBody.TYPE)
@@ -121,31 +103,22 @@ class TemplateDraftApi {
     @Operation(summary = "plans.api.draft.replace")
     @Refuses(409)
     DraftResponse replaceTemplateDraft(
-            Caller caller,
+            Call call,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer version,
             @RequestBody byte[] yaml,
             HttpServletRequest request) {
         String text = YamlBody.text(yaml);
-        return gate.write(
-                caller,
-                PlanAction.TEMPLATE_EDIT,
-                tx -> answer(tx, drafts.replace(tx, new Target(id, version), text), pages.words(request)));
+        return call.write(tx -> answer(tx, drafts.replace(tx, id, new Seen(version), text), pages.words(request)));
     }
 
     @PostMapping("/{id}/preview")
     @Requires(PlanAction.TEMPLATE_EDIT)
     @Operation(summary = "plans.api.draft.preview")
-    PreviewResponse previewTemplateDraft(Caller caller, @PathVariable UUID id, @RequestBody PreviewQuestion question) {
+    PreviewResponse previewTemplateDraft(Call call, @PathVariable UUID id, @RequestBody PreviewQuestion question) {
         ExampleFamily family = question.family();
-        return gate.read(
-                caller,
-                PlanAction.TEMPLATE_EDIT,
-                tx -> PreviewResponse.of(previews.of(
-                        tx,
-                        TemplateText.file(
-                                TemplateText.readKnown(drafts.get(tx, id).definition())),
-                        family)));
+        return call.read(tx -> PreviewResponse.of(previews.of(
+                tx, TemplateText.file(TemplateText.readKnown(drafts.get(tx, id).definition())), family)));
     }
 
     @PostMapping("/{id}/publish")
@@ -153,10 +126,9 @@ class TemplateDraftApi {
     @Operation(summary = "plans.api.draft.publish")
     @Refuses(409)
     TemplateResponse publishTemplateDraft(
-            Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable Seen seen) {
-        Integer version = Inputs.orEmpty(seen, LATEST).version();
-        return gate.write(caller, PlanAction.TEMPLATE_PUBLISH, tx -> {
-            Template published = drafts.publish(tx, new Target(id, version));
+            Call call, @PathVariable UUID id, @RequestBody(required = false) @Nullable Seen seen) {
+        return call.write(tx -> {
+            Template published = drafts.publish(tx, id, Inputs.orEmpty(seen, Seen.LATEST));
             return TemplateResponse.of(templates.versions(tx, published.key()).getFirst());
         });
     }
@@ -166,15 +138,12 @@ class TemplateDraftApi {
     @Operation(summary = "plans.api.draft.discard")
     @Refuses(409)
     DraftResponse discardTemplateDraft(
-            Caller caller,
+            Call call,
             @PathVariable UUID id,
             @RequestBody(required = false) @Nullable Seen seen,
             HttpServletRequest request) {
-        Integer version = Inputs.orEmpty(seen, LATEST).version();
-        return gate.write(
-                caller,
-                PlanAction.TEMPLATE_EDIT,
-                tx -> answer(tx, drafts.discard(tx, new Target(id, version)), pages.words(request)));
+        return call.write(tx ->
+                answer(tx, drafts.discard(tx, id, Inputs.orEmpty(seen, Seen.LATEST)), pages.words(request)));
     }
 
     private DraftResponse answer(Tx tx, TemplateDraft draft, Words words) {

@@ -12,6 +12,7 @@ import dk.fodfaeste.plans.template.Template;
 import dk.fodfaeste.plans.template.TemplateText;
 import dk.fodfaeste.plans.template.TemplateVersion;
 import dk.fodfaeste.plans.template.Templates;
+import dk.fodfaeste.ui.input.Command;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -42,11 +43,19 @@ public class TemplateDrafts {
     }
 
     /**
-     * Which draft, in which version.
+     * Which version of a draft somebody changes.
      *
-     * @param version the version that the person saw; {@code null} for whichever it is
+     * @param version the one that she saw; {@code null} for whichever it is
      */
-    public record Target(UUID id, @Nullable Integer version) {}
+    @Command
+    public record Seen(@Nullable Integer version) {
+
+        static final Seen LATEST = new Seen(null);
+    }
+
+    /** What a new template is called, in both languages. */
+    @Command
+    public record NewTemplate(String da, String en) {}
 
     /** All that are being worked on, by Danish name. */
     public List<TemplateDraft> all(Tx tx) {
@@ -75,12 +84,12 @@ public class TemplateDrafts {
     }
 
     /** Begins a new template with one phase. */
-    public TemplateDraft create(WriteTx tx, Bilingual name, Bilingual firstPhase) {
-        TemplateTree tree = TemplateTree.empty(name.da(), name.en());
+    public TemplateDraft create(WriteTx tx, NewTemplate in, Bilingual firstPhase) {
+        TemplateTree tree = TemplateTree.empty(in.da(), in.en());
         tree.addPhase(firstPhase.da(), firstPhase.en());
         String key = tree.root().path("key").asString();
         if (!templates.versions(tx, key).isEmpty()) {
-            throw Problem.inField("da", "plans.draft.name.taken", name.da());
+            throw Problem.inField("da", "plans.draft.name.taken", in.da());
         }
         return insert(tx, tree.root(), TemplateText.write(tree.root()), null);
     }
@@ -107,9 +116,9 @@ public class TemplateDrafts {
     }
 
     /** Puts another text in the place of a draft's. */
-    public TemplateDraft replace(WriteTx tx, Target target, String yaml) {
+    public TemplateDraft replace(WriteTx tx, UUID id, Seen seen, String yaml) {
         ObjectNode tree = TemplateText.read(yaml);
-        TemplateDraft before = lock(target);
+        TemplateDraft before = lock(id, seen);
         if (!tree.path("key").asString().equals(before.key())) {
             throw Problem.inField("key", "plans.draft.key.fixed", before.key());
         }
@@ -121,8 +130,8 @@ public class TemplateDrafts {
      *
      * @throws Problem (conflict) if somebody else has changed it meanwhile, or what the change needs is gone
      */
-    public TemplateDraft edit(WriteTx tx, Target target, Consumer<TemplateTree> change) {
-        TemplateDraft before = lock(target);
+    public TemplateDraft edit(WriteTx tx, UUID id, Seen seen, Consumer<TemplateTree> change) {
+        TemplateDraft before = lock(id, seen);
         TemplateTree tree = new TemplateTree(TemplateText.readKnown(before.definition()));
         change.accept(tree);
         String after = TemplateText.write(tree.root());
@@ -138,7 +147,7 @@ public class TemplateDrafts {
      * @throws Problem (conflict) if the draft has been changed since
      */
     public TemplateDraft undo(WriteTx tx, UUID id, int version) {
-        TemplateDraft now = lock(new Target(id, version));
+        TemplateDraft now = lock(id, new Seen(version));
         String past = store.past(id, version - 1);
         if (past == null) {
             throw Problem.conflict("plans.draft.undo.gone");
@@ -151,8 +160,8 @@ public class TemplateDrafts {
      *
      * @throws Problem that names all that must be mended first, each at its path
      */
-    public Template publish(WriteTx tx, Target target) {
-        TemplateDraft draft = lock(target);
+    public Template publish(WriteTx tx, UUID id, Seen seen) {
+        TemplateDraft draft = lock(id, seen);
         List<TemplateFault> faults = faults(tx, draft);
         if (!faults.isEmpty()) {
             throw TemplateFault.refusal(faults);
@@ -163,8 +172,8 @@ public class TemplateDrafts {
     }
 
     /** Puts a draft aside; it can be taken up again. */
-    public TemplateDraft discard(WriteTx tx, Target target) {
-        TemplateDraft draft = lock(target);
+    public TemplateDraft discard(WriteTx tx, UUID id, Seen seen) {
+        TemplateDraft draft = lock(id, seen);
         store.discard(tx, draft.id());
         return draft;
     }
@@ -195,9 +204,9 @@ public class TemplateDrafts {
         return get(tx, before.id());
     }
 
-    private TemplateDraft lock(Target target) {
-        TemplateDraft draft = found(store.lock(target.id()));
-        if (target.version() != null && target.version() != draft.version()) {
+    private TemplateDraft lock(UUID id, Seen seen) {
+        TemplateDraft draft = found(store.lock(id));
+        if (seen.version() != null && seen.version() != draft.version()) {
             throw draft.changedBy() == null
                     ? Problem.conflict("plans.draft.changed.unnamed", draft.changedAt())
                     : Problem.conflict("plans.draft.changed", draft.changedBy(), draft.changedAt());

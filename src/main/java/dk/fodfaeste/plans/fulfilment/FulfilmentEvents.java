@@ -4,6 +4,7 @@ import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.ui.input.Command;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,16 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class FulfilmentEvents {
+
+    /**
+     * What has happened.
+     *
+     * @param person where it happened to one of the household only
+     * @param at     when; {@code null} for now
+     */
+    @Command
+    record EventInput(
+            String event, @Nullable UUID person, @Nullable Instant at) {}
 
     private final FulfilmentEventStore store;
     private final Households households;
@@ -34,19 +45,20 @@ public class FulfilmentEvents {
      * @return how many tasks it did
      * @throws Problem if the event, household or person is not known, or if the time is to come
      */
-    public int tell(WriteTx tx, UUID household, @Nullable UUID person, String event, Instant at) {
+    int tell(WriteTx tx, UUID household, EventInput in) {
         var family = households.get(tx, household);
-        if (person != null
-                && family.persons().stream().noneMatch(each -> each.id().equals(person))) {
+        Instant at = in.at() == null ? tx.now() : in.at();
+        if (in.person() != null
+                && family.persons().stream().noneMatch(each -> each.id().equals(in.person()))) {
             throw Problem.inField("person", "plans.event.person");
         }
-        if (!store.awaited(event)) {
+        if (!store.awaited(in.event())) {
             throw Problem.inField("event", "plans.event.unknown");
         }
         if (at.isAfter(tx.now())) {
             throw Problem.inField("at", "plans.event.future");
         }
-        return happened(tx, household, person, event, at);
+        return happened(tx, household, in.person(), in.event(), at);
     }
 
     public int happened(WriteTx tx, UUID household, @Nullable UUID person, String event, Instant at) {

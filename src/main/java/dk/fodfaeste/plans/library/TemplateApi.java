@@ -1,7 +1,5 @@
 package dk.fodfaeste.plans.library;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.preview.ExampleFamily;
@@ -16,6 +14,7 @@ import dk.fodfaeste.plans.template.TemplateVersion;
 import dk.fodfaeste.plans.template.Templates;
 import dk.fodfaeste.plans.template.YamlBody;
 import dk.fodfaeste.ui.api.CursorPage;
+import dk.fodfaeste.ui.call.Call;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -34,12 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/templates")
 class TemplateApi {
 
-    private final Gate gate;
     private final Templates templates;
     private final TemplatePreviews previews;
 
-    TemplateApi(Gate gate, Templates templates, TemplatePreviews previews) {
-        this.gate = gate;
+    TemplateApi(Templates templates, TemplatePreviews previews) {
         this.templates = templates;
         this.previews = previews;
     }
@@ -53,8 +50,8 @@ class TemplateApi {
     @GetMapping
     @Requires(PlanAction.TEMPLATE_SEE)
     @Operation(summary = "plans.api.templates")
-    CursorPage<TemplateResponse> listTemplates(Caller caller) {
-        return CursorPage.whole(gate.read(caller, PlanAction.TEMPLATE_SEE, tx -> templates.versions(tx)).stream()
+    CursorPage<TemplateResponse> listTemplates(Call call) {
+        return CursorPage.whole(call.read(tx -> templates.versions(tx)).stream()
                 .map(TemplateResponse::of)
                 .toList());
     }
@@ -62,30 +59,24 @@ class TemplateApi {
     @GetMapping("/{id}")
     @Requires(PlanAction.TEMPLATE_SEE)
     @Operation(summary = "plans.api.template")
-    TemplateResponse getTemplate(Caller caller, @PathVariable UUID id) {
-        return gate.read(
-                caller,
-                PlanAction.TEMPLATE_SEE,
-                tx -> TemplateResponse.of(
-                        version(templates.versions(tx, templates.get(tx, id).key()), id)));
+    TemplateResponse getTemplate(Call call, @PathVariable UUID id) {
+        return call.read(tx -> TemplateResponse.of(
+                version(templates.versions(tx, templates.get(tx, id).key()), id)));
     }
 
     @GetMapping("/{id}/yaml")
     @Requires(PlanAction.TEMPLATE_SEE)
     @Operation(summary = "plans.api.template.yaml")
-    ResponseEntity<byte[]> getTemplateYaml(Caller caller, @PathVariable UUID id) {
-        return YamlBody.of(gate.read(caller, PlanAction.TEMPLATE_SEE, tx -> templates.get(tx, id))
-                .definition());
+    ResponseEntity<byte[]> getTemplateYaml(Call call, @PathVariable UUID id) {
+        return YamlBody.of(call.read(tx -> templates.get(tx, id)).definition());
     }
 
     @GetMapping("/{id}/comparison/{other}")
     @Requires(PlanAction.TEMPLATE_SEE)
     @Operation(summary = "plans.api.template.compare")
-    Comparison compareTemplates(Caller caller, @PathVariable UUID id, @PathVariable UUID other) {
-        TemplateComparison found = gate.read(
-                caller,
-                PlanAction.TEMPLATE_SEE,
-                tx -> TemplateComparison.of(file(templates.get(tx, other)), file(templates.get(tx, id))));
+    Comparison compareTemplates(Call call, @PathVariable UUID id, @PathVariable UUID other) {
+        TemplateComparison found =
+                call.read(tx -> TemplateComparison.of(file(templates.get(tx, other)), file(templates.get(tx, id))));
         return new Comparison(
                 found.facts(),
                 found.added().stream().map(TemplateFile.Step::key).toList(),
@@ -98,34 +89,25 @@ class TemplateApi {
     @PostMapping("/{id}/preview")
     @Requires(PlanAction.TEMPLATE_SEE)
     @Operation(summary = "plans.api.template.preview")
-    PreviewResponse previewTemplate(Caller caller, @PathVariable UUID id, @RequestBody PreviewQuestion question) {
+    PreviewResponse previewTemplate(Call call, @PathVariable UUID id, @RequestBody PreviewQuestion question) {
         ExampleFamily family = question.family();
-        return gate.read(
-                caller,
-                PlanAction.TEMPLATE_SEE,
-                tx -> PreviewResponse.of(previews.of(tx, file(templates.get(tx, id)), family)));
+        return call.read(tx -> PreviewResponse.of(previews.of(tx, file(templates.get(tx, id)), family)));
     }
 
     @PostMapping("/{id}/retire")
     @Requires(PlanAction.TEMPLATE_PUBLISH)
     @Operation(summary = "plans.api.template.retire")
-    TemplateResponse retireTemplate(Caller caller, @PathVariable UUID id) {
-        return gate.write(
-                caller,
-                PlanAction.TEMPLATE_PUBLISH,
-                tx -> TemplateResponse.of(
-                        version(templates.versions(tx, templates.retire(tx, id).key()), id)));
+    TemplateResponse retireTemplate(Call call, @PathVariable UUID id) {
+        return call.write(tx -> TemplateResponse.of(
+                version(templates.versions(tx, templates.retire(tx, id).key()), id)));
     }
 
     @PostMapping("/{id}/resume")
     @Requires(PlanAction.TEMPLATE_PUBLISH)
     @Operation(summary = "plans.api.template.resume")
-    TemplateResponse resumeTemplate(Caller caller, @PathVariable UUID id) {
-        return gate.write(
-                caller,
-                PlanAction.TEMPLATE_PUBLISH,
-                tx -> TemplateResponse.of(
-                        version(templates.versions(tx, templates.resume(tx, id).key()), id)));
+    TemplateResponse resumeTemplate(Call call, @PathVariable UUID id) {
+        return call.write(tx -> TemplateResponse.of(
+                version(templates.versions(tx, templates.resume(tx, id).key()), id)));
     }
 
     private static TemplateVersion version(List<TemplateVersion> versions, UUID id) {

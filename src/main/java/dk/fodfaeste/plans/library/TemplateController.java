@@ -1,7 +1,5 @@
 package dk.fodfaeste.plans.library;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAction.Requires;
@@ -16,7 +14,7 @@ import dk.fodfaeste.plans.template.TemplateText;
 import dk.fodfaeste.plans.template.TemplateVersion;
 import dk.fodfaeste.plans.template.Templates;
 import dk.fodfaeste.plans.template.YamlFile;
-import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.call.Call;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,15 +33,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(PlanAddresses.TEMPLATES + "/{id}")
 class TemplateController {
 
-    private final Gate gate;
     private final Templates templates;
     private final TemplateDrafts drafts;
     private final TemplatePreviews previews;
     private final Directory directory;
 
-    TemplateController(
-            Gate gate, Templates templates, TemplateDrafts drafts, TemplatePreviews previews, Directory directory) {
-        this.gate = gate;
+    TemplateController(Templates templates, TemplateDrafts drafts, TemplatePreviews previews, Directory directory) {
         this.templates = templates;
         this.drafts = drafts;
         this.previews = previews;
@@ -52,20 +47,20 @@ class TemplateController {
 
     @GetMapping
     @Requires(PlanAction.TEMPLATE_SEE)
-    ModelAndView see(Page page, Caller caller, @PathVariable UUID id, @RequestParam Map<String, String> parameters) {
-        TemplateView view = gate.read(caller, PlanAction.TEMPLATE_SEE, tx -> {
+    ModelAndView see(Call call, @PathVariable UUID id, @RequestParam Map<String, String> parameters) {
+        TemplateView view = call.read(tx -> {
             Template template = templates.get(tx, id);
             TemplateFile file = file(template);
-            ExampleForm example = ExampleForm.read(parameters, file, page);
+            ExampleForm example = ExampleForm.read(parameters, file, call.page());
             PlanPicture plan = new PlanPicture(
-                    page,
+                    call.page(),
                     file,
                     previews.of(tx, file, example.family()),
                     example.family(),
                     directory.functions(tx),
                     List.of());
             return new TemplateView(
-                    page,
+                    call.page(),
                     template,
                     file,
                     plan,
@@ -73,32 +68,33 @@ class TemplateController {
                     templates.versions(tx, template.key()),
                     drafts.of(tx, template.key()));
         });
-        return page.view(page.htmx() ? "plans/templates/templateBody" : "plans/templates/template")
+        return call.page()
+                .view(call.page().htmx() ? "plans/templates/templateBody" : "plans/templates/template")
                 .addObject("view", view);
     }
 
     @GetMapping("/yaml")
     @Requires(PlanAction.TEMPLATE_SEE)
-    ResponseEntity<byte[]> yaml(Caller caller, @PathVariable UUID id) {
-        Template template = gate.read(caller, PlanAction.TEMPLATE_SEE, tx -> templates.get(tx, id));
+    ResponseEntity<byte[]> yaml(Call call, @PathVariable UUID id) {
+        Template template = call.read(tx -> templates.get(tx, id));
         return YamlFile.download(template.key() + "-v" + template.version(), template.definition());
     }
 
     /** What is different from another version; without one, from the version before. */
     @GetMapping("/sammenlign")
     @Requires(PlanAction.TEMPLATE_SEE)
-    ModelAndView compare(
-            Page page, Caller caller, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID med) {
-        return gate.read(caller, PlanAction.TEMPLATE_SEE, tx -> {
+    ModelAndView compare(Call call, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID med) {
+        return call.read(tx -> {
             Template template = templates.get(tx, id);
             List<TemplateVersion> versions = templates.versions(tx, template.key());
             UUID other = med == null ? before(versions, template) : med;
             Template earlier = templates.get(tx, other);
-            return page.view("plans/templates/compare")
+            return call.page()
+                    .view("plans/templates/compare")
                     .addObject(
                             "view",
                             new ComparisonView(
-                                    page,
+                                    call.page(),
                                     earlier,
                                     template,
                                     versions,
@@ -109,22 +105,27 @@ class TemplateController {
 
     @PostMapping("/udgaa")
     @Requires(PlanAction.TEMPLATE_PUBLISH)
-    ModelAndView retire(Page page, Caller caller, @PathVariable UUID id) {
-        Template retired = gate.write(caller, PlanAction.TEMPLATE_PUBLISH, tx -> templates.retire(tx, id));
-        page.flash()
+    ModelAndView retire(Call call, @PathVariable UUID id) {
+        Template retired = call.write(tx -> templates.retire(tx, id));
+        call.page()
+                .flash()
                 .undoable(
                         PlanAddresses.TEMPLATES + "/" + id + "/genindfoer",
                         "plans.templates.retired.flash",
-                        retired.name().in(page.language()));
-        return page.redirect(PlanAddresses.TEMPLATES + "/" + id);
+                        retired.name().in(call.page().language()));
+        return call.page().redirect(PlanAddresses.TEMPLATES + "/" + id);
     }
 
     @PostMapping("/genindfoer")
     @Requires(PlanAction.TEMPLATE_PUBLISH)
-    ModelAndView resume(Page page, Caller caller, @PathVariable UUID id) {
-        Template resumed = gate.write(caller, PlanAction.TEMPLATE_PUBLISH, tx -> templates.resume(tx, id));
-        page.flash().success("plans.templates.resumed.flash", resumed.name().in(page.language()));
-        return page.redirect(PlanAddresses.TEMPLATES + "/" + id);
+    ModelAndView resume(Call call, @PathVariable UUID id) {
+        Template resumed = call.write(tx -> templates.resume(tx, id));
+        call.page()
+                .flash()
+                .success(
+                        "plans.templates.resumed.flash",
+                        resumed.name().in(call.page().language()));
+        return call.page().redirect(PlanAddresses.TEMPLATES + "/" + id);
     }
 
     /** The version before this one; the first is compared with itself. */

@@ -1,8 +1,7 @@
 package dk.fodfaeste.plans.preview;
 
 import dk.fodfaeste.kernel.text.Bilingual;
-import dk.fodfaeste.ui.api.ApiDates;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,8 @@ public record PreviewResponse(boolean starts, List<StepDates> steps) {
     /** A task's window with the reason; {@code age} where it is about one person. */
     record TaskDates(
             @Nullable Integer age,
-            @Nullable OffsetDateTime notBefore,
-            @Nullable OffsetDateTime dueBy,
+            @Nullable Instant notBefore,
+            @Nullable Instant dueBy,
             Bilingual explanation) {}
 
     public static PreviewResponse of(TemplatePreview preview) {
@@ -33,10 +32,8 @@ public record PreviewResponse(boolean starts, List<StepDates> steps) {
                                 step.getValue().tasks().stream()
                                         .map(task -> new TaskDates(
                                                 task.age(),
-                                                ApiDates.danishOrNull(
-                                                        task.dates().notBefore()),
-                                                ApiDates.danishOrNull(
-                                                        task.dates().dueBy()),
+                                                task.dates().notBefore(),
+                                                task.dates().dueBy(),
                                                 task.dates().explanation()))
                                         .toList()))
                         .toList());

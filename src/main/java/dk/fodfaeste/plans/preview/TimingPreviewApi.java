@@ -1,7 +1,5 @@
 package dk.fodfaeste.plans.preview;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.kernel.calendar.WorkingCalendar;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.text.UiLanguage;
@@ -11,6 +9,7 @@ import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.settings.Calendars;
+import dk.fodfaeste.ui.call.Call;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -27,11 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "timings")
 class TimingPreviewApi {
 
-    private final Gate gate;
     private final Calendars calendars;
 
-    TimingPreviewApi(Gate gate, Calendars calendars) {
-        this.gate = gate;
+    TimingPreviewApi(Calendars calendars) {
         this.calendars = calendars;
     }
 
@@ -69,11 +66,11 @@ class TimingPreviewApi {
     @PostMapping("/api/v1/timings/preview")
     @Requires(PlanAction.TIMING_PREVIEW)
     @Operation(summary = "plans.api.preview")
-    Preview previewTiming(Caller caller, @RequestBody TimingQuestion question) {
+    Preview previewTiming(Call call, @RequestBody TimingQuestion question) {
         Timing timing = question.parsed();
         Anchor anchor = question.anchor(timing);
         Map<LocalDate, String> closed = question.closed();
-        return gate.read(caller, PlanAction.TIMING_PREVIEW, tx -> {
+        return call.read(tx -> {
             WorkingCalendar own = calendars.calendar(tx);
             WorkingCalendar calendar = closed == null ? own : new WorkingCalendar(own.settings(), closed);
             return Preview.of(timing, timing.window(anchor, calendar));

@@ -1,13 +1,12 @@
 package dk.fodfaeste.plans.running;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.ui.api.CursorPage;
+import dk.fodfaeste.ui.call.Call;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -23,13 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "households")
 class HouseholdPlansApi {
 
-    private final Gate gate;
     private final Households households;
     private final Plans plans;
     private final Worklist worklist;
 
-    HouseholdPlansApi(Gate gate, Households households, Plans plans, Worklist worklist) {
-        this.gate = gate;
+    HouseholdPlansApi(Households households, Plans plans, Worklist worklist) {
         this.households = households;
         this.plans = plans;
         this.worklist = worklist;
@@ -38,8 +35,8 @@ class HouseholdPlansApi {
     @GetMapping("/api/v1/households/{id}/plans")
     @Requires(PlanAction.HOUSEHOLD_PLANS_SEE)
     @Operation(summary = "plans.api.household")
-    CursorPage<PlanResponse> getPlans(Caller caller, @PathVariable UUID id) {
-        return gate.read(caller, PlanAction.HOUSEHOLD_PLANS_SEE, tx -> {
+    CursorPage<PlanResponse> getPlans(Call call, @PathVariable UUID id) {
+        return call.read(tx -> {
             households.get(tx, id);
             Map<String, List<Task>> tasks =
                     worklist.ofHousehold(tx, id).stream().collect(Collectors.groupingBy(Task::plan));

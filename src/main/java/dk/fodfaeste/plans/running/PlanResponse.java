@@ -5,9 +5,7 @@ import dk.fodfaeste.plans.RunningPlan;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.task.TaskResponse;
-import dk.fodfaeste.ui.api.ApiDates;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +22,7 @@ record PlanResponse(
         String template,
         int version,
         Bilingual name,
-        OffsetDateTime startedAt,
+        Instant startedAt,
         Progress progress,
         List<PhaseResponse> phases) {
 
@@ -63,7 +61,7 @@ record PlanResponse(
                 plan.template(),
                 plan.version(),
                 plan.name(),
-                ApiDates.danish(plan.startedAt()),
+                plan.startedAt(),
                 Progress.of(tasks),
                 phases.values().stream()
                         .map(each -> PhaseResponse.of(each, now))

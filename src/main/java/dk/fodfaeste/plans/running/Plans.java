@@ -13,9 +13,9 @@ import dk.fodfaeste.people.team.Teams;
 import dk.fodfaeste.plans.AnchorMoment;
 import dk.fodfaeste.plans.Dating;
 import dk.fodfaeste.plans.RunningPlan;
+import dk.fodfaeste.plans.absence.AbsenceStore;
 import dk.fodfaeste.plans.fulfilment.AnchorStore;
 import dk.fodfaeste.plans.fulfilment.FulfilmentEvents;
-import dk.fodfaeste.plans.staffing.AbsenceStore;
 import dk.fodfaeste.plans.staffing.Staffing;
 import dk.fodfaeste.plans.template.PublishedTemplate;
 import dk.fodfaeste.plans.template.TemplateStore;
@@ -43,7 +43,7 @@ public class Plans {
     private final Directory directory;
     private final Calendars calendars;
     private final Texts texts;
-    private final FulfilmentEvents happenings;
+    private final FulfilmentEvents events;
     private final AbsenceStore absences;
 
     Plans(
@@ -55,7 +55,7 @@ public class Plans {
             Directory directory,
             Calendars calendars,
             Texts texts,
-            FulfilmentEvents happenings,
+            FulfilmentEvents events,
             AbsenceStore absences) {
         this.templates = templates;
         this.store = store;
@@ -65,7 +65,7 @@ public class Plans {
         this.directory = directory;
         this.calendars = calendars;
         this.texts = texts;
-        this.happenings = happenings;
+        this.events = events;
         this.absences = absences;
     }
 
@@ -151,12 +151,12 @@ public class Plans {
      * @return how many tasks it did
      */
     public int happened(WriteTx tx, UUID household, String event, Instant at) {
-        return happenings.happened(tx, household, null, event, at);
+        return events.happened(tx, household, null, event, at);
     }
 
     /** The same for one of its persons: only the tasks about that person are done. */
     public int happened(WriteTx tx, UUID household, UUID person, String event, Instant at) {
-        return happenings.happened(tx, household, person, event, at);
+        return events.happened(tx, household, person, event, at);
     }
 
     /**
@@ -165,12 +165,12 @@ public class Plans {
      * @return how many tasks were opened
      */
     public int didNotHappen(WriteTx tx, UUID household, String event) {
-        return happenings.didNotHappen(tx, household, null, event);
+        return events.didNotHappen(tx, household, null, event);
     }
 
     /** The same for one of its persons. */
     public int didNotHappen(WriteTx tx, UUID household, UUID person, String event) {
-        return happenings.didNotHappen(tx, household, person, event);
+        return events.didNotHappen(tx, household, person, event);
     }
 
     /** What is known of the household, by day. */

@@ -62,7 +62,7 @@ public class Staff {
         if (!Objects.equals(before, colleague.name())) {
             households.note(tx, household, "team", place(filled, before), place(filled, colleague.name()));
         }
-        return tasks.handOver(tx, household, filled.id(), colleague.account());
+        return tasks.reassignFunction(tx, household, filled.id(), colleague.account());
     }
 
     private static @Nullable String place(WorkFunction function, @Nullable String name) {

@@ -2,11 +2,9 @@ package dk.fodfaeste.plans.task;
 
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.plans.Task;
-import dk.fodfaeste.ui.api.ApiDates;
-import dk.fodfaeste.ui.api.Codes;
+import dk.fodfaeste.plans.TaskStatus;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +17,8 @@ public record TaskResponse(
         Bilingual how,
         String plan,
         Keyed phase,
-        @Nullable OffsetDateTime notBefore,
-        @Nullable OffsetDateTime dueBy,
+        @Nullable Instant notBefore,
+        @Nullable Instant dueBy,
         Bilingual explanation,
         String timing,
         boolean moved,
@@ -29,11 +27,11 @@ public record TaskResponse(
         Keyed function,
         Named unit,
         @Nullable Named assignee,
-        String status,
+        TaskStatus status,
         boolean overdue,
         @Nullable String waitingFor,
-        @Nullable OffsetDateTime waitingSince,
-        @Nullable OffsetDateTime doneAt,
+        @Nullable Instant waitingSince,
+        @Nullable Instant doneAt,
         @Nullable String doneBy,
         @Nullable String initials,
         boolean initialsAsked,
@@ -41,7 +39,7 @@ public record TaskResponse(
         @Nullable Bilingual waitsForStep,
         @Nullable String every,
         @Nullable String doneByEvent,
-        @Nullable OffsetDateTime remindedAt,
+        @Nullable Instant remindedAt,
         @Nullable String remindedBy,
         @Nullable LocalDate assigneeAwayUntil,
         @Nullable String coveredBy,
@@ -65,8 +63,8 @@ public record TaskResponse(
                 task.how(),
                 task.plan(),
                 new Keyed(task.phase(), task.phaseName()),
-                ApiDates.danishOrNull(task.notBefore()),
-                ApiDates.danishOrNull(task.dueBy()),
+                task.notBefore(),
+                task.dueBy(),
                 task.explanation(),
                 task.timing(),
                 task.moved(),
@@ -75,11 +73,11 @@ public record TaskResponse(
                 new Keyed(task.function(), task.functionName()),
                 new Named(task.unit(), task.unitName()),
                 task.assignee() == null ? null : new Named(task.assignee(), String.valueOf(task.assigneeName())),
-                Codes.of(task.status()),
+                task.status(),
                 task.overdue(now),
                 task.waitingFor(),
-                ApiDates.danishOrNull(task.waitingSince()),
-                ApiDates.danishOrNull(task.doneAt()),
+                task.waitingSince(),
+                task.doneAt(),
                 task.doneBy(),
                 task.initials(),
                 task.initialed(),
@@ -87,7 +85,7 @@ public record TaskResponse(
                 task.after(),
                 task.every(),
                 task.doneEvent(),
-                ApiDates.danishOrNull(task.remindedAt()),
+                task.remindedAt(),
                 task.remindedBy(),
                 task.absentUntil(),
                 task.coverName(),

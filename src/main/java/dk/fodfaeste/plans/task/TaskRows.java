@@ -77,7 +77,7 @@ public final class TaskRows {
         return WHAT_BELONGS.formatted(seen);
     }
 
-    /** What a household was opened for by breaking the glass is reached beside the caller's units. */
+    /** A household that emergency access was taken to is reached beside the caller's units. */
     private static String units(Scope scope, String task) {
         String own = task + ".unit = ANY (:scopeUnits)";
         return scope.opened().isEmpty() ? own : "(" + own + " OR " + task + ".household = ANY (:opened))";

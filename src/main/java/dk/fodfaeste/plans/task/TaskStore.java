@@ -166,7 +166,7 @@ public class TaskStore {
      *
      * @return how many
      */
-    public int handOver(WriteTx tx, UUID household, UUID function, UUID account) {
+    public int reassignFunction(WriteTx tx, UUID household, UUID function, UUID account) {
         Map<UUID, UUID> before = new HashMap<>();
         jdbc.sql("""
                 SELECT id, assignee

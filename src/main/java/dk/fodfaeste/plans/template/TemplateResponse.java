@@ -1,8 +1,7 @@
 package dk.fodfaeste.plans.template;
 
 import dk.fodfaeste.kernel.text.Bilingual;
-import dk.fodfaeste.ui.api.ApiDates;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,8 @@ public record TemplateResponse(
         int version,
         Bilingual name,
         boolean current,
-        OffsetDateTime publishedAt,
-        @Nullable OffsetDateTime retiredAt,
+        Instant publishedAt,
+        @Nullable Instant retiredAt,
         int families) {
 
     public static TemplateResponse of(TemplateVersion version) {
@@ -30,8 +29,8 @@ public record TemplateResponse(
                 version.version(),
                 version.name(),
                 version.retiredAt() == null,
-                ApiDates.danish(version.publishedAt()),
-                ApiDates.danishOrNull(version.retiredAt()),
+                version.publishedAt(),
+                version.retiredAt(),
                 version.families());
     }
 }

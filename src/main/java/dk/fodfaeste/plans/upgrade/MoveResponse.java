@@ -4,8 +4,7 @@ import dk.fodfaeste.access.Scope;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.plans.upgrade.PlanMoves.Preview;
-import dk.fodfaeste.ui.api.ApiDates;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,8 @@ record MoveResponse(
     record Redated(
             UUID task,
             Bilingual title,
-            @Nullable OffsetDateTime before,
-            @Nullable OffsetDateTime after) {}
+            @Nullable Instant before,
+            @Nullable Instant after) {}
 
     static MoveResponse of(Preview preview, Scope scope) {
         PlanChange change = preview.change();
@@ -57,8 +56,8 @@ record MoveResponse(
                         .map(kept -> new Redated(
                                 kept.before().id(),
                                 kept.title(),
-                                ApiDates.danishOrNull(kept.before().dates().dueBy()),
-                                ApiDates.danishOrNull(kept.dates().dueBy())))
+                                kept.before().dates().dueBy(),
+                                kept.dates().dueBy()))
                         .toList(),
                 change.settled());
     }

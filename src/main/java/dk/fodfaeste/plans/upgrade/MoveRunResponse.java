@@ -1,7 +1,6 @@
 package dk.fodfaeste.plans.upgrade;
 
-import dk.fodfaeste.ui.api.ApiDates;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +15,11 @@ record MoveRunResponse(
         int families,
         int moved,
         int undone,
-        OffsetDateTime askedAt,
-        @Nullable OffsetDateTime finishedAt) {
+        Instant askedAt,
+        @Nullable Instant finishedAt) {
 
     static MoveRunResponse of(MoveRun run) {
         return new MoveRunResponse(
-                run.id(),
-                run.template(),
-                run.families(),
-                run.moved(),
-                run.undone(),
-                ApiDates.danish(run.askedAt()),
-                ApiDates.danishOrNull(run.finishedAt()));
+                run.id(), run.template(), run.families(), run.moved(), run.undone(), run.askedAt(), run.finishedAt());
     }
 }

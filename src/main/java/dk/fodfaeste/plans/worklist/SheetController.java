@@ -1,12 +1,11 @@
 package dk.fodfaeste.plans.worklist;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.task.TaskRow;
 import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.call.Call;
 import dk.fodfaeste.ui.sheet.Sheet;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +21,20 @@ class SheetController {
     /** Own choice: what one person can still work with; a longer list is narrowed first. */
     private static final int MOST = 5_000;
 
-    private final Gate gate;
     private final Worklist worklist;
 
-    SheetController(Gate gate, Worklist worklist) {
-        this.gate = gate;
+    SheetController(Worklist worklist) {
         this.worklist = worklist;
     }
 
     @GetMapping(PlanAddresses.TASK_SHEET)
     @Requires(PlanAction.TASK_EXPORT)
-    ResponseEntity<byte[]> sheet(Page page, Caller caller, @RequestParam Map<String, String> query) {
+    ResponseEntity<byte[]> sheet(Call call, @RequestParam Map<String, String> query) {
+        Page page = call.page();
         TaskFilter filter = ListAddress.read(query);
-        List<TaskRow> rows =
-                gate.read(caller, PlanAction.TASK_EXPORT, tx -> worklist.page(tx, filter, null, MOST)).stream()
-                        .map(task -> new TaskRow(page, task))
-                        .toList();
+        List<TaskRow> rows = call.read(tx -> worklist.page(tx, filter, null, MOST)).stream()
+                .map(task -> new TaskRow(page, task))
+                .toList();
         return Sheet.<TaskRow>named(page.t("plans.list.sheet"))
                 .column(page.t("plans.list.task"), TaskRow::title)
                 .column(page.t("plans.list.family"), row -> row.task().householdName())

@@ -1,7 +1,5 @@
 package dk.fodfaeste.plans.worklist;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory;
@@ -13,6 +11,7 @@ import dk.fodfaeste.plans.worklist.TaskFilter.When;
 import dk.fodfaeste.plans.worklist.TaskFilter.Who;
 import dk.fodfaeste.ui.api.Codes;
 import dk.fodfaeste.ui.api.CursorPage;
+import dk.fodfaeste.ui.call.Call;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -30,13 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/tasks")
 class TaskApi {
 
-    private final Gate gate;
     private final Worklist worklist;
     private final Households households;
     private final Directory directory;
 
-    TaskApi(Gate gate, Worklist worklist, Households households, Directory directory) {
-        this.gate = gate;
+    TaskApi(Worklist worklist, Households households, Directory directory) {
         this.worklist = worklist;
         this.households = households;
         this.directory = directory;
@@ -46,7 +43,7 @@ class TaskApi {
     @Requires(PlanAction.TASK_LIST)
     @Operation(summary = "plans.api.list")
     CursorPage<TaskResponse> listTasks(
-            Caller caller,
+            Call call,
             @Schema(allowableValues = {"active", "overdue", "today", "week", "waiting", "undated", "done"})
                     @RequestParam(defaultValue = "active")
                     String due,
@@ -59,7 +56,7 @@ class TaskApi {
         TaskFilter filter = new TaskFilter(unassigned ? Who.UNASSIGNED : Who.EVERYONE, when, function, household);
         TaskCursor cursor = cursor(after, when);
         int most = CursorPage.limit(limit);
-        return gate.read(caller, PlanAction.TASK_LIST, tx -> {
+        return call.read(tx -> {
             check(tx, filter);
             return CursorPage.of(
                     worklist.page(tx, filter, cursor, most + 1),
@@ -72,8 +69,8 @@ class TaskApi {
     @GetMapping("/{id}")
     @Requires(PlanAction.TASK_SEE)
     @Operation(summary = "plans.api.task")
-    TaskResponse getTask(Caller caller, @PathVariable UUID id) {
-        return gate.read(caller, PlanAction.TASK_SEE, tx -> TaskResponse.of(worklist.get(tx, id), tx.now()));
+    TaskResponse getTask(Call call, @PathVariable UUID id) {
+        return call.read(tx -> TaskResponse.of(worklist.get(tx, id), tx.now()));
     }
 
     /** A filter by something that is not there is a mistake, not an empty list. */

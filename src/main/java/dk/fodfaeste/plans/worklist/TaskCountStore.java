@@ -2,8 +2,8 @@ package dk.fodfaeste.plans.worklist;
 
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.text.Bilingual;
-import dk.fodfaeste.plans.staffing.AbsenceStore;
-import dk.fodfaeste.plans.staffing.AbsenceStore.Covered;
+import dk.fodfaeste.plans.absence.AbsenceStore;
+import dk.fodfaeste.plans.absence.AbsenceStore.Covered;
 import dk.fodfaeste.plans.worklist.TaskFilter.When;
 import dk.fodfaeste.plans.worklist.TaskFilter.Who;
 import java.sql.ResultSet;

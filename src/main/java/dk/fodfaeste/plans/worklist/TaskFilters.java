@@ -3,7 +3,7 @@ package dk.fodfaeste.plans.worklist;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Dates;
-import dk.fodfaeste.plans.staffing.AbsenceStore.Covered;
+import dk.fodfaeste.plans.absence.AbsenceStore.Covered;
 import dk.fodfaeste.plans.task.TaskRows;
 import dk.fodfaeste.plans.worklist.TaskFilter.When;
 import dk.fodfaeste.plans.worklist.TaskFilter.Who;

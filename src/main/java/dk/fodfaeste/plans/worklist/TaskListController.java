@@ -1,7 +1,5 @@
 package dk.fodfaeste.plans.worklist;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.plans.PlanAction;
@@ -9,7 +7,7 @@ import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.task.TaskRow;
-import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.call.Call;
 import dk.fodfaeste.ui.list.Paging;
 import java.util.List;
 import java.util.Map;
@@ -32,22 +30,20 @@ class TaskListController {
             @Nullable String unit,
             @Nullable String assignee) {}
 
-    private final Gate gate;
     private final Worklist worklist;
     private final Directory directory;
 
-    TaskListController(Gate gate, Worklist worklist, Directory directory) {
-        this.gate = gate;
+    TaskListController(Worklist worklist, Directory directory) {
         this.worklist = worklist;
         this.directory = directory;
     }
 
     @GetMapping(PlanAddresses.TASKS)
     @Requires(PlanAction.TASK_LIST)
-    ModelAndView list(Page page, Caller caller, @RequestParam Map<String, String> query) {
+    ModelAndView list(Call call, @RequestParam Map<String, String> query) {
         TaskFilter filter = ListAddress.read(query);
         TaskCursor cursor = TaskCursor.parse(query.get("efter"));
-        Shown shown = gate.read(caller, PlanAction.TASK_LIST, tx -> shown(tx, filter, cursor));
+        Shown shown = call.read(tx -> shown(tx, filter, cursor));
         boolean more = shown.tasks().size() > PAGE_SIZE;
         List<Task> tasks = more ? shown.tasks().subList(0, PAGE_SIZE) : shown.tasks();
         String next = more
@@ -55,13 +51,17 @@ class TaskListController {
                         filter,
                         TaskCursor.behind(tasks.getLast(), filter.when()).text())
                 : null;
-        return page.view("plans/tasks")
+        return call.page()
+                .view("plans/tasks")
                 .addObject(
                         "rows",
-                        tasks.stream().map(task -> new TaskRow(page, task)).toList())
+                        tasks.stream()
+                                .map(task -> new TaskRow(call.page(), task))
+                                .toList())
                 .addObject("paging", new Paging(cursor == null ? null : ListAddress.of(filter), next, tasks.size(), -1))
                 .addObject("filter", filter)
-                .addObject("links", new FilterLinks(page, filter, shown.counts(), shown.unit(), shown.assignee()))
+                .addObject(
+                        "links", new FilterLinks(call.page(), filter, shown.counts(), shown.unit(), shown.assignee()))
                 .addObject("counts", shown.counts());
     }
 

@@ -6,7 +6,7 @@ import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskOutline;
 import dk.fodfaeste.plans.TaskOutline.Basket;
 import dk.fodfaeste.plans.TaskStatus;
-import dk.fodfaeste.plans.staffing.AbsenceStore;
+import dk.fodfaeste.plans.absence.AbsenceStore;
 import dk.fodfaeste.plans.task.PublishedSteps;
 import dk.fodfaeste.plans.task.PublishedSteps.Step;
 import dk.fodfaeste.plans.task.PublishedSteps.Steps;

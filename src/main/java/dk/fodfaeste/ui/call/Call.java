@@ -120,6 +120,11 @@ public final class Call {
         });
     }
 
+    /** A change by a button or a file, where the form has no other fields. */
+    public <T> Submission<T> submit(Function<WriteTx, T> work) {
+        return new Submission<>(this, form(), () -> write(work));
+    }
+
     /** A change by what a form sent, without a result. */
     public <I extends Record> Submission<Boolean> perform(Class<I> command, BiConsumer<WriteTx, I> work) {
         return submit(command, (tx, told) -> {

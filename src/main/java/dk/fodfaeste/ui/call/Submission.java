@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * A form that was sent: what is done with it, what is said and where the person goes then, and the form again where a
- * field is refused. Nothing happens before {@link #orAgain}.
+ * field is refused. Nothing happens before {@link #orAgain} or {@link #orThrow}.
  *
  * @param <T> what the work gives
  */
@@ -96,6 +96,15 @@ public final class Submission<T> {
             form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return form;
         }
+        return answer(done);
+    }
+
+    /** Does it where no form is there that could show what is refused: a button, a row of a list. */
+    public ModelAndView orThrow() {
+        return answer(work.get());
+    }
+
+    private ModelAndView answer(T done) {
         messages.forEach(message -> message.accept(done));
         return answer.apply(done);
     }

@@ -74,7 +74,7 @@ public final class Form {
     /** This form with what the problem says about its fields. */
     public Form refused(Problem problem, Words words) {
         var errors = new LinkedHashMap<>(this.errors);
-        problem.fields().forEach(field -> errors.putIfAbsent(field.field(), words.t(field.key(), field.args())));
+        problem.fields().forEach(field -> errors.putIfAbsent(shown(field.field()), words.t(field.key(), field.args())));
         return new Form(values, errors, command);
     }
 
@@ -86,6 +86,10 @@ public final class Form {
         var moved = new LinkedHashMap<>(errors);
         moved.putIfAbsent(field, Objects.requireNonNull(moved.remove(value)));
         return new Form(values, moved, command);
+    }
+
+    private String shown(String component) {
+        return command == null ? component : Commands.field(command, component);
     }
 
     /** This form with another value in a field. */

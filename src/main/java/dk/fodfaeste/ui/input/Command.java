@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  * {@code @Nullable} must be filled in. A component's type says how it is read: {@link String} (see {@link Text}), whole
  * numbers (see {@link Range}), {@code boolean}, {@link java.time.LocalDate}, {@link java.time.LocalTime},
  * {@link java.time.YearMonth}, {@link java.time.Instant}, {@link java.util.UUID}, enums, lists and sets of these, and other
- * commands: in a form, {@code persons.0.name} is a field of the first of several.
+ * commands: in a form, {@code persons.0.name} is a field of the first of several. An {@link java.util.Optional} of one must
+ * be told, if only that there is none: in JSON {@code null}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

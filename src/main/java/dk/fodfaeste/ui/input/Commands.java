@@ -51,6 +51,11 @@ public final class Commands {
         return Shape.of(type).longest(field);
     }
 
+    /** In which field of a form a component is filled in; its own name for what is no component. */
+    public static String field(Class<? extends Record> type, String component) {
+        return Shape.of(type).field(component);
+    }
+
     /** Something that has the wrong shape is no mistake of a person at a form. */
     private static final Set<String> MALFORMED = Set.of(Refused.WRONG_TYPE, Refused.UNKNOWN);
 

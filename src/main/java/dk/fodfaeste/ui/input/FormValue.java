@@ -25,13 +25,13 @@ final class FormValue {
      */
     static <T extends Record> T command(
             Class<T> type, Map<String, List<String>> fields, List<Problem.Field> faults, String path) {
-        return Shape.of(type)
-                .read(
-                        component -> component.type().isRecord()
-                                ? nested(component, fields, path + component.name() + ".")
-                                : read(component, fields.getOrDefault(path + component.name(), List.of())),
-                        faults,
-                        path);
+        Shape<T> shape = Shape.of(type);
+        return shape.read(
+                component -> component.type().isRecord()
+                        ? nested(component, fields, path + component.name() + ".")
+                        : read(component, component.sent(fields, path, shape.components())),
+                faults,
+                path);
     }
 
     private static @Nullable Object nested(Shape.Component component, Map<String, List<String>> fields, String path) {
@@ -70,9 +70,14 @@ final class FormValue {
                         && field.getValue().stream().anyMatch(value -> !value.isBlank()));
     }
 
-    static @Nullable Object read(Shape.Component component, List<String> sent) throws Refused {
+    static @Nullable Object read(Shape.Component component, @Nullable List<String> sent) throws Refused {
         if (component.many() == null) {
-            return sent.isEmpty() ? null : one(component, sent.getFirst().strip());
+            return sent == null || sent.isEmpty()
+                    ? null
+                    : one(component, sent.getFirst().strip());
+        }
+        if (sent == null) {
+            return component.optional() ? null : List.of();
         }
         List<Object> all = new ArrayList<>();
         for (String each : sent) {
@@ -81,7 +86,8 @@ final class FormValue {
                 all.add(value);
             }
         }
-        return all;
+        // Something else was chosen in its field; where nothing was, nothing is told.
+        return component.optional() && all.isEmpty() && !sent.isEmpty() ? null : all;
     }
 
     private static @Nullable Object one(Shape.Component component, String text) throws Refused {

@@ -55,7 +55,7 @@ final class JsonCommands extends AbstractSmartHttpMessageConverter<Object> {
         } catch (JacksonException unreadable) {
             throw new HttpMessageNotReadableException("No JSON", unreadable, message);
         }
-        if (json == null || json.isMissingNode()) {
+        if (json == null || json.isMissingNode() || json.isNull()) {
             throw new HttpMessageNotReadableException("No body", message);
         }
         if (!json.isObject()) {

@@ -2,15 +2,20 @@ package dk.fodfaeste.ui.input;
 
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.ui.api.Codes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A field as JSON sends it: of the kind that was agreed, dates and choices as text. */
 final class JsonValue {
+
+    /** People write dates in several ways, systems in one. */
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private JsonValue() {}
 
@@ -29,10 +34,14 @@ final class JsonValue {
     private static @Nullable Object read(Shape.Component component, @Nullable JsonNode json, String path)
             throws Refused {
         if (json == null || json.isNull()) {
-            return null;
+            return json != null && component.optional() ? List.of() : null;
         }
         if (component.many() == null) {
             return one(component, json, path + component.name() + ".");
+        }
+        if (component.optional()) {
+            Object only = one(component, json, path + component.name() + ".");
+            return only == null ? List.of() : List.of(only);
         }
         if (!json.isArray()) {
             throw new Refused(Refused.WRONG_TYPE);
@@ -68,6 +77,9 @@ final class JsonValue {
         }
         // Quotation marks with nothing between them are not null.
         expect(!text.isEmpty(), json);
+        if (type == LocalDate.class && !DATE.matcher(text).matches()) {
+            throw new Refused(Refused.DATE);
+        }
         return type.isEnum() ? choice(type, text) : WrittenValue.read(component, text);
     }
 

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +26,16 @@ final class Shape<T extends Record> {
     /**
      * A component.
      *
+     * @param field   where a form fills it in
      * @param type    what one value is
-     * @param many    whether there are several: {@link List} or {@link Set}; {@code null} for one
+     * @param many    whether there are several: {@link List} or {@link Set}; {@link Optional} for one that must be told,
+     *     if only that there is none; {@code null} for one
      * @param needed  whether it must be filled in
      * @param longest of a text
      */
     record Component(
             String name,
+            String field,
             Class<?> type,
             @Nullable Class<?> many,
             boolean needed,
@@ -39,13 +44,15 @@ final class Shape<T extends Record> {
 
         private static Component of(RecordComponent component) {
             Class<?> type = component.getType();
-            boolean several = Collection.class.isAssignableFrom(type);
+            boolean several = Collection.class.isAssignableFrom(type) || type == Optional.class;
             Class<?> one = several
                     ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
                     : type;
             Text text = component.getAnnotation(Text.class);
+            FormField field = component.getAnnotation(FormField.class);
             return new Component(
                     component.getName(),
+                    field == null ? component.getName() : field.value(),
                     one,
                     several ? type : null,
                     !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
@@ -61,7 +68,42 @@ final class Shape<T extends Record> {
         }
 
         private Object collected(List<?> values) {
+            if (many == Optional.class) {
+                return values.stream().findFirst();
+            }
             return many == Set.class ? new LinkedHashSet<>(values) : List.copyOf(values);
+        }
+
+        /** Whether it is one value, or told to be none. */
+        boolean optional() {
+            return many == Optional.class;
+        }
+
+        /** What was filled in for it in a form; {@code null} where its field was not sent. */
+        @Nullable
+        List<String> sent(Map<String, List<String>> fields, String path, List<Component> all) {
+            List<String> sent = fields.get(path + field);
+            if (sent == null) {
+                return null;
+            }
+            if (all.stream()
+                    .anyMatch(
+                            other -> other.name().equals(field) && !other.name().equals(name))) {
+                return sent.stream()
+                        .filter(value -> value.startsWith(prefix()))
+                        .map(value -> value.substring(prefix().length()))
+                        .toList();
+            }
+            return sent.stream()
+                    .filter(value -> all.stream()
+                            .noneMatch(other -> !other.name().equals(name)
+                                    && other.field().equals(field)
+                                    && value.startsWith(other.prefix())))
+                    .toList();
+        }
+
+        private String prefix() {
+            return name + ":";
         }
     }
 
@@ -107,10 +149,19 @@ final class Shape<T extends Record> {
     @Nullable
     Integer longest(String field) {
         return components.stream()
-                .filter(each -> each.name().equals(field) && each.type() == String.class)
+                .filter(each -> each.field().equals(field) && each.type() == String.class)
                 .map(Component::longest)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The field of a form that a component of this name, or of nothing known, is filled in. */
+    String field(String name) {
+        return components.stream()
+                .filter(each -> each.name().equals(name))
+                .map(Component::field)
+                .findFirst()
+                .orElse(name);
     }
 
     /**

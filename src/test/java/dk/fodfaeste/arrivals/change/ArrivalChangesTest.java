@@ -21,6 +21,8 @@ import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
 import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.action.TaskActions;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
+import dk.fodfaeste.plans.action.TaskCommand.TaskWaiting;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
@@ -183,12 +185,11 @@ class ArrivalChangesTest {
         List<Task> before = tasks();
         Task done = before.getFirst();
         Task waiting = before.getLast();
-        town.run(
-                mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, new TaskActions.Target(done.id(), null), null));
+        town.run(mette, PlanAction.TASK_DONE, tx -> actions.perform(tx, done.id(), TaskDone.PLAIN));
         town.run(
                 mette,
                 PlanAction.TASK_WAITING,
-                tx -> actions.await(tx, new TaskActions.Target(waiting.id(), null), "a reply"));
+                tx -> actions.perform(tx, waiting.id(), new TaskWaiting("a reply", null)));
         clock.set("2026-03-03T09:00");
         int closed = cancel();
         assertThat(closed).isEqualTo(before.size() - 1);

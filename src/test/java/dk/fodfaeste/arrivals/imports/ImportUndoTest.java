@@ -25,6 +25,7 @@ import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.action.TaskActions;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.testing.Rows;
 import dk.fodfaeste.testing.ServerTest;
@@ -189,7 +190,7 @@ class ImportUndoTest {
         town.run(
                 ole,
                 PlanAction.TASK_DONE,
-                tx -> actions.complete(tx, new TaskActions.Target(task.id(), task.version()), null));
+                tx -> actions.perform(tx, task.id(), new TaskDone(null, null, null, task.version())));
         assertThat(outlook(first).obstacles()).isEqualTo(Map.of(known().id(), Set.of(Reason.TASKS)));
         assertRefused(first, "arrivals.undo.obstructed");
     }

@@ -18,7 +18,8 @@ import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.action.TaskActions;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
+import dk.fodfaeste.plans.action.TaskCommand.TaskWaiting;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.testing.Browser;
 import dk.fodfaeste.testing.ServerTest;
@@ -246,12 +247,12 @@ class FamilyPageTest {
         var tasks = town.read(by, PlanAction.TASK_LIST, tx -> worklist.ofHousehold(tx, family.id()));
         for (int i = 0; i < 5; i++) {
             UUID id = tasks.get(i).id();
-            town.run(by, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(id, null), null));
+            town.run(by, PlanAction.TASK_DONE, tx -> actions.perform(tx, id, TaskDone.PLAIN));
         }
         UUID waiting = tasks.get(6).id();
         town.run(
                 by,
                 PlanAction.TASK_WAITING,
-                tx -> actions.await(tx, new Target(waiting, null), "svar fra boligforeningen"));
+                tx -> actions.perform(tx, waiting, new TaskWaiting("svar fra boligforeningen", null)));
     }
 }

@@ -8,7 +8,7 @@ import dk.fodfaeste.access.Role;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.action.TaskActions;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.testing.Browser;
 import dk.fodfaeste.testing.Given;
@@ -159,6 +159,6 @@ class HistoryPageTest {
                 tx -> tasks.stream()
                         .filter(task -> task.after() == null && !task.initialed() && task.every() == null)
                         .limit(times - 1)
-                        .forEach(task -> actions.complete(tx, new Target(task.id(), null), null)));
+                        .forEach(task -> actions.perform(tx, task.id(), TaskDone.PLAIN)));
     }
 }

@@ -26,7 +26,7 @@ import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.action.TaskActions;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestDatabase;
@@ -179,7 +179,10 @@ class MergingTest {
                 .filter(task -> task.person() == null)
                 .findFirst()
                 .orElseThrow();
-        town.run(mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(doneThere.id(), null), "ML"));
+        town.run(
+                mette,
+                PlanAction.TASK_DONE,
+                tx -> actions.perform(tx, doneThere.id(), new TaskDone("ML", null, null, null)));
         merge("H1", "H2", Set.of(), true);
         List<Task> equal = tasks(h1.id()).stream()
                 .filter(task -> task.title().equals(doneThere.title()) && task.person() == null)
@@ -275,7 +278,10 @@ class MergingTest {
                         "Nour Alhakim".equals(task.person()) && task.status().isActive())
                 .findFirst()
                 .orElseThrow();
-        town.run(mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(nours.id(), null), "ML"));
+        town.run(
+                mette,
+                PlanAction.TASK_DONE,
+                tx -> actions.perform(tx, nours.id(), new TaskDone("ML", null, null, null)));
         undo(merge);
         assertThat(tasks(h2.id())).anySatisfy(task -> {
             assertThat(task.id()).isEqualTo(nours.id());

@@ -121,7 +121,7 @@ class ManyTasksApiTest {
     void a_task_is_not_relevant_with_a_reason_and_opened_again() {
         assertThat(client.post("/tasks/" + id("one") + "/not-relevant", "{\"reason\": \" \"}")
                         .at("/errors/0/code"))
-                .isEqualTo("plans.task.reason.missing");
+                .isEqualTo("ui.input.missing");
         assertThat(client.post("/tasks/" + id("one") + "/not-relevant", "{\"reason\": \"har læge\"}")
                         .at("/status"))
                 .isEqualTo("not-relevant");
@@ -147,9 +147,9 @@ class ManyTasksApiTest {
         client.post(comments, "{\"text\": \"" + "x".repeat(2000) + "\"}");
         assertThat(client.post(comments, "{\"text\": \"" + "x".repeat(2001) + "\"}")
                         .at("/errors/0/code"))
-                .isEqualTo("plans.comment.long");
+                .isEqualTo("ui.input.long");
         assertThat(client.post(comments, "{\"text\": \"  \"}").at("/errors/0/code"))
-                .isEqualTo("plans.comment.missing");
+                .isEqualTo("ui.input.missing");
         assertThat(client.get(comments).items()).hasSize(2);
         assertThat(client.get("/tasks/" + NOBODYS + "/comments").status()).isEqualTo(404);
     }

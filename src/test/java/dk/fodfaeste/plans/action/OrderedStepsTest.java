@@ -10,8 +10,8 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
-import dk.fodfaeste.plans.action.TaskActions.Completion;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDismiss;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.testing.Given;
 import dk.fodfaeste.testing.ServerTest;
@@ -54,7 +54,7 @@ class OrderedStepsTest {
     @Test
     void it_names_what_it_waits_for_and_is_not_done_before() {
         assertThat(second(mette).after().da()).isEqualTo("Trin first");
-        assertThatThrownBy(() -> complete("second", Completion.PLAIN))
+        assertThatThrownBy(() -> complete("second", TaskDone.PLAIN))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.fields().getFirst().key()).isEqualTo("plans.task.after.open"));
@@ -63,9 +63,9 @@ class OrderedStepsTest {
 
     @Test
     void it_is_done_when_the_first_is() {
-        complete("first", Completion.PLAIN);
+        complete("first", TaskDone.PLAIN);
         assertThat(second(mette).after()).isNull();
-        assertThat(complete("second", Completion.PLAIN).status()).isEqualTo(TaskStatus.DONE);
+        assertThat(complete("second", TaskDone.PLAIN).status()).isEqualTo(TaskStatus.DONE);
     }
 
     @Test
@@ -73,14 +73,14 @@ class OrderedStepsTest {
         town.run(
                 mette,
                 PlanAction.TASK_DISMISS,
-                tx -> actions.dismiss(
-                        tx, new Target(given.task(town, family, "first").id(), null), "har allerede læge"));
-        assertThat(complete("second", Completion.PLAIN).status()).isEqualTo(TaskStatus.DONE);
+                tx -> actions.perform(
+                        tx, given.task(town, family, "first").id(), new TaskDismiss("har allerede læge", null)));
+        assertThat(complete("second", TaskDone.PLAIN).status()).isEqualTo(TaskStatus.DONE);
     }
 
     @Test
     void it_is_done_with_a_reason_which_is_remembered() {
-        Task done = complete("second", new Completion(null, "lægen ringede først", null));
+        Task done = complete("second", new TaskDone(null, "lægen ringede først", null, null));
         assertThat(done.status()).isEqualTo(TaskStatus.DONE);
         assertThat(town.read(mette, PlanAction.TASK_SEE, tx -> worklist.events(tx, java.util.List.of(done.id()), 9))
                         .getFirst()
@@ -90,7 +90,7 @@ class OrderedStepsTest {
 
     @Test
     void a_reason_that_nothing_asks_for_is_not_kept() {
-        Task done = complete("first", new Completion(null, "bare fordi", null));
+        Task done = complete("first", new TaskDone(null, "bare fordi", null, null));
         assertThat(town.read(mette, PlanAction.TASK_SEE, tx -> worklist.events(tx, java.util.List.of(done.id()), 9))
                         .getFirst()
                         .reason())
@@ -108,9 +108,9 @@ class OrderedStepsTest {
         return town.read(caller, PlanAction.TASK_SEE, tx -> worklist.get(tx, id));
     }
 
-    private Task complete(String step, Completion how) {
+    private Task complete(String step, TaskDone how) {
         UUID id = given.task(town, family, step).id();
-        town.run(mette, PlanAction.TASK_DONE, tx -> actions.carryOut(tx, new Target(id, null), how));
+        town.run(mette, PlanAction.TASK_DONE, tx -> actions.perform(tx, id, how));
         return town.read(mette, PlanAction.TASK_SEE, tx -> worklist.get(tx, id));
     }
 }

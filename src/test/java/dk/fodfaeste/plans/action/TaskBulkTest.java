@@ -8,8 +8,8 @@ import dk.fodfaeste.access.Role;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
-import dk.fodfaeste.plans.action.TaskActions.Completion;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
+import dk.fodfaeste.plans.action.TaskCommand.TaskReassign;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.testing.Given;
 import dk.fodfaeste.testing.SentSql;
@@ -17,6 +17,7 @@ import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -36,12 +37,6 @@ class TaskBulkTest {
 
     @Autowired
     TaskActions actions;
-
-    @Autowired
-    TaskBulk bulk;
-
-    @Autowired
-    TaskChanges changes;
 
     @Autowired
     Worklist worklist;
@@ -79,7 +74,7 @@ class TaskBulkTest {
         UUID other = town.unit("Frivilligcenter");
         Caller mette = town.person("Mette Lund", Role.CASE_WORKER, own, Set.of());
         Task changed = town.write(mette, PlanAction.TASK_REASSIGN, tx -> {
-            actions.reassign(tx, new Target(task.id(), null), null, other);
+            actions.perform(tx, task.id(), new TaskReassign(Optional.empty(), other, null));
             return worklist.changed(tx, task.id());
         });
         assertThat(changed.unit()).isEqualTo(other);
@@ -94,10 +89,7 @@ class TaskBulkTest {
     }
 
     private List<UUID> done(Caller caller, List<UUID> tasks) {
-        return town.write(
-                        caller,
-                        PlanAction.TASK_DONE,
-                        tx -> bulk.each(tx, tasks, changes.completion(tx, Completion.PLAIN)))
+        return town.write(caller, PlanAction.TASK_DONE, tx -> actions.each(tx, tasks, TaskDone.PLAIN))
                 .done();
     }
 }

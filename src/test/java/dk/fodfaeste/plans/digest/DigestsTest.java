@@ -12,7 +12,9 @@ import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
 import dk.fodfaeste.plans.action.TaskActions;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
+import dk.fodfaeste.plans.action.TaskCommand.TaskRemind;
+import dk.fodfaeste.plans.action.TaskCommand.TaskWaiting;
 import dk.fodfaeste.plans.digest.Digest.Kind;
 import dk.fodfaeste.testing.Given;
 import dk.fodfaeste.testing.ServerTest;
@@ -73,8 +75,8 @@ class DigestsTest {
                 "asked; timing: 4 days after notice; function: mentor");
         mette = town.holds(town.person("Mette Lund", Role.CASE_WORKER), "mentor");
         family = given.family(town);
-        town.run(mette, PlanAction.TASK_WAITING, tx -> actions.await(tx, target("later"), "svar"));
-        town.run(leader(), PlanAction.TASK_REMIND, tx -> actions.remind(tx, target("asked")));
+        town.run(mette, PlanAction.TASK_WAITING, tx -> actions.perform(tx, id("later"), new TaskWaiting("svar", null)));
+        town.run(leader(), PlanAction.TASK_REMIND, tx -> actions.perform(tx, id("asked"), new TaskRemind(null)));
         clock.set("2026-03-03T06:00");
     }
 
@@ -94,7 +96,7 @@ class DigestsTest {
     void it_is_made_once_a_day_and_stays_as_it_was() {
         run();
         Digest first = mettes();
-        town.run(mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, target("today"), null));
+        town.run(mette, PlanAction.TASK_DONE, tx -> actions.perform(tx, id("today"), TaskDone.PLAIN));
         clock.set("2026-03-03T06:10");
         run();
         assertThat(mettes()).isEqualTo(first);
@@ -128,9 +130,10 @@ class DigestsTest {
         assertThat(asked.remindedBy()).isEqualTo("Lise Holm");
         assertThat(asked.remindedAt()).isEqualTo(TestClock.danish("2026-03-02T10:00"));
         assertThat(given.events(town, asked.id())).containsExactly(TaskEvent.Kind.REMINDED);
-        town.run(mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, target("asked"), null));
+        town.run(mette, PlanAction.TASK_DONE, tx -> actions.perform(tx, id("asked"), TaskDone.PLAIN));
         assertThat(given.task(town, family, "asked").remindedAt()).isNull();
-        assertThatThrownBy(() -> town.run(mette, PlanAction.TASK_REMIND, tx -> actions.remind(tx, target("asked"))))
+        assertThatThrownBy(() -> town.run(
+                        mette, PlanAction.TASK_REMIND, tx -> actions.perform(tx, id("asked"), new TaskRemind(null))))
                 .isInstanceOf(Problem.class);
     }
 
@@ -164,10 +167,6 @@ class DigestsTest {
 
     private Caller leader() {
         return town.person("Lise Holm", Role.TEAM_LEADER);
-    }
-
-    private Target target(String step) {
-        return new Target(id(step), null);
     }
 
     private UUID id(String step) {

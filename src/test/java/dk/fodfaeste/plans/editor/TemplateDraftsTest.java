@@ -9,7 +9,8 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.plans.OnePlan;
 import dk.fodfaeste.plans.PlanAction;
-import dk.fodfaeste.plans.editor.TemplateDrafts.Target;
+import dk.fodfaeste.plans.editor.TemplateDrafts.NewTemplate;
+import dk.fodfaeste.plans.editor.TemplateDrafts.Seen;
 import dk.fodfaeste.plans.template.Template;
 import dk.fodfaeste.plans.template.TemplateVersion;
 import dk.fodfaeste.plans.template.Templates;
@@ -192,11 +193,11 @@ class TemplateDraftsTest {
     @Test
     void a_draft_that_was_put_aside_is_taken_up_again_unless_another_was_begun() {
         TemplateDraft draft = get(take(FIRST));
-        write(tx -> drafts.discard(tx, new Target(draft.id(), draft.version())));
+        write(tx -> drafts.discard(tx, draft.id(), new Seen(draft.version())));
         assertThat(refused(() -> get(draft.id())).key()).isEqualTo("plans.draft.unknown");
         write(tx -> drafts.takeUp(tx, draft.id()));
         assertThat(get(draft.id()).definition()).isEqualTo(FIRST);
-        write(tx -> drafts.discard(tx, new Target(draft.id(), null)));
+        write(tx -> drafts.discard(tx, draft.id(), new Seen(null)));
         take(FIRST);
         assertThat(refused(() -> write(tx -> drafts.takeUp(tx, draft.id()))).key())
                 .isEqualTo("plans.draft.exists");
@@ -206,10 +207,10 @@ class TemplateDraftsTest {
     void another_text_takes_a_drafts_place_letter_for_letter_if_its_key_is_the_same() {
         TemplateDraft draft = get(take(FIRST));
         String other = "# With a remark\n" + FIRST;
-        assertThat(write(tx -> drafts.replace(tx, new Target(draft.id(), 0), other))
+        assertThat(write(tx -> drafts.replace(tx, draft.id(), new Seen(0), other))
                         .definition())
                 .isEqualTo(other);
-        assertThat(refused(() -> write(tx -> drafts.replace(tx, new Target(draft.id(), 1), "key: another\n")))
+        assertThat(refused(() -> write(tx -> drafts.replace(tx, draft.id(), new Seen(1), "key: another\n")))
                         .fields())
                 .extracting(Problem.Field::key)
                 .containsExactly("plans.draft.key.fixed");
@@ -235,12 +236,12 @@ class TemplateDraftsTest {
 
     @Test
     void a_new_template_needs_a_name_that_is_not_taken() {
-        TemplateDraft draft =
-                write(tx -> drafts.create(tx, new Bilingual("Vores plan", "Our plan"), new Bilingual("Før", "Before")));
+        TemplateDraft draft = write(
+                tx -> drafts.create(tx, new NewTemplate("Vores plan", "Our plan"), new Bilingual("Før", "Before")));
         assertThat(draft.key()).isEqualTo("vores-plan");
         publish(take(FIRST));
         assertThat(refused(() -> write(tx ->
-                                drafts.create(tx, new Bilingual("One plan", "x"), new Bilingual("Før", "Before"))))
+                                drafts.create(tx, new NewTemplate("One plan", "x"), new Bilingual("Før", "Before"))))
                         .fields())
                 .extracting(Problem.Field::key)
                 .containsExactly("plans.draft.name.taken");
@@ -255,11 +256,11 @@ class TemplateDraftsTest {
     }
 
     private TemplateDraft edit(TemplateDraft draft, Consumer<dk.fodfaeste.plans.editor.TemplateTree> change) {
-        return write(tx -> drafts.edit(tx, new Target(draft.id(), draft.version()), change));
+        return write(tx -> drafts.edit(tx, draft.id(), new Seen(draft.version()), change));
     }
 
     private Template publish(UUID draft) {
-        return publishing(tx -> drafts.publish(tx, new Target(draft, null)));
+        return publishing(tx -> drafts.publish(tx, draft, new Seen(null)));
     }
 
     private <T> T publishing(java.util.function.Function<dk.fodfaeste.access.WriteTx, T> work) {

@@ -15,7 +15,8 @@ import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
 import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.action.TaskActions;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
+import dk.fodfaeste.plans.action.TaskCommand.TaskReopen;
 import dk.fodfaeste.plans.running.Plans;
 import dk.fodfaeste.testing.Given;
 import dk.fodfaeste.testing.ServerTest;
@@ -110,7 +111,7 @@ class FulfilmentEventsTest {
         UUID family = given.family(town);
         Caller mette = town.person("Mette Lund", Role.CASE_WORKER);
         UUID task = given.task(town, family, "home").id();
-        town.run(mette, PlanAction.TASK_DONE, tx -> actions.complete(tx, new Target(task, null), null));
+        town.run(mette, PlanAction.TASK_DONE, tx -> actions.perform(tx, task, TaskDone.PLAIN));
         assertThat(happened(family, "keys-handed")).isZero();
         int opened =
                 town.write(town.system(), PlanAction.EVENT_TELL, tx -> plans.didNotHappen(tx, family, "keys-handed"));
@@ -144,7 +145,7 @@ class FulfilmentEventsTest {
         town.run(
                 town.person("Mette Lund", Role.CASE_WORKER),
                 PlanAction.TASK_REOPEN,
-                tx -> actions.reopen(tx, new Target(task, null)));
+                tx -> actions.perform(tx, task, new TaskReopen(null)));
         assertThat(given.task(town, family, "home").status()).isEqualTo(TaskStatus.OPEN);
         assertThat(given.events(town, task)).containsExactly(TaskEvent.Kind.REOPENED, TaskEvent.Kind.FULFILLED);
     }

@@ -15,8 +15,9 @@ import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
 import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.action.TaskActions;
-import dk.fodfaeste.plans.action.TaskActions.Completion;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
+import dk.fodfaeste.plans.action.TaskCommand.TaskReopen;
+import dk.fodfaeste.plans.action.TaskCommand.TaskWaiting;
 import dk.fodfaeste.testing.Given;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
@@ -94,7 +95,7 @@ class RepeatsTest {
         Task first = open("meeting");
         held("meeting", null);
         UUID next = open("meeting").id();
-        town.run(mette, PlanAction.TASK_REOPEN, tx -> actions.reopen(tx, new Target(first.id(), null)));
+        town.run(mette, PlanAction.TASK_REOPEN, tx -> actions.perform(tx, first.id(), new TaskReopen(null)));
         assertThat(given.tasks(town, family, "meeting"))
                 .extracting(Task::status)
                 .containsExactlyInAnyOrder(TaskStatus.OPEN, TaskStatus.NOT_RELEVANT);
@@ -109,8 +110,8 @@ class RepeatsTest {
         Task first = open("meeting");
         held("meeting", null);
         Task next = open("meeting");
-        town.run(mette, PlanAction.TASK_WAITING, tx -> actions.await(tx, new Target(next.id(), null), "lægen"));
-        town.run(mette, PlanAction.TASK_REOPEN, tx -> actions.reopen(tx, new Target(first.id(), null)));
+        town.run(mette, PlanAction.TASK_WAITING, tx -> actions.perform(tx, next.id(), new TaskWaiting("lægen", null)));
+        town.run(mette, PlanAction.TASK_REOPEN, tx -> actions.perform(tx, first.id(), new TaskReopen(null)));
         assertThat(given.tasks(town, family, "meeting"))
                 .extracting(Task::status)
                 .containsExactlyInAnyOrder(TaskStatus.OPEN, TaskStatus.WAITING);
@@ -140,10 +141,7 @@ class RepeatsTest {
 
     private void held(String step, LocalDate day) {
         UUID id = open(step).id();
-        town.run(
-                mette,
-                PlanAction.TASK_DONE,
-                tx -> actions.carryOut(tx, new Target(id, null), new Completion(null, null, day)));
+        town.run(mette, PlanAction.TASK_DONE, tx -> actions.perform(tx, id, new TaskDone(null, null, day, null)));
     }
 
     private Task open(String step) {

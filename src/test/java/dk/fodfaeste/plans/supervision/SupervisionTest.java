@@ -11,7 +11,10 @@ import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.action.TaskActions;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDismiss;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
+import dk.fodfaeste.plans.action.TaskCommand.TaskReopen;
+import dk.fodfaeste.plans.action.TaskCommand.TaskWaiting;
 import dk.fodfaeste.plans.supervision.Supervision.Figures;
 import dk.fodfaeste.plans.supervision.Supervision.Load;
 import dk.fodfaeste.plans.supervision.Supervision.Share;
@@ -155,8 +158,7 @@ class SupervisionTest {
         town.run(
                 mette,
                 PlanAction.TASK_REOPEN,
-                tx -> actions.reopen(
-                        tx, new Target(given.task(town, family, "job").id(), null)));
+                tx -> actions.perform(tx, given.task(town, family, "job").id(), new TaskReopen(null)));
         done(family, "job");
         clock.set("2026-03-23T00:00");
         assertThat(figures(leader).ready()).isEqualTo(1);
@@ -184,23 +186,21 @@ class SupervisionTest {
         others.forEach(task -> town.run(
                 town.system(),
                 PlanAction.TASK_DISMISS,
-                tx -> actions.dismiss(tx, new Target(task.id(), null), "prøve")));
+                tx -> actions.perform(tx, task.id(), new TaskDismiss("prøve", null))));
     }
 
     private void done(UUID family, String step) {
         town.run(
                 mette,
                 PlanAction.TASK_DONE,
-                tx -> actions.complete(
-                        tx, new Target(given.task(town, family, step).id(), null), null));
+                tx -> actions.perform(tx, given.task(town, family, step).id(), TaskDone.PLAIN));
     }
 
     private void wait(UUID family, String step) {
         town.run(
                 mette,
                 PlanAction.TASK_WAITING,
-                tx -> actions.await(
-                        tx, new Target(given.task(town, family, step).id(), null), "svar"));
+                tx -> actions.perform(tx, given.task(town, family, step).id(), new TaskWaiting("svar", null)));
     }
 
     private Load listed(TaskFilter filter) {

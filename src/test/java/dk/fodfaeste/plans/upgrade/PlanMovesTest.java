@@ -15,7 +15,8 @@ import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.action.TaskActions;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
+import dk.fodfaeste.plans.action.TaskCommand.TaskRedate;
 import dk.fodfaeste.plans.template.Template;
 import dk.fodfaeste.plans.template.Templates;
 import dk.fodfaeste.plans.upgrade.PlanMoves.Preview;
@@ -128,12 +129,12 @@ class PlanMovesTest {
     void what_is_done_stays_done_and_a_date_that_a_person_chose_stays() {
         UUID family = announce("H1");
         Map<String, Task> before = tasks(family);
-        act(tx -> actions.complete(tx, new Target(before.get("Trin gone").id(), null), null));
+        act(tx -> actions.perform(tx, before.get("Trin gone").id(), TaskDone.PLAIN));
         town.run(
                 lone,
                 PlanAction.TASK_REDATE,
-                tx -> actions.redate(
-                        tx, new Target(before.get("Trin meet").id(), null), LocalDate.of(2026, 5, 1), "ferie"));
+                tx -> actions.perform(
+                        tx, before.get("Trin meet").id(), new TaskRedate(LocalDate.of(2026, 5, 1), "ferie", null)));
         Template to = publish(NEW);
         PlanChange change = preview(to).getFirst().change();
         assertThat(change.dropped()).isEmpty();
@@ -159,7 +160,7 @@ class PlanMovesTest {
         assertThat(refused(() -> undo(run)).key()).isEqualTo("plans.moves.undo.built-on");
 
         MoveRun again = move(to, preview(to).getFirst().change().plan());
-        act(tx -> actions.complete(tx, new Target(tasks(family).get("Trin more").id(), null), null));
+        act(tx -> actions.perform(tx, tasks(family).get("Trin more").id(), TaskDone.PLAIN));
         assertThat(refused(() -> undo(again)).key()).isEqualTo("plans.moves.undo.built-on");
         assertThat(tasks(family).get("Trin more").status()).isEqualTo(TaskStatus.DONE);
     }

@@ -9,7 +9,7 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.action.TaskActions;
-import dk.fodfaeste.plans.action.TaskActions.Target;
+import dk.fodfaeste.plans.action.TaskCommand.TaskDone;
 import dk.fodfaeste.testing.Browser;
 import dk.fodfaeste.testing.Given;
 import dk.fodfaeste.testing.ServerTest;
@@ -72,8 +72,7 @@ class WorklistPageTest {
             town.run(
                     town.system(),
                     PlanAction.TASK_DONE,
-                    tx -> actions.complete(
-                            tx, new Target(given.task(town, family, "four").id(), null), null));
+                    tx -> actions.perform(tx, given.task(town, family, "four").id(), TaskDone.PLAIN));
             button(page.locator("#flere"), "Udført").click();
             assertThat(page.getByText("En opgave udført")).isVisible();
             assertThat(page.getByText("Ikke gjort: Trin four")).containsText("allerede afsluttet");
@@ -160,7 +159,7 @@ class WorklistPageTest {
                 more(page, "Trin one").click();
                 menu.getByText("Venter på andre").click();
                 button(menu, "Sæt til at vente").click();
-                assertThat(menu).containsText("Skriv hvorfor");
+                assertThat(menu).containsText("Udfyld feltet");
                 visitor.looksRight("row-menu-" + (wide ? "desktop" : "phone"));
                 menu.getByLabel("Hvad venter opgaven på?").fill("svar fra boligforeningen");
                 button(menu, "Sæt til at vente").click();
@@ -244,7 +243,7 @@ class WorklistPageTest {
             Page page = visitor.page();
             page.getByRole(AriaRole.LINK, named("Trin three").setExact(true)).click();
             button(page.locator("main"), "Tilføj kommentar").click();
-            assertThat(page.locator(".error-summary")).containsText("Skriv en kommentar");
+            assertThat(page.locator(".error-summary")).containsText("Udfyld feltet");
             page.getByLabel("Ny kommentar").fill("Ring efter kl. 14.\nHun er på arbejde.");
             button(page.locator("main"), "Tilføj kommentar").click();
             assertThat(page.locator("section[aria-labelledby=comments]")).containsText("Mette Lund");

@@ -42,7 +42,7 @@ class BoundaryTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a task five years ahead       | plans.task.date.far           | /tasks/$task0/redate | {'dueBy': '*', 'reason': 'x'} | 2031-03-02 | 2031-03-03
             a task today                  | plans.task.date.past          | /tasks/$task0/redate | {'dueBy': '*', 'reason': 'x'} | 2026-03-02 | 2026-03-01
-            a reason of 500 characters    | plans.task.reason.long        | /tasks/$task0/waiting | {'waitingFor': '*'} | x500 | x501
+            a reason of 500 characters    | ui.input.long                 | /tasks/$task0/waiting | {'waitingFor': '*'} | x500 | x501
             an arrival a year ago         | arrivals.register.past        | /households/$household/arrival | {'arrivedAt': '*'} | 2025-03-02T00:00:00+01:00 | 2025-03-01T23:59:59+01:00
             an arrival ten minutes ahead  | arrivals.register.future      | /households/$household/arrival | {'arrivedAt': '*'} | 2026-03-02T10:10:00+01:00 | 2026-03-02T10:10:01+01:00
             a visit a year ago            | prearrival.visit.past         | /households/$household/visits | {'day': '*', 'centre': 'N', 'attendees': [{'name': 'M', 'part': 'employment'}]} | 2025-03-02 | 2025-03-01

@@ -12,12 +12,12 @@ final class PlanRefusals {
         return Stream.of(
                 new Refusal(
                         "a comment that says nothing",
-                        "422 plans.comment.missing",
+                        "422 ui.input.missing",
                         "/tasks/$task0/comments",
                         "{\"text\": \"  \"}"),
                 new Refusal(
                         "a comment of a novel's length",
-                        "422 plans.comment.long",
+                        "422 ui.input.long",
                         "/tasks/$task0/comments",
                         "{\"text\": \"" + "x".repeat(10000) + "\"}"),
                 new Refusal(

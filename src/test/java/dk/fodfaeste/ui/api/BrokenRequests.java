@@ -147,7 +147,7 @@ final class BrokenRequests {
                 done("something behind the JSON", "{\"version\": 0} {\"version\": 1}", "ui.problem.unreadable"),
                 done("a field that does not exist", "{\"versoin\": 0}", "ui.problem.unknown-field"),
                 done("the same field twice", "{\"version\": 7, \"version\": 0}", "ui.problem.unreadable"),
-                done("nests without end", "{\"version\": " + "[".repeat(60_000), "ui.problem.wrong-type"),
+                done("nests without end", "{\"version\": " + "[".repeat(60_000), "ui.problem.unreadable"),
                 done("nests in a field that does not exist", "{\"x\": " + "[".repeat(60_000), "ui.problem.unreadable"),
                 done("a word for a number", "{\"version\": \"new\"}", "ui.problem.wrong-type"),
                 done("a number in quotation marks", "{\"version\": \"0\"}", "ui.problem.wrong-type"),
@@ -193,13 +193,13 @@ final class BrokenRequests {
     private static Stream<Case> values() {
         return Stream.of(
                 value("null where a reason is needed", "/waiting", "{\"waitingFor\": null}", 422, "ui.input.missing"),
-                value("blanks for a reason", "/waiting", "{\"waitingFor\": \"  \"}", 422, "plans.task.reason.missing"),
+                value("blanks for a reason", "/waiting", "{\"waitingFor\": \"  \"}", 422, "ui.input.missing"),
                 value(
                         "a reason too long",
                         "/waiting",
                         "{\"waitingFor\": \"" + "x".repeat(501) + "\"}",
                         422,
-                        "plans.task.reason.long"),
+                        "ui.input.long"),
                 value(
                         "a character that no text has",
                         "/waiting",
@@ -230,8 +230,8 @@ final class BrokenRequests {
                         "a colleague who is no id",
                         "/reassign",
                         "{\"assignee\": \"Mette\"}",
-                        400,
-                        "ui.problem.wrong-type"),
+                        422,
+                        "ui.input.choose"),
                 arrival("an arrival without an offset", "\"2026-03-01T14:30\"", 422, "ui.input.moment"),
                 arrival("an arrival on 30 February", "\"2026-02-30T14:30:00+01:00\"", 422, "ui.input.moment"),
                 arrival("an arrival as a bare number", "1772461800", 400, "ui.problem.wrong-type"),

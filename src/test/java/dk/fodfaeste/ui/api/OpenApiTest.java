@@ -181,7 +181,7 @@ class OpenApiTest {
     @Test
     void the_fields_of_a_request_stand_in_it_whatever_class_reads_them() {
         JsonNode schemas = document("en").json().at("/components/schemas");
-        assertThat(schemas.at("/Reassignment/properties").propertyNames())
+        assertThat(schemas.at("/TaskReassign/properties").propertyNames())
                 .containsExactlyInAnyOrder("assignee", "unit", "version");
         assertThat(schemas.at("/TimingQuestion/properties").propertyNames())
                 .containsExactlyInAnyOrder("timing", "anchors", "closedDays");
