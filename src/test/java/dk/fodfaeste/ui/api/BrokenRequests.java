@@ -226,12 +226,7 @@ final class BrokenRequests {
                         422,
                         "plans.task.date.far"),
                 value("a version of the future", "/done", "{\"version\": 7}", 409, "plans.task.changed"),
-                value(
-                        "a colleague who is no id",
-                        "/reassign",
-                        "{\"assignee\": \"Mette\"}",
-                        422,
-                        "ui.input.choose"),
+                value("a colleague who is no id", "/reassign", "{\"assignee\": \"Mette\"}", 422, "ui.input.choose"),
                 arrival("an arrival without an offset", "\"2026-03-01T14:30\"", 422, "ui.input.moment"),
                 arrival("an arrival on 30 February", "\"2026-02-30T14:30:00+01:00\"", 422, "ui.input.moment"),
                 arrival("an arrival as a bare number", "1772461800", 400, "ui.problem.wrong-type"),
