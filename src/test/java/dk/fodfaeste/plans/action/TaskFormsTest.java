@@ -53,8 +53,7 @@ class TaskFormsTest {
     @Test
     void a_button_of_a_page_that_is_no_longer_true_does_nothing() {
         String shown = String.valueOf(task().version());
-        assertThat(visitor.get("/opgaver/" + task().id()).body())
-                .contains("name=\"version\" value=\"" + shown + "\"");
+        assertThat(visitor.get("/opgaver/" + task().id()).body()).contains("name=\"version\" value=\"" + shown + "\"");
         assertThat(send("venter", Map.of("version", shown, "waitingFor", "svar"))
                         .statusCode())
                 .isEqualTo(SEE_OTHER);
