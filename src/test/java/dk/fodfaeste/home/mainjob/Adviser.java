@@ -141,8 +141,8 @@ final class Adviser {
     }
 
     private void attends(int line, String name, String part) {
-        hands.page().locator("#name-" + line).fill(name);
-        hands.page().locator("#part-" + line).selectOption(part);
+        hands.page().locator("[id='attendees." + line + ".name']").fill(name);
+        hands.page().locator("[id='attendees." + line + ".part']").selectOption(part);
     }
 
     private void tells(String topic, String what) {
