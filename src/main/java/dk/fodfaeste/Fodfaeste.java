@@ -5,9 +5,10 @@ import dk.fodfaeste.launch.CopyCommand.Outcome;
 import dk.fodfaeste.launch.Launcher;
 import dk.fodfaeste.launch.console.Console;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Starts the server, or copies its database. */
-@SpringBootApplication
+/** Starts the server, or copies its database. Beans have their classes' whole names: features of two modules may be called alike. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Fodfaeste {
 
     static void main(String[] args) {

@@ -3,7 +3,17 @@
  * areas tell it what has happened.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "organisation", "settings", "jobs", "ui", "people", "people::*"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "access::*",
+            "organisation",
+            "settings",
+            "jobs",
+            "ui",
+            "people",
+            "people::*"
+        })
 @NullMarked
 package dk.fodfaeste.plans;
 

@@ -134,7 +134,7 @@ class MainJobBrowserTest {
                 .click();
         page.locator("input[name=dueBy]").fill("2026-03-09");
         page.getByRole(AriaRole.BUTTON, named("Gem ny frist")).click();
-        assertThat(page.getByText("Skriv hvorfor.").first()).isVisible();
+        assertThat(page.getByText("Udfyld feltet.").first()).isVisible();
         page.locator("input[name=reason]").fill("Syg i går");
         page.getByRole(AriaRole.BUTTON, named("Gem ny frist")).click();
         assertThat(page.getByText("Syg i går")).isVisible();

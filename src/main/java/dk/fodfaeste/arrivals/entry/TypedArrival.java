@@ -48,7 +48,7 @@ record TypedArrival(Map<Column, String> household, List<Map<Column, String>> per
     }
 
     /** Which persons something was typed of, counted from 0; a relation that is chosen already is nothing yet. */
-    public List<Integer> told() {
+    public List<Integer> filled() {
         return IntStream.range(0, persons.size())
                 .filter(i -> persons.get(i).keySet().stream().anyMatch(column -> column != Column.RELATION))
                 .boxed()

@@ -114,7 +114,7 @@ class TypedArrivals {
                 .flatMap(row -> NumberClash.find(row, null, holders).stream())
                 .toList();
         if (!clashes.isEmpty()) {
-            List<Integer> persons = typed.told();
+            List<Integer> persons = typed.filled();
             throw Problem.inFields(clashes.stream()
                     .map(clash -> TypedRows.field(clash, persons))
                     .toList());

@@ -61,7 +61,7 @@ final class TypedRows {
      * @throws Problem at each field that a file would be refused for
      */
     public static HouseholdRows read(TypedArrival typed, LocalDate today) {
-        List<Integer> numbers = typed.told();
+        List<Integer> numbers = typed.filled();
         if (numbers.isEmpty()) {
             throw Problem.inField(field(Column.FIRST_NAMES, 0), "prearrival.typed.nobody");
         }

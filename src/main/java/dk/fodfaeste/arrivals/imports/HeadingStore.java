@@ -23,7 +23,7 @@ class HeadingStore {
     }
 
     /** All of it, the newest first if there should be very much. */
-    public KnownHeadings told() {
+    public KnownHeadings known() {
         Map<String, Optional<Column>> columns = new HashMap<>();
         jdbc.sql("SELECT heading, holds FROM arrival_heading ORDER BY told_at DESC, heading LIMIT :most")
                 .param("most", MOST)

@@ -80,8 +80,8 @@ public class ImportWorkflow {
     }
 
     /** What was told about headings of earlier files. */
-    public KnownHeadings told(Tx tx) {
-        return headings.told();
+    public KnownHeadings known(Tx tx) {
+        return headings.known();
     }
 
     /**

@@ -5,13 +5,12 @@ import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.arrivals.Arrival;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.people.team.TeamMember;
 import dk.fodfaeste.plans.AnchorMoment;
-import dk.fodfaeste.ui.api.ApiDates;
-import dk.fodfaeste.ui.api.Codes;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,11 @@ record HouseholdResponse(
         String caseNumber,
         @Nullable String sourceNumber,
         String name,
-        String kind,
+        HouseholdKind kind,
         @Nullable String address,
         boolean protectedAddress,
         @Nullable String remarks,
-        OffsetDateTime createdAt,
+        Instant createdAt,
         List<PersonResponse> persons,
         List<TeamResponse> team,
         List<AnchorResponse> anchors,
@@ -70,25 +69,25 @@ record HouseholdResponse(
 
     /** The household's way here; see {@link Arrival}. */
     record ArrivalResponse(
-            OffsetDateTime noticedAt,
+            Instant noticedAt,
             @Nullable LocalDate permitDate,
             @Nullable LocalDate decisionDate,
             @Nullable LocalDate responsibility,
             @Nullable String centre,
             LocalDate expectedDate,
             @Nullable LocalTime expectedTime,
-            @Nullable OffsetDateTime arrivedAt) {
+            @Nullable Instant arrivedAt) {
 
         static ArrivalResponse of(Arrival arrival) {
             return new ArrivalResponse(
-                    ApiDates.danish(arrival.noticedAt()),
+                    arrival.noticedAt(),
                     arrival.permitDate(),
                     arrival.decisionDate(),
                     arrival.responsibility(),
                     arrival.centre(),
                     arrival.expectedDate(),
                     arrival.expectedTime(),
-                    ApiDates.danishOrNull(arrival.arrivedAt()));
+                    arrival.arrivedAt());
         }
     }
 
@@ -104,11 +103,11 @@ record HouseholdResponse(
                 household.caseNumber(),
                 household.sourceNumber(),
                 household.name(),
-                Codes.of(household.kind()),
+                household.kind(),
                 hidden ? null : household.address(),
                 household.protectedAddress(),
                 household.remarks(),
-                ApiDates.danish(household.createdAt()),
+                household.createdAt(),
                 household.persons().stream().map(PersonResponse::of).toList(),
                 team.stream().map(TeamResponse::of).toList(),
                 anchors.stream().map(AnchorResponse::of).toList(),

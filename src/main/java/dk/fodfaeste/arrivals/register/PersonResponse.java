@@ -1,9 +1,10 @@
 package dk.fodfaeste.arrivals.register;
 
+import dk.fodfaeste.people.Gender;
 import dk.fodfaeste.people.IdentityNumber;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.PersonDetails;
-import dk.fodfaeste.ui.api.Codes;
+import dk.fodfaeste.people.Relation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** A person of a household; of a CPR number only the date is shown. */
 record PersonResponse(
         UUID id,
-        String relation,
+        Relation relation,
         @Nullable String firstNames,
         @Nullable String lastName,
         @Nullable LocalDate birthDate,
         boolean birthEstimated,
-        @Nullable String gender,
+        @Nullable Gender gender,
         @Nullable String nationality,
         @Nullable String language,
         @Nullable String dialect,
@@ -27,10 +28,10 @@ record PersonResponse(
         List<NumberResponse> numbers) {
 
     /** A number that holds now, masked. */
-    record NumberResponse(String kind, String value) {
+    record NumberResponse(IdentityNumber.Kind kind, String value) {
 
         static NumberResponse of(IdentityNumber number) {
-            return new NumberResponse(Codes.of(number.kind()), number.masked());
+            return new NumberResponse(number.kind(), number.masked());
         }
     }
 
@@ -38,12 +39,12 @@ record PersonResponse(
         PersonDetails details = person.details();
         return new PersonResponse(
                 person.id(),
-                Codes.of(details.relation()),
+                details.relation(),
                 details.firstNames(),
                 details.lastName(),
                 details.birthDate(),
                 details.birthEstimated(),
-                details.gender() == null ? null : Codes.of(details.gender()),
+                details.gender(),
                 details.nationality(),
                 details.language(),
                 details.dialect(),

@@ -75,10 +75,10 @@ class ArrivalImportApi {
         if (file.getSize() > most * MEGABYTE) {
             throw Problem.of(Problem.Kind.TOO_LARGE, "arrivals.file.too-large", name, most);
         }
-        KnownHeadings told = ColumnsInput.with(call.read(workflow::told), columns);
+        KnownHeadings known = ColumnsInput.with(call.read(workflow::known), columns);
         byte[] content = file.getBytes();
         // Read before the transaction begins: a large file takes a while, and needs no connection.
-        ArrivalsSheet sheet = readable(ImportFile.open(content, name, told));
+        ArrivalsSheet sheet = readable(ImportFile.open(content, name, known));
         UUID id = call.write(tx -> {
             UUID received = workflow.receive(tx, name, content, sheet, sheet.known());
             if (commit == null || commit) {

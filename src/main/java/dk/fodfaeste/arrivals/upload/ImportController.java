@@ -114,7 +114,7 @@ class ImportController {
             throw Problem.inField(FILE, "arrivals.file.too-large", name, Limits.DEFAULT.megabytes());
         }
         byte[] content = content(file);
-        KnownHeadings known = call.read(workflow::told);
+        KnownHeadings known = call.read(workflow::known);
         try {
             return new Opened(name, content, ImportFile.open(content, name, known));
         } catch (Problem unusable) {
@@ -130,7 +130,7 @@ class ImportController {
                 throw Problem.conflict("arrivals.import.elsewhere");
             }
             ImportFile file = workflow.file(tx, id);
-            ArrivalsSheet sheet = file.open(workflow.told(tx));
+            ArrivalsSheet sheet = file.open(workflow.known(tx));
             return new ColumnsView(result, sheet.columns(), file.choice() == null ? sheet.guess() : file.choice());
         });
     }

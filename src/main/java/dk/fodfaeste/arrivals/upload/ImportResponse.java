@@ -3,10 +3,10 @@ package dk.fodfaeste.arrivals.upload;
 import dk.fodfaeste.arrivals.imports.ImportWorkflow;
 import dk.fodfaeste.arrivals.intake.ImportResult;
 import dk.fodfaeste.arrivals.intake.ImportResult.Counts;
+import dk.fodfaeste.arrivals.intake.ImportResult.Progress;
+import dk.fodfaeste.arrivals.intake.ImportState;
 import dk.fodfaeste.kernel.text.Words;
-import dk.fodfaeste.ui.api.ApiDates;
-import dk.fodfaeste.ui.api.Codes;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +25,16 @@ import org.jspecify.annotations.Nullable;
 record ImportResponse(
         UUID id,
         String fileName,
-        OffsetDateTime importedAt,
+        Instant importedAt,
         @Nullable String importedBy,
-        String state,
-        ProgressResponse progress,
-        @Nullable OffsetDateTime finishedAt,
-        @Nullable OffsetDateTime undoneAt,
+        ImportState state,
+        Progress progress,
+        @Nullable Instant finishedAt,
+        @Nullable Instant undoneAt,
         @Nullable String undoneBy,
         @Nullable PlanResponse plan,
-        CountsResponse counts,
+        Counts counts,
         List<RefusalResponse> refusals) {
-
-    /** How far it is. */
-    record ProgressResponse(int done, int total) {}
 
     /** What the file is going to do. */
     record PlanResponse(int householdsToCreate, int householdsToUpdate, int householdsUnchanged, int rowsRefused) {
@@ -48,26 +45,6 @@ record ImportResponse(
                     check.plan().changed().size(),
                     check.plan().unchanged().size(),
                     check.refusedRows());
-        }
-    }
-
-    /** How many of what; a household counts once. */
-    record CountsResponse(
-            int householdsCreated,
-            int householdsUpdated,
-            int householdsUnchanged,
-            int personsCreated,
-            int tasksCreated,
-            int rowsRefused) {
-
-        static CountsResponse of(Counts counts) {
-            return new CountsResponse(
-                    counts.householdsCreated(),
-                    counts.householdsUpdated(),
-                    counts.householdsUnchanged(),
-                    counts.personsCreated(),
-                    counts.tasksCreated(),
-                    counts.rowsRefused());
         }
     }
 
@@ -94,15 +71,15 @@ record ImportResponse(
         return new ImportResponse(
                 result.id(),
                 result.fileName(),
-                ApiDates.danish(result.at()),
+                result.at(),
                 result.by(),
-                Codes.of(result.state()),
-                new ProgressResponse(result.progress().done(), result.progress().total()),
-                ApiDates.danishOrNull(result.finishedAt()),
-                result.undone() == null ? null : ApiDates.danish(result.undone().at()),
+                result.state(),
+                result.progress(),
+                result.finishedAt(),
+                result.undone() == null ? null : result.undone().at(),
                 result.undone() == null ? null : result.undone().by(),
                 check == null ? null : PlanResponse.of(check),
-                CountsResponse.of(result.counts()),
+                result.counts(),
                 refusals.stream().map(each -> RefusalResponse.of(each, words)).toList());
     }
 }

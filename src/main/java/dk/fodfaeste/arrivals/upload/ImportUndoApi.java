@@ -8,13 +8,13 @@ import dk.fodfaeste.arrivals.imports.ImportWorkflow;
 import dk.fodfaeste.arrivals.intake.ImportResult;
 import dk.fodfaeste.arrivals.upload.ImportResponse.RefusalResponse;
 import dk.fodfaeste.kernel.text.Words;
-import dk.fodfaeste.ui.api.Codes;
 import dk.fodfaeste.ui.api.Refuses;
 import dk.fodfaeste.ui.call.Call;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,7 +51,7 @@ class ImportUndoApi {
             List<ObstacleResponse> obstacles) {}
 
     /** A household that stands in the way, and why: {@code tasks}, {@code changed}, {@code moved}, {@code other}. */
-    record ObstacleResponse(UUID household, List<String> reasons) {}
+    record ObstacleResponse(UUID household, Set<ImportUndo.Reason> reasons) {}
 
     private final ArrivalImport imports;
     private final ImportWorkflow workflow;
@@ -94,9 +94,7 @@ class ImportUndoApi {
                     outlook.tasks(),
                     outlook.changed(),
                     outlook.obstacles().entrySet().stream()
-                            .map(each -> new ObstacleResponse(
-                                    each.getKey(),
-                                    each.getValue().stream().map(Codes::of).toList()))
+                            .map(each -> new ObstacleResponse(each.getKey(), each.getValue()))
                             .toList());
         });
     }

@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,11 +34,9 @@ class VisitStore {
             """;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
 
-    VisitStore(JdbcClient jdbc, JdbcTemplate batches) {
+    VisitStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     void insert(WriteTx tx, AsylumVisit visit) {
@@ -108,17 +104,18 @@ class VisitStore {
     }
 
     private void insertAttendees(AsylumVisit visit) {
-        batches.batchUpdate(
-                "INSERT INTO asylum_visit_attendee (visit, position, name, part) VALUES (?, ?, ?, ?)",
-                IntStream.range(0, visit.attendees().size()).boxed().toList(),
-                MOST,
-                (statement, i) -> {
-                    Attendee attendee = visit.attendees().get(i);
-                    statement.setObject(1, visit.id());
-                    statement.setInt(2, i);
-                    statement.setString(3, attendee.name());
-                    statement.setString(4, attendee.part().name());
-                });
+        List<Attendee> attendees = visit.attendees();
+        jdbc.sql("""
+                INSERT INTO asylum_visit_attendee (visit, position, name, part)
+                SELECT :visit, t.number - 1, t.name, t.part
+                FROM unnest(CAST(:names AS text[]), CAST(:parts AS text[])) WITH ORDINALITY AS t (name, part, number)
+                """)
+                .param("visit", visit.id())
+                .param("names", attendees.stream().map(Attendee::name).toArray(String[]::new))
+                .param(
+                        "parts",
+                        attendees.stream().map(each -> each.part().name()).toArray(String[]::new))
+                .update();
     }
 
     private static AsylumVisit visit(ResultSet row, int number) throws SQLException {

@@ -247,7 +247,7 @@ class ImportStepsTest {
 
     private UUID receive(String file) {
         byte[] content = file.getBytes(UTF_8);
-        KnownHeadings told = town.read(ole, ArrivalAction.ARRIVAL_IMPORT, desk::told);
+        KnownHeadings told = town.read(ole, ArrivalAction.ARRIVAL_IMPORT, desk::known);
         ArrivalsSheet sheet = ImportFile.open(content, "liste.csv", told);
         return town.write(
                 ole,

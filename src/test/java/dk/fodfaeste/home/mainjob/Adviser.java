@@ -79,7 +79,7 @@ final class Adviser {
         Locator menu = hands.page().locator("tr.ff-row-menu");
         hands.unfolds(menu, "Ikke relevant");
         hands.presses(menu, "Sæt til ikke relevant");
-        assertThat(menu).containsText("Skriv hvorfor");
+        assertThat(menu).containsText("Udfyld feltet");
         menu.getByLabel("Hvorfor er opgaven ikke relevant?").fill("Familien klarer det selv");
         hands.presses(menu, "Sæt til ikke relevant");
         assertThat(hands.page().locator("#messages")).containsText("Ikke relevant: " + title);

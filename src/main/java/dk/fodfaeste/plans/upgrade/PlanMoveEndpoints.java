@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Families are moved to a newer version of their template: looked at one by one, then moved, one, some or all. */
 @Controller
 @Tag(name = "templates")
-class MoveEndpoints {
+class PlanMoveEndpoints {
 
     private static final String PAGE = PlanAddresses.TEMPLATE_MOVE;
     private static final String API = "/api/v1/templates/{id}/moves";
@@ -52,7 +52,7 @@ class MoveEndpoints {
     private final PlanMoves moves;
     private final Templates templates;
 
-    MoveEndpoints(PlanMoves moves, Templates templates) {
+    PlanMoveEndpoints(PlanMoves moves, Templates templates) {
         this.moves = moves;
         this.templates = templates;
     }
