@@ -44,9 +44,13 @@ class SettingEndpoints {
     private static final String VIEW = "administration/setting";
     private static final int MOST_CHANGES = 50;
 
-    /** Another answer, as the API takes it. */
+    /**
+     * Another answer, as the API takes it.
+     *
+     * @param value must be there; a setting that does not exist is unknown before that is looked at
+     */
     @Command
-    record SettingInput(String value, @Nullable Integer version) {}
+    record SettingInput(@Nullable String value, @Nullable Integer version) {}
 
     /**
      * Another answer, from the fields of its page.
@@ -160,7 +164,11 @@ class SettingEndpoints {
     @Refuses(409)
     SettingResponse changeSetting(Call call, @PathVariable String name, @RequestBody SettingInput in) {
         Setting setting = settings.named(name).orElseThrow(SettingEndpoints::unknown);
-        return call.write(tx -> SettingResponse.of(settings.change(tx, setting, in.version(), in.value())));
+        String value = in.value();
+        if (value == null) {
+            throw Problem.inField("value", "ui.input.missing");
+        }
+        return call.write(tx -> SettingResponse.of(settings.change(tx, setting, in.version(), value)));
     }
 
     private ModelAndView list(Call call, String view, Collection<? extends Setting> listed) {
