@@ -5,17 +5,14 @@ import dk.fodfaeste.kernel.text.Texts;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.module.SimpleModule;
@@ -80,11 +77,6 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Bean
     OperationCustomizer documentedRefusals() {
         return new DocumentedRefusals();
-    }
-
-    @Bean
-    OpenApiCustomizer documentedCommands(ObjectProvider<RequestMappingHandlerMapping> endpoints) {
-        return new DocumentedCommands(endpoints);
     }
 
     @Bean

@@ -1,8 +1,6 @@
-package dk.fodfaeste.ui.api;
+package dk.fodfaeste.ui.input;
 
-import dk.fodfaeste.ui.input.Command;
-import dk.fodfaeste.ui.input.Range;
-import dk.fodfaeste.ui.input.Text;
+import dk.fodfaeste.ui.api.Codes;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -20,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Writes into the OpenAPI document what {@link Command}s declare: which fields must be there, their limits, their choices. */
+@Component
 class DocumentedCommands implements OpenApiCustomizer {
 
     private final ObjectProvider<RequestMappingHandlerMapping> endpoints;
