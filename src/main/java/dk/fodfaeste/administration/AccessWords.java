@@ -21,20 +21,20 @@ public final class AccessWords {
     }
 
     public String role(Role role) {
-        return words.t("settings.role." + code(role));
+        return words.t("administration.role." + code(role));
     }
 
     /** What the role is for. */
     public String roleLead(Role role) {
-        return words.t("settings.role." + code(role) + ".lead");
+        return words.t("administration.role." + code(role) + ".lead");
     }
 
     public String sensitivity(Sensitivity sensitivity) {
-        return words.t("settings.sensitivity." + code(sensitivity));
+        return words.t("administration.sensitivity." + code(sensitivity));
     }
 
     public String state(User.State state) {
-        return words.t("settings.state." + code(state));
+        return words.t("administration.state." + code(state));
     }
 
     /** What a scope opens; its name in the API where nobody has said yet. */
@@ -45,7 +45,7 @@ public final class AccessWords {
 
     /** The key of a scope's words. */
     public static String scopeKey(ApiScope scope) {
-        return "settings.scope." + code(scope);
+        return "administration.scope." + code(scope);
     }
 
     /** "sagsbehandler i Bolig, ser også helbred". */
@@ -68,11 +68,11 @@ public final class AccessWords {
     }
 
     private String membership(Role role, String unit, Collection<Sensitivity> sensitivities) {
-        String where = unit.isEmpty() ? role(role) : words.t("settings.role.in-unit", role(role), unit);
+        String where = unit.isEmpty() ? role(role) : words.t("administration.role.in-unit", role(role), unit);
         return sensitivities.isEmpty()
                 ? where
                 : words.t(
-                        "settings.role.sees",
+                        "administration.role.sees",
                         where,
                         sensitivities.stream()
                                 .map(each -> sensitivity(each)

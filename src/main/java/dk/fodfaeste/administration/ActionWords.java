@@ -39,7 +39,7 @@ public class ActionWords {
 
     /** What was done, by the name that the audit trail keeps; also what nobody can do any more. Empty where nobody has said yet. */
     public Optional<String> done(Words words, String name) {
-        String key = keys.containsKey(name) ? keys.get(name) + DONE : "home.audit.former." + name;
+        String key = keys.containsKey(name) ? keys.get(name) + DONE : "administration.audit.former." + name;
         return words.has(key) ? Optional.of(words.t(key)) : Optional.empty();
     }
 }

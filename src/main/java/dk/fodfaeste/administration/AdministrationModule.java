@@ -2,6 +2,7 @@ package dk.fodfaeste.administration;
 
 import dk.fodfaeste.access.ModuleActions;
 import dk.fodfaeste.ui.NavigationEntry;
+import dk.fodfaeste.ui.NavigationEntry.Group;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +18,11 @@ class AdministrationModule {
     @Bean
     NavigationEntry auditEntry() {
         return NavigationEntry.of(
-                "home.audit.heading", "/indstillinger/opslag", "visibility", 80, AdministrationAction.AUDIT_SEE);
+                        "administration.audit.heading",
+                        "/indstillinger/opslag",
+                        "visibility",
+                        80,
+                        AdministrationAction.AUDIT_SEE)
+                .in(Group.SETTINGS);
     }
 }

@@ -27,10 +27,11 @@ public final class HistoryWords {
     }
 
     private String sentence(AccessChange change) {
-        String key = "settings.history." + AccessWords.code(change.kind()) + "." + change.field() + "." + how(change);
+        String key =
+                "administration.history." + AccessWords.code(change.kind()) + "." + change.field() + "." + how(change);
         return words.t(
                 key,
-                change.by() == null ? words.t("settings.history.system") : change.by(),
+                change.by() == null ? words.t("administration.history.system") : change.by(),
                 value(change, change.oldValue()),
                 value(change, change.newValue()),
                 change.kind() == Kind.CLOSED_DAY ? words.dates().date(LocalDate.parse(change.subject())) : "");

@@ -58,7 +58,7 @@ public final class SettingWords {
                         && time.name().startsWith("CLOSED_")
                 ? "closed"
                 : setting.code();
-        return words.t("settings.time." + question + "."
+        return words.t("administration.time." + question + "."
                 + value.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
@@ -67,16 +67,16 @@ public final class SettingWords {
             case CHOICE -> choice(setting, value);
             case CHOICES ->
                 value.isEmpty()
-                        ? words.t("settings.time.none")
+                        ? words.t("administration.time.none")
                         : Arrays.stream(value.split(","))
                                 .map(each -> choice(setting, each))
                                 .collect(Collectors.joining(", "));
             case TIME -> words.dates().time(LocalTime.parse(value));
             case PERIOD -> {
                 String[] ends = value.split("-");
-                yield words.t("settings.time.period", LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
+                yield words.t("administration.time.period", LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
             }
-            case NUMBER -> words.t("settings.time.days", Integer.parseInt(value));
+            case NUMBER -> words.t("administration.time.days", Integer.parseInt(value));
         };
     }
 
@@ -84,10 +84,10 @@ public final class SettingWords {
     public static String key(Setting setting, String part) {
         return setting instanceof NumberSetting
                 ? number(setting.key(), part)
-                : "settings.time." + setting.code() + "." + part;
+                : "administration.time." + setting.code() + "." + part;
     }
 
     private static String number(String setting, String part) {
-        return "settings.number." + setting + "." + part;
+        return "administration.number." + setting + "." + part;
     }
 }

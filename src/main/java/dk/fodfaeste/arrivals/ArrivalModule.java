@@ -2,6 +2,7 @@ package dk.fodfaeste.arrivals;
 
 import dk.fodfaeste.access.ModuleActions;
 import dk.fodfaeste.ui.NavigationEntry;
+import dk.fodfaeste.ui.NavigationEntry.Group;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +18,7 @@ class ArrivalModule {
     @Bean
     NavigationEntry arrivalsEntry() {
         return NavigationEntry.of(
-                "arrivals.navigation.arrivals", "/ankomster", "calendar-month", 40, ArrivalAction.ARRIVAL_LIST);
+                        "arrivals.navigation.arrivals", "/ankomster", "calendar-month", 40, ArrivalAction.ARRIVAL_LIST)
+                .in(Group.RECEPTION);
     }
 }

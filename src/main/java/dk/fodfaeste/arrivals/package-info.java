@@ -6,6 +6,7 @@
             "kernel",
             "access",
             "access::*",
+            "organisation",
             "settings",
             "jobs",
             "ui",

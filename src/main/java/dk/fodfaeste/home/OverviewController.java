@@ -1,35 +1,56 @@
 package dk.fodfaeste.home;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Permissions;
+import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.home.HomeAction.Requires;
-import dk.fodfaeste.home.Overview.Day;
-import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.Piece;
+import dk.fodfaeste.ui.call.Call;
+import dk.fodfaeste.ui.call.OverviewCard;
+import dk.fodfaeste.ui.call.OverviewCard.Place;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The first page after login. */
+/** The first page after login: what the modules have for this person. */
 @Controller
 class OverviewController {
 
-    private final Gate gate;
-    private final Overview overview;
+    private final List<OverviewCard> cards;
 
-    OverviewController(Gate gate, Overview overview) {
-        this.gate = gate;
-        this.overview = overview;
+    OverviewController(ObjectProvider<OverviewCard> cards) {
+        this.cards = cards.stream()
+                .sorted(Comparator.comparingInt(OverviewCard::order))
+                .toList();
     }
 
     /** Everyone has a first page; who works with no families is told what she can do instead. */
     @GetMapping("/")
     @Requires(HomeAction.OWN_ACCOUNT)
-    ModelAndView overview(Page page, Caller caller) {
-        if (!Permissions.may(caller, HomeAction.OVERVIEW_SEE)) {
-            return page.view("home/welcome");
+    ModelAndView overview(Call call) {
+        if (!call.may(HomeAction.OVERVIEW_SEE)) {
+            return call.page().view("home/welcome");
         }
-        Day day = gate.read(caller, HomeAction.OVERVIEW_SEE, overview::day);
-        return page.view("home/overview").addObject("day", day);
+        return call.page()
+                .view("home/overview")
+                .addObject("cards", call.read(HomeAction.OVERVIEW_SEE, tx -> shown(call, tx)));
+    }
+
+    private Map<Place, List<Piece>> shown(Call call, Tx tx) {
+        Map<Place, List<Piece>> shown = new EnumMap<>(Place.class);
+        for (Place place : Place.values()) {
+            shown.put(
+                    place,
+                    cards.stream()
+                            .filter(card -> card.place() == place)
+                            .map(card -> card.source().show(call, tx))
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
+        return shown;
     }
 }

@@ -13,7 +13,6 @@
             "plans",
             "plans::*",
             "law::*",
-            "arrivals",
             "administration",
             "launch"
         })

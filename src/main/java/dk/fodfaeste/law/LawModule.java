@@ -17,8 +17,8 @@ class LawModule {
     @Bean
     SettingsEntry ruleSettings() {
         return SettingsEntry.of(
-                "settings.rules",
-                "settings.rules.lead",
+                "law.settings.title",
+                "law.settings.lead",
                 "/indstillinger/regelsaet",
                 "bookmark",
                 70,

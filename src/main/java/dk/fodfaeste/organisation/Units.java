@@ -15,15 +15,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Units {
 
-    private static final int LONGEST_NAME = 100;
-
     private final UnitStore store;
-    private final UserStore members;
+    private final UserStore users;
     private final AccessHistory history;
 
-    Units(UnitStore store, UserStore members, AccessHistory history) {
+    Units(UnitStore store, UserStore users, AccessHistory history) {
         this.store = store;
-        this.members = members;
+        this.users = users;
         this.history = history;
     }
 
@@ -45,8 +43,7 @@ public class Units {
     }
 
     /** @throws Problem if there is a unit of this name, open or closed */
-    public UUID add(WriteTx tx, String typed) {
-        String name = name(typed);
+    public UUID add(WriteTx tx, String name) {
         UUID id = Ids.next();
         if (!store.add(id, name)) {
             throw Problem.inField("name", "access.unit.taken", name);
@@ -56,8 +53,7 @@ public class Units {
     }
 
     /** @throws Problem if another unit has the name, or somebody else was quicker */
-    public void rename(WriteTx tx, UUID id, @Nullable Integer version, String typed) {
-        String name = name(typed);
+    public void rename(WriteTx tx, UUID id, @Nullable Integer version, String name) {
         UnitOverview before = lock(tx, id, version);
         if (store.taken(name, id)) {
             throw Problem.inField("name", "access.unit.taken", name);
@@ -93,7 +89,7 @@ public class Units {
                             history.note(tx, Kind.FUNCTION, function.id(), "unit", before.name(), target.name()));
             store.moveFunctions(id, into);
             before.restricted().forEach(person -> {
-                members.touch(person.account());
+                users.touch(person.account());
                 history.note(tx, Kind.MEMBER, person.account(), "unit", before.name(), target.name());
             });
             store.moveMemberships(id, into, tx.now());
@@ -129,16 +125,5 @@ public class Units {
             throw Problem.conflict("access.changed");
         }
         return unit;
-    }
-
-    private static String name(String typed) {
-        String name = typed.strip();
-        if (name.isEmpty()) {
-            throw Problem.inField("name", "access.unit.name.missing");
-        }
-        if (name.length() > LONGEST_NAME) {
-            throw Problem.inField("name", "access.unit.name.long", LONGEST_NAME);
-        }
-        return name;
     }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record UserDetails(
         String name, @Nullable String email, @Nullable String phone) {
 
-    private static final int LONGEST_NAME = 100;
+    public static final int LONGEST_NAME = 100;
 
     /** RFC 5321 allows no longer address; a login is often one. */
-    private static final int LONGEST_EMAIL = 254;
+    public static final int LONGEST_EMAIL = 254;
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{5,18}[0-9]");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
@@ -29,14 +29,7 @@ public record UserDetails(
 
     /** @throws Problem if something cannot be used, at its field */
     void check() {
-        if (name.isEmpty()) {
-            throw Problem.inField("name", "access.member.name.missing");
-        }
-        if (name.length() > LONGEST_NAME) {
-            throw Problem.inField("name", "access.member.name.long", LONGEST_NAME);
-        }
-        if (email != null
-                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
+        if (email != null && !EMAIL.matcher(email).matches()) {
             throw Problem.inField("email", "access.member.email");
         }
         if (phone != null && !PHONE.matcher(phone).matches()) {

@@ -27,13 +27,13 @@ public class UserRoles {
     private static final Set<Role> UNRESTRICTED = Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
 
     private final MembershipStore store;
-    private final UserStore members;
+    private final UserStore users;
     private final Directory directory;
     private final AccessHistory history;
 
-    UserRoles(MembershipStore store, UserStore members, Directory directory, AccessHistory history) {
+    UserRoles(MembershipStore store, UserStore users, Directory directory, AccessHistory history) {
         this.store = store;
-        this.members = members;
+        this.users = users;
         this.directory = directory;
         this.history = history;
     }
@@ -49,12 +49,12 @@ public class UserRoles {
      * @throws Problem if she has exactly this, is deactivated, or the role cannot be given so
      */
     public void give(WriteTx tx, UUID account, Grant grant) {
-        User member = lock(tx, account);
-        if (member.leftAt() != null) {
+        User user = lock(tx, account);
+        if (user.leftAt() != null) {
             throw Problem.conflict("access.role.deactivated");
         }
         check(tx, grant);
-        Membership same = member.roles().stream()
+        Membership same = user.roles().stream()
                 .filter(each -> each.role() == grant.role() && Objects.equals(each.unit(), grant.unit()))
                 .findAny()
                 .orElse(null);
@@ -65,7 +65,7 @@ public class UserRoles {
             store.end(same.id(), tx.now());
         }
         store.add(Ids.next(), account, grant, tx.now());
-        members.touch(account);
+        users.touch(account);
         String before = same == null ? null : text(same.role(), same.unitName(), same.sensitivities());
         history.note(tx, Kind.MEMBER, account, "role", before, text(tx, grant));
     }
@@ -76,16 +76,16 @@ public class UserRoles {
      * @throws Problem if she does not have it, or nobody would manage the users any more
      */
     public void take(WriteTx tx, UUID account, UUID membership) {
-        User member = lock(tx, account);
-        Membership taken = member.roles().stream()
+        User user = lock(tx, account);
+        Membership taken = user.roles().stream()
                 .filter(each -> each.id().equals(membership))
                 .findAny()
                 .orElseThrow(() -> Problem.notFound("access.role.unknown"));
         if (taken.role() == Role.ADMINISTRATOR) {
-            requireAnotherAdministrator(member);
+            requireAnotherAdministrator(user);
         }
         store.end(membership, tx.now());
-        members.touch(account);
+        users.touch(account);
         String before = text(taken.role(), taken.unitName(), taken.sensitivities());
         history.note(tx, Kind.MEMBER, account, "role", before, null);
     }
@@ -122,11 +122,11 @@ public class UserRoles {
     }
 
     private User lock(WriteTx tx, UUID account) {
-        if (!members.lock(account)) {
+        if (!users.lock(account)) {
             throw Problem.notFound("access.member.unknown");
         }
         tx.concerns(account);
-        return members.find(tx.caller().municipality(), account).orElseThrow();
+        return users.find(tx.caller().municipality(), account).orElseThrow();
     }
 
     private @Nullable String name(Tx tx, UUID unit) {

@@ -171,16 +171,16 @@ public class Users {
         if (!store.lock(account)) {
             throw unknown();
         }
-        User member = get(tx, account);
-        if (version != null && version != member.version()) {
+        User user = get(tx, account);
+        if (version != null && version != user.version()) {
             throw Problem.conflict("access.changed");
         }
         tx.concerns(account);
-        return member;
+        return user;
     }
 
-    private static void requireManaged(User member) {
-        if (!member.managed()) {
+    private static void requireManaged(User user) {
+        if (!user.managed()) {
             throw Problem.conflict("access.member.managed-elsewhere");
         }
     }

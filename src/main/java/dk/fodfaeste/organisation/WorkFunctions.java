@@ -21,8 +21,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class WorkFunctions {
 
-    private static final int LONGEST_NAME = 100;
-
     private final UnitStore store;
     private final DirectoryStore directory;
     private final Units units;
@@ -51,10 +49,9 @@ public class WorkFunctions {
     /**
      * Adds a function. Plans name it by a key, which is made of its English name.
      *
-     * @throws Problem if a name is missing, too long or taken, or the unit is none
+     * @throws Problem if a name is taken, or the unit is none
      */
-    public UUID add(WriteTx tx, Bilingual typed, @Nullable UUID unit) {
-        Bilingual name = name(typed);
+    public UUID add(WriteTx tx, Bilingual name, UUID unit) {
         UnitOverview home = units.open(tx, "unit", unit);
         UUID id = Ids.next();
         if (!store.addFunction(id, key(name.en()), name, home.id())) {
@@ -69,9 +66,7 @@ public class WorkFunctions {
      *
      * @return as it was before
      */
-    public FunctionOverview change(
-            WriteTx tx, UUID id, @Nullable Integer version, Bilingual typed, @Nullable UUID unit) {
-        Bilingual name = name(typed);
+    public FunctionOverview change(WriteTx tx, UUID id, @Nullable Integer version, Bilingual name, UUID unit) {
         UnitOverview home = units.open(tx, "unit", unit);
         FunctionOverview before = lock(tx, id, version);
         store.changeFunction(id, name, home.id());
@@ -81,7 +76,7 @@ public class WorkFunctions {
     }
 
     /** Says that somebody who works here can fill the function. */
-    public void addHolder(WriteTx tx, UUID id, @Nullable UUID account) {
+    public void addHolder(WriteTx tx, UUID id, UUID account) {
         FunctionOverview function = lock(tx, id, null);
         Colleague colleague = directory.colleagues().stream()
                 .filter(each -> each.account().equals(account))
@@ -121,21 +116,6 @@ public class WorkFunctions {
             throw Problem.conflict("access.changed");
         }
         return function;
-    }
-
-    private static Bilingual name(Bilingual typed) {
-        return new Bilingual(name("da", typed.da()), name("en", typed.en()));
-    }
-
-    private static String name(String field, String typed) {
-        String name = typed.strip();
-        if (name.isEmpty()) {
-            throw Problem.inField(field, "access.function.name.missing");
-        }
-        if (name.length() > LONGEST_NAME) {
-            throw Problem.inField(field, "access.function.name.long", LONGEST_NAME);
-        }
-        return name;
     }
 
     private static String key(String name) {

@@ -2,6 +2,7 @@ package dk.fodfaeste.plans;
 
 import dk.fodfaeste.access.ModuleActions;
 import dk.fodfaeste.ui.NavigationEntry;
+import dk.fodfaeste.ui.NavigationEntry.Group;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,6 +36,11 @@ class PlanModule {
     @Bean
     NavigationEntry templatesEntry() {
         return NavigationEntry.of(
-                "plans.navigation.templates", "/skabeloner", "format-list-numbered", 60, PlanAction.TEMPLATE_SEE);
+                        "plans.navigation.templates",
+                        "/skabeloner",
+                        "format-list-numbered",
+                        60,
+                        PlanAction.TEMPLATE_SEE)
+                .in(Group.SETTINGS);
     }
 }

@@ -22,8 +22,6 @@ public class Closures {
     /** From a summer's closing to a whole winter; more is a slip of the keyboard. */
     private static final int MOST_DAYS = 60;
 
-    private static final int LONGEST_NAME = 100;
-
     private final SettingStore store;
     private final Calendars calendars;
     private final AccessHistory history;
@@ -55,14 +53,7 @@ public class Closures {
      * @return how many days were closed; weekends, holidays and days that are closed already are left out
      * @throws Problem if the days cannot be, or none of them was open
      */
-    public int close(WriteTx tx, LocalDate first, LocalDate last, String typed) {
-        String name = typed.strip();
-        if (name.isEmpty()) {
-            throw Problem.inField("name", "access.closed-day.name.missing");
-        }
-        if (name.length() > LONGEST_NAME) {
-            throw Problem.inField("name", "access.closed-day.name.long", LONGEST_NAME);
-        }
+    public int close(WriteTx tx, LocalDate first, LocalDate last, String name) {
         if (!near(tx.today(), first.getYear())) {
             throw Problem.inField("first", "access.closed-day.far", MOST_YEARS);
         }

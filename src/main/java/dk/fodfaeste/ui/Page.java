@@ -3,7 +3,11 @@ package dk.fodfaeste.ui;
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.kernel.text.UiLanguage;
 import dk.fodfaeste.kernel.text.Words;
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,13 +31,15 @@ public final class Page {
     private final Shell shell;
     private final Flash flash;
     private final Visit visit;
+    private final TemplateEngine templates;
 
-    Page(Words words, Formats formats, Shell shell, Flash flash, Visit visit) {
+    Page(Words words, Formats formats, Shell shell, Flash flash, Visit visit, TemplateEngine templates) {
         this.words = words;
         this.formats = formats;
         this.shell = shell;
         this.flash = flash;
         this.visit = visit;
+        this.templates = templates;
     }
 
     /** The text of a key of the message files; see {@link Words#t(String, Object...)}. */
@@ -92,6 +98,13 @@ public final class Page {
     /** A step of the breadcrumb. */
     public Crumb crumb(String key, String href) {
         return new Crumb(t(key), href);
+    }
+
+    /** A part of this page that another module makes. */
+    public Content show(Piece piece) {
+        Map<String, Object> model = new HashMap<>(piece.model());
+        model.put("page", this);
+        return output -> templates.render(piece.template() + ".jte", model, output);
     }
 
     /** Answers with a template under {@code src/main/jte}, which gets this page as {@code page}. */

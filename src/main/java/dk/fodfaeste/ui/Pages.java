@@ -4,6 +4,7 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.kernel.text.Texts;
 import dk.fodfaeste.kernel.text.UiLanguage;
 import dk.fodfaeste.kernel.text.Words;
+import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ public class Pages {
     private final Texts texts;
     private final Clock clock;
     private final Assets assets;
+    private final TemplateEngine templates;
     private final List<NavigationEntry> navigation;
     private final ObjectProvider<CallerSource> callers;
     private final ObjectProvider<ShellSource> shells;
@@ -43,14 +45,16 @@ public class Pages {
             Texts texts,
             Clock clock,
             Assets assets,
+            TemplateEngine templates,
             ObjectProvider<NavigationEntry> navigation,
             ObjectProvider<CallerSource> callers,
             ObjectProvider<ShellSource> shells) {
         this.texts = texts;
         this.clock = clock;
         this.assets = assets;
+        this.templates = templates;
         this.navigation = navigation.stream()
-                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .sorted(Comparator.comparing(NavigationEntry::group).thenComparingInt(NavigationEntry::order))
                 .toList();
         this.callers = callers;
         this.shells = shells;
@@ -63,7 +67,12 @@ public class Pages {
         }
         var words = texts.of(language(request));
         var page = new Page(
-                words, new Formats(words, clock.instant()), shell(request), new Flash(request, words), visit(request));
+                words,
+                new Formats(words, clock.instant()),
+                shell(request),
+                new Flash(request, words),
+                visit(request),
+                templates);
         request.setAttribute(ATTRIBUTE, page);
         return page;
     }
@@ -101,6 +110,7 @@ public class Pages {
         var path = path(request);
         var seen = navigation.stream()
                 .filter(entry -> entry.visible().test(caller))
+                .sorted(Comparator.comparing(entry -> !entry.group().isFirstFor(caller)))
                 .toList();
         // A page can lie below two entries; it belongs to the nearer one.
         var here = seen.stream()

@@ -87,7 +87,6 @@ class UsersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 'mail@test.dk', '12345678', access.member.name.missing",
         "Mette, 'no mail', '12345678', access.member.email",
         "Mette, 'mail@test.dk', 'call me', access.member.phone",
     })

@@ -38,8 +38,6 @@ public class Tokens {
     /** The longest that a token holds; our own choice: a forgotten one should not open doors for ever. */
     public static final int MOST_YEARS = 2;
 
-    private static final int LONGEST_NAME = 100;
-
     /**
      * A token as administrators see it.
      *
@@ -88,15 +86,9 @@ public class Tokens {
      * @param id     chosen by whoever asks, so that the same form sent twice makes one token
      * @param until  the last day on which it holds
      * @return its text, which cannot be had again
-     * @throws Problem if something is missing, too long or too far away, or was made already
+     * @throws Problem if nothing or too much is opened, the day is too far away, or it was made already
      */
     public String make(WriteTx tx, UUID id, String name, Set<ApiScope> scopes, LocalDate until) {
-        if (name.isBlank()) {
-            throw Problem.inField("name", "access.token.name.missing");
-        }
-        if (name.strip().length() > LONGEST_NAME) {
-            throw Problem.inField("name", "access.token.name.long", LONGEST_NAME);
-        }
         if (scopes.isEmpty()) {
             throw Problem.inField("scopes", "access.token.scopes.missing");
         }
@@ -110,12 +102,8 @@ public class Tokens {
             throw Problem.conflict("access.token.made");
         }
         String text = issue(
-                tx,
-                id,
-                name.strip(),
-                scopes,
-                until.plusDays(1).atStartOfDay(Dates.ZONE).toInstant());
-        history.note(tx, AccessChange.Kind.TOKEN, id, "created", null, name.strip());
+                tx, id, name, scopes, until.plusDays(1).atStartOfDay(Dates.ZONE).toInstant());
+        history.note(tx, AccessChange.Kind.TOKEN, id, "created", null, name);
         return text;
     }
 

@@ -1,7 +1,5 @@
 package dk.fodfaeste.administration.audit;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Reason;
 import dk.fodfaeste.access.account.EmergencyAccesses;
 import dk.fodfaeste.access.account.EmergencyAccesses.Entry;
@@ -14,6 +12,7 @@ import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.ui.api.ApiDates;
 import dk.fodfaeste.ui.api.Codes;
 import dk.fodfaeste.ui.api.CursorPage;
+import dk.fodfaeste.ui.call.Call;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -36,16 +35,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class AuditApi {
 
-    private final Gate gate;
     private final AuditTrail trail;
     private final Households households;
-    private final EmergencyAccesses openings;
+    private final EmergencyAccesses accesses;
 
-    AuditApi(Gate gate, AuditTrail trail, Households households, EmergencyAccesses openings) {
-        this.gate = gate;
+    AuditApi(AuditTrail trail, Households households, EmergencyAccesses accesses) {
         this.trail = trail;
         this.households = households;
-        this.openings = openings;
+        this.accesses = accesses;
     }
 
     /** Why; one of the codes, and words. */
@@ -111,9 +108,9 @@ class AuditApi {
 
     @GetMapping("/audit")
     @Requires(AdministrationAction.AUDIT_SEE)
-    @Operation(summary = "home.audit.api.list")
+    @Operation(summary = "administration.audit.api.list")
     CursorPage<AuditResponse> listAudit(
-            Caller caller,
+            Call call,
             @RequestParam(required = false) @Nullable UUID account,
             @RequestParam(required = false) @Nullable UUID token,
             @RequestParam(required = false) @Nullable String from,
@@ -124,21 +121,20 @@ class AuditApi {
         Instant begin = from == null ? null : ApiDates.moment("from", from);
         Instant end = until == null ? null : ApiDates.moment("until", until);
         AuditFilter filter = new AuditFilter(Set.of(), account, token, begin, end, Kind.ALL);
-        List<AuditRow> found =
-                gate.read(caller, AdministrationAction.AUDIT_SEE, tx -> trail.page(tx, filter, after, most + 1));
+        List<AuditRow> found = call.read(tx -> trail.page(tx, filter, after, most + 1));
         return CursorPage.of(found, most, AuditResponse::of, last -> last.id().toString());
     }
 
     @GetMapping("/households/{id}/lookups")
     @Requires(AdministrationAction.AUDIT_EXPORT)
-    @Operation(summary = "home.audit.api.lookups")
+    @Operation(summary = "administration.audit.api.lookups")
     CursorPage<AuditResponse> listLookups(
-            Caller caller,
+            Call call,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = CursorPage.limit(limit);
-        List<AuditRow> found = gate.read(caller, AdministrationAction.AUDIT_EXPORT, tx -> {
+        List<AuditRow> found = call.read(tx -> {
             Household family = households.get(tx, id);
             Set<UUID> subjects =
                     new HashSet<>(family.persons().stream().map(Person::id).toList());
@@ -150,14 +146,13 @@ class AuditApi {
 
     @GetMapping("/openings")
     @Requires(AdministrationAction.GLASS_LIST)
-    @Operation(summary = "home.audit.api.openings")
+    @Operation(summary = "administration.audit.api.openings")
     CursorPage<OpeningResponse> listOpenings(
-            Caller caller,
+            Call call,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = CursorPage.limit(limit);
-        List<Entry> found =
-                gate.read(caller, AdministrationAction.GLASS_LIST, tx -> openings.page(tx, null, after, most + 1));
+        List<Entry> found = call.read(tx -> accesses.page(tx, null, after, most + 1));
         return CursorPage.of(
                 found, most, OpeningResponse::of, last -> last.opening().id().toString());
     }

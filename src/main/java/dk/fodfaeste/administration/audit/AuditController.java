@@ -1,7 +1,5 @@
 package dk.fodfaeste.administration.audit;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.token.Tokens;
 import dk.fodfaeste.administration.ActionWords;
@@ -15,6 +13,7 @@ import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.call.Call;
 import dk.fodfaeste.ui.form.Form;
 import dk.fodfaeste.ui.form.Option;
 import dk.fodfaeste.ui.list.Paging;
@@ -42,7 +41,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(AdministrationAddresses.AUDIT)
 class AuditController {
 
-    private static final String VIEW = "home/audit";
+    private static final String VIEW = "administration/audit";
     private static final int PAGE_SIZE = 50;
 
     private record Shown(
@@ -52,15 +51,13 @@ class AuditController {
             List<Option> people,
             List<Option> systems) {}
 
-    private final Gate gate;
     private final AuditTrail trail;
     private final Households households;
     private final Tokens tokens;
     private final ActionWords actions;
 
-    AuditController(Gate gate, AuditTrail trail, Households households, Tokens tokens, ActionWords actions) {
+    AuditController(AuditTrail trail, Households households, Tokens tokens, ActionWords actions) {
         this.actions = actions;
-        this.gate = gate;
         this.trail = trail;
         this.households = households;
         this.tokens = tokens;
@@ -69,8 +66,7 @@ class AuditController {
     @GetMapping
     @Requires(AdministrationAction.AUDIT_SEE)
     ModelAndView list(
-            Caller caller,
-            Page page,
+            Call call,
             @RequestParam(required = false) @Nullable UUID sag,
             @RequestParam(required = false) @Nullable UUID bruger,
             @RequestParam(required = false) @Nullable UUID system,
@@ -79,13 +75,15 @@ class AuditController {
             @RequestParam(required = false) @Nullable Kind slags,
             @RequestParam(required = false) @Nullable UUID efter) {
         AuditQuery query = new AuditQuery(sag, bruger, system, fra, til, slags);
-        return show(caller, page, page.view(VIEW), query, efter, null);
+        return show(call, call.page().view(VIEW), query, efter, null);
     }
 
     /** What is looked for is posted, as it may be a number of a person; in the address stands an identifier. */
     @PostMapping
     @Requires(AdministrationAction.AUDIT_SEE)
-    ModelAndView search(Caller caller, Page page, Form form) {
+    ModelAndView search(Call call) {
+        Page page = call.page();
+        Form form = call.form();
         AuditQuery query = new AuditQuery(
                 null,
                 uuid(form.value("bruger")),
@@ -97,11 +95,10 @@ class AuditController {
         if (number.isEmpty()) {
             return page.redirect(query.address(null));
         }
-        List<HouseholdSummary> found =
-                gate.read(caller, AdministrationAction.AUDIT_SEE, tx -> households.list(tx, number, null, 2));
+        List<HouseholdSummary> found = call.read(tx -> households.list(tx, number, null, 2));
         if (found.size() != 1) {
-            Form refused = form.refused(Problem.inField("number", "home.audit.unknown"), page.words());
-            return show(caller, page, page.again(VIEW), query, null, refused);
+            Form refused = form.refused(Problem.inField("number", "administration.audit.unknown"), page.words());
+            return show(call, page.again(VIEW), query, null, refused);
         }
         return page.redirect(new AuditQuery(
                         found.getFirst().id(), query.bruger(), query.system(), query.fra(), query.til(), query.slags())
@@ -109,8 +106,9 @@ class AuditController {
     }
 
     private ModelAndView show(
-            Caller caller, Page page, ModelAndView view, AuditQuery query, @Nullable UUID after, @Nullable Form form) {
-        Shown shown = gate.read(caller, AdministrationAction.AUDIT_SEE, tx -> shown(tx, query, after));
+            Call call, ModelAndView view, AuditQuery query, @Nullable UUID after, @Nullable Form form) {
+        Page page = call.page();
+        Shown shown = call.read(tx -> shown(tx, query, after));
         boolean more = shown.rows().size() > PAGE_SIZE;
         List<AuditRow> rows = more ? shown.rows().subList(0, PAGE_SIZE) : shown.rows();
         String next = more ? query.address(rows.getLast().id()) : null;
@@ -122,7 +120,7 @@ class AuditController {
                 .addObject(
                         "kinds",
                         Arrays.stream(Kind.values())
-                                .map(each -> new Option(each.name(), page.t("home.audit.kind." + each)))
+                                .map(each -> new Option(each.name(), page.t("administration.audit.kind." + each)))
                                 .toList())
                 .addObject("paging", new Paging(null, next, rows.size(), -1))
                 .addObject("form", form == null ? form(query, shown.about()) : form);

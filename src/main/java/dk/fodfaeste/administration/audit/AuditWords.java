@@ -26,13 +26,16 @@ final class AuditWords {
         if (row.person() != null) {
             return row.person();
         }
-        return row.system() == null ? words.t("home.audit.product") : words.t("home.audit.system", row.system());
+        return row.system() == null
+                ? words.t("administration.audit.product")
+                : words.t("administration.audit.system", row.system());
     }
 
     /** What she did. */
     String what(AuditRow row) {
         return actions.done(words, row.action())
-                .orElseGet(() -> words.t(row.wrote() ? "home.audit.other.wrote" : "home.audit.other.read"));
+                .orElseGet(() ->
+                        words.t(row.wrote() ? "administration.audit.other.wrote" : "administration.audit.other.read"));
     }
 
     /** Why; empty where no reason had to be given. */
@@ -40,7 +43,7 @@ final class AuditWords {
         return row.reason() == null
                 ? ""
                 : words.t(
-                        "home.audit.why",
+                        "administration.audit.why",
                         words.t("access.reason." + row.reason().code()),
                         row.reason().explanation());
     }
@@ -56,7 +59,7 @@ final class AuditWords {
             return String.join(", ", numbers);
         }
         return words.t(
-                "home.audit.cases.more",
+                "administration.audit.cases.more",
                 String.join(", ", numbers.subList(0, NAMED_CASES)),
                 numbers.size() - NAMED_CASES);
     }

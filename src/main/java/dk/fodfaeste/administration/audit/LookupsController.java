@@ -1,7 +1,5 @@
 package dk.fodfaeste.administration.audit;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.account.EmergencyAccesses;
 import dk.fodfaeste.access.account.EmergencyAccesses.Entry;
 import dk.fodfaeste.administration.ActionWords;
@@ -10,7 +8,7 @@ import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.household.Households;
-import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.call.Call;
 import dk.fodfaeste.ui.list.Paging;
 import dk.fodfaeste.ui.sheet.Sheet;
 import java.util.List;
@@ -35,66 +33,67 @@ class LookupsController {
 
     private record Lookups(Household family, List<AuditRow> rows) {}
 
-    private final Gate gate;
     private final AuditTrail trail;
     private final Households households;
-    private final EmergencyAccesses openings;
+    private final EmergencyAccesses accesses;
     private final ActionWords actions;
 
-    LookupsController(
-            Gate gate, AuditTrail trail, Households households, EmergencyAccesses openings, ActionWords actions) {
+    LookupsController(AuditTrail trail, Households households, EmergencyAccesses accesses, ActionWords actions) {
         this.actions = actions;
-        this.gate = gate;
         this.trail = trail;
         this.households = households;
-        this.openings = openings;
+        this.accesses = accesses;
     }
 
     @GetMapping(AdministrationAddresses.AUDIT + "/sag/{id}")
     @Requires(AdministrationAction.AUDIT_EXPORT)
-    ModelAndView paper(Caller caller, Page page, @PathVariable UUID id) {
-        Lookups lookups = lookups(caller, id, MOST_ON_PAPER + 1);
+    ModelAndView paper(Call call, @PathVariable UUID id) {
+        Lookups lookups = lookups(call, id, MOST_ON_PAPER + 1);
         boolean more = lookups.rows().size() > MOST_ON_PAPER;
         List<AuditRow> rows = more ? lookups.rows().subList(0, MOST_ON_PAPER) : lookups.rows();
-        return page.view("home/lookups")
+        return call.page()
+                .view("administration/lookups")
                 .addObject("family", lookups.family())
                 .addObject("more", more)
-                .addObject("entries", AuditEntryView.of(new AuditWords(page.words(), actions), rows, Map.of()));
+                .addObject(
+                        "entries", AuditEntryView.of(new AuditWords(call.page().words(), actions), rows, Map.of()));
     }
 
     @GetMapping(AdministrationAddresses.AUDIT + "/sag/{id}/excel")
     @Requires(AdministrationAction.AUDIT_EXPORT)
-    ResponseEntity<byte[]> excel(Caller caller, Page page, @PathVariable UUID id) {
-        Lookups lookups = lookups(caller, id, Sheet.MOST_ROWS);
-        AuditWords words = new AuditWords(page.words(), actions);
-        return Sheet.<AuditRow>named(page.t("home.audit.file", lookups.family().caseNumber()))
-                .column(page.t("home.audit.when"), AuditRow::at)
-                .column(page.t("home.audit.who"), words::who)
-                .column(page.t("home.audit.what"), words::what)
-                .column(page.t("home.audit.changed"), row -> page.t(row.wrote() ? "home.audit.yes" : "home.audit.no"))
-                .column(page.t("home.audit.reason"), words::why)
+    ResponseEntity<byte[]> excel(Call call, @PathVariable UUID id) {
+        Lookups lookups = lookups(call, id, Sheet.MOST_ROWS);
+        AuditWords words = new AuditWords(call.page().words(), actions);
+        return Sheet.<AuditRow>named(call.page()
+                        .t("administration.audit.file", lookups.family().caseNumber()))
+                .column(call.page().t("administration.audit.when"), AuditRow::at)
+                .column(call.page().t("administration.audit.who"), words::who)
+                .column(call.page().t("administration.audit.what"), words::what)
+                .column(
+                        call.page().t("administration.audit.changed"),
+                        row -> call.page().t(row.wrote() ? "administration.audit.yes" : "administration.audit.no"))
+                .column(call.page().t("administration.audit.reason"), words::why)
                 .with(lookups.rows());
     }
 
     @GetMapping(AdministrationAddresses.AUDIT + "/noedadgange")
     @Requires(AdministrationAction.GLASS_LIST)
-    ModelAndView openings(
-            Caller caller, Page page, @RequestParam(name = "efter", required = false) @Nullable UUID after) {
-        List<Entry> found =
-                gate.read(caller, AdministrationAction.GLASS_LIST, tx -> openings.page(tx, null, after, PAGE_SIZE + 1));
+    ModelAndView emergencyAccesses(Call call, @RequestParam(name = "efter", required = false) @Nullable UUID after) {
+        List<Entry> found = call.read(tx -> accesses.page(tx, null, after, PAGE_SIZE + 1));
         boolean more = found.size() > PAGE_SIZE;
         List<Entry> shown = more ? found.subList(0, PAGE_SIZE) : found;
         String next = more
                 ? AdministrationAddresses.AUDIT + "/noedadgange?efter="
                         + shown.getLast().opening().id()
                 : null;
-        return page.view("home/openings")
-                .addObject("openings", shown)
+        return call.page()
+                .view("administration/emergencyAccesses")
+                .addObject("accesses", shown)
                 .addObject("paging", new Paging(null, next, shown.size(), -1));
     }
 
-    private Lookups lookups(Caller caller, UUID id, int most) {
-        return gate.read(caller, AdministrationAction.AUDIT_EXPORT, tx -> {
+    private Lookups lookups(Call call, UUID id, int most) {
+        return call.read(tx -> {
             Household family = households.get(tx, id);
             AuditFilter about = AuditFilter.about(AuditController.subjects(family));
             return new Lookups(family, trail.page(tx, about, null, most));

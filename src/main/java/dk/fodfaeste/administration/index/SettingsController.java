@@ -1,12 +1,11 @@
 package dk.fodfaeste.administration.index;
 
-import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.tenancy.Municipalities;
 import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
-import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.SettingsEntry;
+import dk.fodfaeste.ui.call.Call;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,15 +29,16 @@ class SettingsController {
 
     @GetMapping(AdministrationAddresses.SETTINGS)
     @Requires(AdministrationAction.SETTINGS_SEE)
-    ModelAndView index(Page page, Caller caller) {
-        return page.view("home/settings/index")
+    ModelAndView index(Call call) {
+        return call.page()
+                .view("administration/index")
                 .addObject(
                         "entries",
                         entries.stream()
-                                .filter(each -> each.visible().test(caller))
+                                .filter(each -> each.visible().test(call.caller()))
                                 .toList())
                 .addObject(
                         "municipality",
-                        municipalities.find(caller.municipality()).orElseThrow());
+                        municipalities.find(call.caller().municipality()).orElseThrow());
     }
 }

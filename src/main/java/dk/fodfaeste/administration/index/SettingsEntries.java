@@ -5,6 +5,7 @@ import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.setting.SettingList;
 import dk.fodfaeste.ui.NavigationEntry;
+import dk.fodfaeste.ui.NavigationEntry.Group;
 import dk.fodfaeste.ui.SettingsEntry;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,19 +20,20 @@ class SettingsEntries {
     NavigationEntry settingsNavigation(ObjectProvider<SettingsEntry> entries) {
         List<SettingsEntry> all = entries.stream().toList();
         return new NavigationEntry(
-                "settings.title",
-                AdministrationAddresses.SETTINGS,
-                "settings",
-                90,
-                caller -> Permissions.may(caller, AdministrationAction.SETTINGS_SEE)
-                        && all.stream().anyMatch(each -> each.visible().test(caller)));
+                        "administration.title",
+                        AdministrationAddresses.SETTINGS,
+                        "settings",
+                        90,
+                        caller -> Permissions.may(caller, AdministrationAction.SETTINGS_SEE)
+                                && all.stream().anyMatch(each -> each.visible().test(caller)))
+                .in(Group.SETTINGS);
     }
 
     @Bean
     SettingsEntry userSettings() {
         return SettingsEntry.of(
-                "settings.users",
-                "settings.users.lead",
+                "administration.users",
+                "administration.users.lead",
                 AdministrationAddresses.USERS,
                 "person",
                 10,
@@ -41,8 +43,8 @@ class SettingsEntries {
     @Bean
     SettingsEntry roleSettings() {
         return SettingsEntry.of(
-                "settings.roles",
-                "settings.roles.lead",
+                "administration.roles",
+                "administration.roles.lead",
                 AdministrationAddresses.ROLES,
                 "lock",
                 20,
@@ -52,8 +54,8 @@ class SettingsEntries {
     @Bean
     SettingsEntry unitSettings() {
         return SettingsEntry.of(
-                "settings.units",
-                "settings.units.lead",
+                "administration.units",
+                "administration.units.lead",
                 AdministrationAddresses.UNITS,
                 "groups",
                 30,
@@ -63,8 +65,8 @@ class SettingsEntries {
     @Bean
     SettingsEntry closingDaySettings() {
         return SettingsEntry.of(
-                "settings.days",
-                "settings.days.lead",
+                "administration.days",
+                "administration.days.lead",
                 AdministrationAddresses.CLOSURES,
                 "calendar-month",
                 40,
@@ -74,8 +76,8 @@ class SettingsEntries {
     @Bean
     SettingsEntry timeSettings() {
         return SettingsEntry.of(
-                "settings.time",
-                "settings.time.lead",
+                "administration.time",
+                "administration.time.lead",
                 SettingList.TIME.path(),
                 "time",
                 50,
@@ -85,8 +87,8 @@ class SettingsEntries {
     @Bean
     SettingsEntry tokenSettings() {
         return SettingsEntry.of(
-                "settings.tokens",
-                "settings.tokens.lead",
+                "administration.tokens",
+                "administration.tokens.lead",
                 AdministrationAddresses.TOKENS,
                 "link",
                 60,
@@ -96,8 +98,8 @@ class SettingsEntries {
     @Bean
     SettingsEntry numberSettings() {
         return SettingsEntry.of(
-                "settings.number",
-                "settings.number.lead",
+                "administration.number",
+                "administration.number.lead",
                 SettingList.NUMBER.path(),
                 "tune",
                 55,
@@ -107,8 +109,8 @@ class SettingsEntries {
     @Bean
     SettingsEntry auditSettings() {
         return SettingsEntry.of(
-                "settings.audit",
-                "settings.audit.lead",
+                "administration.settings.audit",
+                "administration.settings.audit.lead",
                 "/indstillinger/opslag",
                 "visibility",
                 90,

@@ -1,8 +1,5 @@
 package dk.fodfaeste.administration.role;
 
-import dk.fodfaeste.access.Caller;
-import dk.fodfaeste.access.Gate;
-import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.administration.AccessWords;
@@ -12,7 +9,7 @@ import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.organisation.UserCounts;
 import dk.fodfaeste.organisation.Users;
-import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.call.Call;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -23,29 +20,28 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RolesController {
 
-    private final Gate gate;
-    private final Users members;
+    private final Users users;
     private final ActionWords actions;
 
-    RolesController(Gate gate, Users members, ActionWords actions) {
-        this.gate = gate;
+    RolesController(Users users, ActionWords actions) {
         this.actions = actions;
-        this.members = members;
+        this.users = users;
     }
 
     @GetMapping(AdministrationAddresses.ROLES)
     @Requires(AdministrationAction.ROLE_SEE)
-    ModelAndView matrix(Page page, Caller caller) {
-        UserCounts counts = gate.read(caller, AdministrationAction.ROLE_SEE, members::counts);
+    ModelAndView matrix(Call call) {
+        UserCounts counts = call.read(users::counts);
         List<Role> roles = Arrays.stream(Role.values())
                 .filter(role -> role != Role.API_CLIENT)
                 .toList();
-        return page.view("home/settings/roles")
+        return call.page()
+                .view("administration/roles")
                 .addObject("roles", roles)
                 .addObject("actions", actions)
                 .addObject("counts", counts)
                 .addObject("sensitivities", List.of(Sensitivity.values()))
-                .addObject("mayListUsers", Permissions.may(caller, AdministrationAction.USER_LIST))
-                .addObject("words", new AccessWords(page.words()));
+                .addObject("mayListUsers", call.may(AdministrationAction.USER_LIST))
+                .addObject("words", new AccessWords(call.page().words()));
     }
 }

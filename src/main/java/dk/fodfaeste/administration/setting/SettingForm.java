@@ -1,5 +1,6 @@
 package dk.fodfaeste.administration.setting;
 
+import dk.fodfaeste.administration.setting.SettingEndpoints.Answered;
 import dk.fodfaeste.settings.Setting;
 import dk.fodfaeste.settings.Settings.Answer;
 import dk.fodfaeste.settings.TimeSetting;
@@ -7,7 +8,7 @@ import dk.fodfaeste.ui.form.Form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An answer to and from the fields of its form. */
+/** An answer as the fields of its form. */
 final class SettingForm {
 
     private static final String VALUE = "value";
@@ -26,15 +27,7 @@ final class SettingForm {
             }
             default -> fields.put(VALUE, new String[] {answer.value()});
         }
-        return Form.sent(fields);
-    }
-
-    static String read(Setting setting, Form form) {
-        return switch (form(setting)) {
-            case CHOICES -> String.join(",", form.values(VALUE));
-            case PERIOD -> form.value(VALUE) + "-" + form.value(CLOSES);
-            default -> form.value(VALUE);
-        };
+        return Form.sent(fields).telling(Answered.class);
     }
 
     private static TimeSetting.Form form(Setting setting) {

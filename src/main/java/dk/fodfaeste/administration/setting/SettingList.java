@@ -6,8 +6,8 @@ import dk.fodfaeste.settings.TimeSetting;
 
 /** The pages on which settings stand. */
 public enum SettingList {
-    TIME("settings.time", "/indstillinger/tid"),
-    NUMBER("settings.number", "/indstillinger/tal");
+    TIME("administration.time", "/indstillinger/tid"),
+    NUMBER("administration.number", "/indstillinger/tal");
 
     private final String key;
     private final String path;

@@ -16,16 +16,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class Reorganisation {
 
-    private final Users members;
+    private final Users users;
     private final Units units;
     private final WorkFunctions functions;
-    private final Reassignment handover;
+    private final Reassignment reassignment;
 
-    Reorganisation(Users members, Units units, WorkFunctions functions, Reassignment handover) {
-        this.members = members;
+    Reorganisation(Users users, Units units, WorkFunctions functions, Reassignment reassignment) {
+        this.users = users;
         this.units = units;
         this.functions = functions;
-        this.handover = handover;
+        this.reassignment = reassignment;
     }
 
     /**
@@ -35,8 +35,8 @@ public class Reorganisation {
      * @return how many tasks changed hands
      */
     public int deactivate(WriteTx tx, UUID account, @Nullable Integer version, @Nullable UUID handOverTo) {
-        members.deactivate(tx, account, version);
-        return handover.fromPerson(tx, account, handOverTo);
+        users.deactivate(tx, account, version);
+        return reassignment.fromPerson(tx, account, handOverTo);
     }
 
     /**
@@ -47,7 +47,9 @@ public class Reorganisation {
     public int changeFunction(
             WriteTx tx, UUID function, @Nullable Integer version, Bilingual name, @Nullable UUID unit) {
         FunctionOverview before = functions.change(tx, function, version, name, unit);
-        return unit == null || unit.equals(before.unit()) ? 0 : handover.ofFunction(tx, function, before.unit(), unit);
+        return unit == null || unit.equals(before.unit())
+                ? 0
+                : reassignment.ofFunction(tx, function, before.unit(), unit);
     }
 
     /**
@@ -56,11 +58,11 @@ public class Reorganisation {
      * @return how many tasks moved
      */
     public int close(WriteTx tx, UUID unit, @Nullable Integer version, @Nullable UUID into) {
-        int tasks = handover.ofUnit(tx, unit);
+        int tasks = reassignment.ofUnit(tx, unit);
         if (into == null && tasks > 0) {
             throw Problem.inField("into", "access.unit.into.missing");
         }
         units.close(tx, unit, version, into);
-        return into == null ? 0 : handover.ofUnit(tx, unit, into);
+        return into == null ? 0 : reassignment.ofUnit(tx, unit, into);
     }
 }

@@ -1,10 +1,10 @@
 package dk.fodfaeste.administration.user;
 
+import dk.fodfaeste.access.Role;
+import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.organisation.User;
 import dk.fodfaeste.organisation.User.Membership;
-import dk.fodfaeste.ui.api.ApiDates;
-import dk.fodfaeste.ui.api.Codes;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,37 +20,37 @@ record UserResponse(
         String name,
         @Nullable String email,
         @Nullable String phone,
-        String state,
+        User.State state,
         boolean managed,
         boolean oneTimePassword,
-        @Nullable OffsetDateTime lastLoginAt,
+        @Nullable Instant lastLoginAt,
         List<UserRole> roles,
         int version) {
 
     /** One role of hers. */
-    record UserRole(UUID id, String role, @Nullable UUID unit, List<String> sensitivities) {
+    record UserRole(UUID id, Role role, @Nullable UUID unit, List<Sensitivity> sensitivities) {
 
         static UserRole of(Membership membership) {
             return new UserRole(
                     membership.id(),
-                    Codes.of(membership.role()),
+                    membership.role(),
                     membership.unit(),
-                    membership.sensitivities().stream().sorted().map(Codes::of).toList());
+                    membership.sensitivities().stream().sorted().toList());
         }
     }
 
-    static UserResponse of(User member) {
+    static UserResponse of(User user) {
         return new UserResponse(
-                member.account(),
-                member.login(),
-                member.name(),
-                member.email(),
-                member.phone(),
-                Codes.of(member.state()),
-                member.managed(),
-                member.mustChange(),
-                ApiDates.danishOrNull(member.lastLoginAt()),
-                member.roles().stream().map(UserRole::of).toList(),
-                member.version());
+                user.account(),
+                user.login(),
+                user.name(),
+                user.email(),
+                user.phone(),
+                user.state(),
+                user.managed(),
+                user.mustChange(),
+                user.lastLoginAt(),
+                user.roles().stream().map(UserRole::of).toList(),
+                user.version());
     }
 }

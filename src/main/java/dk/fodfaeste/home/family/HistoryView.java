@@ -1,5 +1,6 @@
 package dk.fodfaeste.home.family;
 
+import dk.fodfaeste.people.family.HistorySource.Entry;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param older how many entries that were read are older than these
  * @param cut   whether more has happened than was read
  */
-public record HistoryView(List<HistoryEntry> entries, int older, boolean cut) {
+public record HistoryView(List<Entry> entries, int older, boolean cut) {
 
     /** How many entries the family's page begins with. */
     static final int SHOWN = 8;

@@ -99,6 +99,13 @@ public final class Form {
         return new Form(lists, errors, command);
     }
 
+    /** This form over another one of the same page: where it has nothing, the other's values stand. */
+    public Form over(Form other) {
+        var lists = new LinkedHashMap<>(other.values);
+        lists.putAll(values);
+        return new Form(lists, errors, other.command);
+    }
+
     /** The value of a field, trimmed; empty where nothing was filled in. */
     public String value(String name) {
         var all = values.getOrDefault(name, List.of());

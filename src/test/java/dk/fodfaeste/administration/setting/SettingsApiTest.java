@@ -139,7 +139,7 @@ class SettingsApiTest {
                 .isEqualTo(200);
         assertThat(us.post("/closing-days/open", "{\"date\": \"2026-05-13\"}").status())
                 .isEqualTo(404);
-        assertThat(us.get("/closing-days?year=1900").at("/errors/0/code")).isEqualTo("settings.api.year");
+        assertThat(us.get("/closing-days?year=1900").at("/errors/0/code")).isEqualTo("administration.api.year");
     }
 
     @Test

@@ -87,7 +87,7 @@ class SettingsPagesTest {
             Page page = visitor.page();
             page.locator("#login").fill(login);
             click(page, "Opret bruger");
-            assertThat(page.getByText("Vælg en rolle.").first()).isVisible();
+            assertThat(page.getByText("Udfyld feltet.").first()).isVisible();
             assertThat(page.locator("#login")).hasValue(login);
             page.locator("#name").fill("Ole Friis");
             page.getByLabel("Sagsbehandler").check();
@@ -180,7 +180,7 @@ class SettingsPagesTest {
             page.locator("#first").fill("2026-03-09");
             page.locator("#last").fill("2026-04-01");
             click(page, "Luk");
-            assertThat(page.getByText("Skriv, hvorfor der er lukket.").first()).isVisible();
+            assertThat(page.getByText("Udfyld feltet.").first()).isVisible();
             page.locator("#name").fill("Ombygning");
             click(page, "Luk");
             assertThat(page.getByText("18 dage er lukket.")).isVisible();
@@ -219,7 +219,7 @@ class SettingsPagesTest {
             visitor.open("/indstillinger/api-adgang/ny").looksRight("settings-token-new-desktop");
             Page page = visitor.page();
             click(page, "Opret");
-            assertThat(page.getByText("Skriv, hvad adgangen er til.").first()).isVisible();
+            assertThat(page.getByText("Udfyld feltet.").first()).isVisible();
             page.locator("#name").fill("Fagsystemet");
             page.getByLabel("Læse opgaver").check();
             click(page, "Opret");

@@ -106,7 +106,7 @@ class HistoryPageTest {
     @Test
     void what_is_more_than_there_is_room_for_is_said_to_be_missing() {
         happened(1);
-        tasksHappened("DONE", FamilyHistory.MOST);
+        tasksHappened("DONE", History.MOST);
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
             String page = "/familier/" + family + "/historik";
             assertThat(visitor.open(page).page().getByText("blev oprettet")).hasCount(1);

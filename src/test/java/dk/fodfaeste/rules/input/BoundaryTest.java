@@ -65,8 +65,8 @@ class BoundaryTest {
             closed in ten years           | access.closed-day.far         | /closing-days | {'first': '*', 'name': 'x'} | 2036-12-29 | 2037-01-02
             sixty days are about          | access.setting.number         | /settings/tolerance-days | {'value': '*'} | 60 | 61
             somebody of 110 tried out     | plans.example.ages            | /templates/$template/preview | {'arrival': '2026-03-30', 'ages': [*]} | 110 | 111
-            a unit of 100 characters      | access.unit.name.long         | /units | {'name': '*'} | x100 | x101
-            a token of 100 characters     | access.token.name.long        | /tokens | {'name': '*', 'scopes': ['tasks:read'], 'until': '2026-12-31'} | x100 | x101
+            a unit of 100 characters      | ui.input.long                 | /units | {'name': '*'} | x100 | x101
+            a token of 100 characters     | ui.input.long                 | /tokens | {'name': '*', 'scopes': ['tasks:read'], 'until': '2026-12-31'} | x100 | x101
             """)
     void the_last_that_is_taken_and_the_first_that_is_not(
             String what, String code, String path, String body, String last, String first) {

@@ -31,7 +31,7 @@ final class SettingRefusals {
                         "{\"login\": \"a b\", \"name\": \"Q\", \"role\": {\"role\": \"auditor\"}}"),
                 new Refusal(
                         "a user with a name of blanks",
-                        "422 access.member.name.missing",
+                        "422 ui.input.missing",
                         "/users",
                         "{\"login\": \"q@test\", \"name\": \"  \", \"role\": {\"role\": \"auditor\"}}"),
                 new Refusal(
@@ -111,10 +111,10 @@ final class SettingRefusals {
                         "400 ui.problem.wrong-type",
                         "/users?after=abc",
                         ""),
-                new Refusal("a unit without a name", "422 access.unit.name.missing", "/units", "{\"name\": \" \"}"),
+                new Refusal("a unit without a name", "422 ui.input.missing", "/units", "{\"name\": \" \"}"),
                 new Refusal(
                         "a unit with a name of five thousand letters",
-                        "422 access.unit.name.long",
+                        "422 ui.input.long",
                         "/units",
                         "{\"name\": \"" + "x".repeat(5000) + "\"}"),
                 new Refusal(
@@ -161,7 +161,7 @@ final class SettingRefusals {
                         "{\"name\": \"x\", \"scopes\": [\"tasks:read\"], \"until\": \"9999-12-31\"}"),
                 new Refusal(
                         "a token with a name of five thousand letters",
-                        "422 access.token.name.long",
+                        "422 ui.input.long",
                         "/tokens",
                         "{\"name\": \"" + "x".repeat(5000)
                                 + "\", \"scopes\": [\"tasks:read\"], \"until\": \"2026-12-31\"}"),
@@ -198,7 +198,10 @@ final class SettingRefusals {
                         "/closing-days/open",
                         "{\"date\": \"2026-12-25\"}"),
                 new Refusal(
-                        "the closing days of the year 9999", "422 settings.api.year", "/closing-days?year=9999", ""),
+                        "the closing days of the year 9999",
+                        "422 administration.api.year",
+                        "/closing-days?year=9999",
+                        ""),
                 new Refusal(
                         "the closing days of a year beyond all numbers",
                         "400 ui.problem.wrong-type",

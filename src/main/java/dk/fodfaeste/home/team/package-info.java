@@ -1,5 +1,0 @@
-/** Who works with the family. */
-@NullMarked
-package dk.fodfaeste.home.team;
-
-import org.jspecify.annotations.NullMarked;

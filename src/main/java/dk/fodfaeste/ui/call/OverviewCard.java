@@ -1,0 +1,34 @@
+package dk.fodfaeste.ui.call;
+
+import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.ui.Piece;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of Overblik, where a person begins her day. A module contributes one by a bean of this type.
+ *
+ * @param order  smaller stands further up, among those of the same place
+ * @param source what it shows
+ */
+public record OverviewCard(Place place, int order, Source source) {
+
+    /** Where it stands. */
+    public enum Place {
+        /** In the line below the greeting. */
+        LEAD,
+        /** First, as wide as the page. */
+        FIRST,
+        /** A card beside others. */
+        CARD,
+        /** Last, as wide as the page. */
+        LAST
+    }
+
+    /** Reads what a card shows. */
+    @FunctionalInterface
+    public interface Source {
+        /** {@code null} where this caller has nothing there. */
+        @Nullable
+        Piece show(Call call, Tx tx);
+    }
+}
