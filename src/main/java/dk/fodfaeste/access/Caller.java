@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param via          how she got in
  * @param grants       her memberships in this municipality
  * @param scopes       what a token may be used for
- * @param openings     cases that she has opened for herself against a reason; they end by themselves
+ * @param emergencies     cases that she has opened for herself against a reason; they end by themselves
  */
 public record Caller(
         @Nullable UUID account,
@@ -25,7 +25,7 @@ public record Caller(
         Via via,
         Set<Grant> grants,
         Set<ApiScope> scopes,
-        Set<EmergencyAccess> openings)
+        Set<EmergencyAccess> emergencies)
         implements Serializable {
 
     /** How a caller got in. */
@@ -50,7 +50,7 @@ public record Caller(
     public Caller {
         grants = Set.copyOf(grants);
         scopes = Set.copyOf(scopes);
-        openings = Set.copyOf(openings);
+        emergencies = Set.copyOf(emergencies);
     }
 
     /** A caller who has opened nothing. */
@@ -66,7 +66,7 @@ public record Caller(
     }
 
     /** The same person, with the cases that she has opened. */
-    public Caller opening(Set<EmergencyAccess> opened) {
+    public Caller emergency(Set<EmergencyAccess> opened) {
         return new Caller(account, token, municipality, name, via, grants, scopes, opened);
     }
 

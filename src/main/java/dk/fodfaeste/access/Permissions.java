@@ -46,18 +46,18 @@ public final class Permissions {
      * @throws Problem if she may not do it at all
      */
     public static Scope require(Caller caller, Action action, Instant at) {
-        if (caller.openings().isEmpty()) {
+        if (caller.emergencies().isEmpty()) {
             return require(caller, action);
         }
         if (!may(caller, action)) {
             throw Problem.forbidden("access.forbidden");
         }
         Map<UUID, Set<Sensitivity>> opened = new HashMap<>();
-        for (EmergencyAccess opening : caller.openings()) {
-            if (opening.isOpenAt(at)) {
+        for (EmergencyAccess emergency : caller.emergencies()) {
+            if (emergency.isOpenAt(at)) {
                 Collection<Sensitivity> shown =
-                        opened.computeIfAbsent(opening.household(), none -> EnumSet.noneOf(Sensitivity.class));
-                shown.addAll(opening.sensitivities());
+                        opened.computeIfAbsent(emergency.household(), none -> EnumSet.noneOf(Sensitivity.class));
+                shown.addAll(emergency.sensitivities());
             }
         }
         return scope(caller, action, opened);

@@ -83,8 +83,8 @@ public sealed class Tx permits WriteTx {
         if (reason != null || scope.opened().isEmpty()) {
             return reason;
         }
-        return caller.openings().stream()
-                .filter(opening -> opening.isOpenAt(now) && subjects.contains(opening.household()))
+        return caller.emergencies().stream()
+                .filter(emergency -> emergency.isOpenAt(now) && subjects.contains(emergency.household()))
                 .map(EmergencyAccess::reason)
                 .findFirst()
                 .orElse(null);

@@ -93,7 +93,7 @@ class AccountStore {
     /** Who the account is here at that moment, and what she has opened for herself. */
     public AccountStatus standing(UUID account, Instant at) {
         Set<Grant> grants = new HashSet<>();
-        Set<EmergencyAccess> openings = new HashSet<>();
+        Set<EmergencyAccess> emergencies = new HashSet<>();
         AtomicReference<AccountStatus> found = new AtomicReference<>(new AccountStatus("", false, Set.of(), Set.of()));
         jdbc.sql("SELECT a.name, a.must_change, m.role, m.unit, m.sensitivities, " + EmergencyAccessStore.COLUMNS + """
                  FROM membership m
@@ -106,10 +106,10 @@ class AccountStore {
                 .query(row -> {
                     grants.add(grant(row));
                     if (Sql.uuidOrNull(row, "opening") != null) {
-                        openings.add(EmergencyAccessStore.opening(row));
+                        emergencies.add(EmergencyAccessStore.emergency(row));
                     }
-                    found.set(
-                            new AccountStatus(row.getString("name"), row.getBoolean("must_change"), grants, openings));
+                    found.set(new AccountStatus(
+                            row.getString("name"), row.getBoolean("must_change"), grants, emergencies));
                 });
         return found.get();
     }

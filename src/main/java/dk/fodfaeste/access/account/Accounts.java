@@ -35,13 +35,13 @@ public class Accounts {
      *
      * @param mustChange whether a one-time password has to be replaced first
      * @param grants     none when it is not, or no longer, a member or active
-     * @param openings   the cases that it has opened for itself and that are open now
+     * @param emergencies   the cases that it has opened for itself and that are open now
      */
-    public record AccountStatus(String name, boolean mustChange, Set<Grant> grants, Set<EmergencyAccess> openings) {
+    public record AccountStatus(String name, boolean mustChange, Set<Grant> grants, Set<EmergencyAccess> emergencies) {
 
         public AccountStatus {
             grants = Set.copyOf(grants);
-            openings = Set.copyOf(openings);
+            emergencies = Set.copyOf(emergencies);
         }
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EmergencyAccessStore {
 
-    /** What {@link #opening} reads. */
+    /** What {@link #emergency} reads. */
     static final String COLUMNS =
             "o.id AS opening, o.household, o.case_number, o.sensitivities AS opened, o.ends_at, o.reason, o.explanation";
 
@@ -31,23 +31,23 @@ class EmergencyAccessStore {
         this.jdbc = jdbc;
     }
 
-    public void add(EmergencyAccess opening, UUID account, Instant at) {
+    public void add(EmergencyAccess emergency, UUID account, Instant at) {
         jdbc.sql("""
                 INSERT INTO glass_opening (id, account, household, case_number, sensitivities, reason, explanation,
                                            opened_at, ends_at)
                 VALUES (:id, :account, :household, :caseNumber, :sensitivities, :reason, :explanation, :at, :until)
                 """)
-                .param("id", opening.id())
+                .param("id", emergency.id())
                 .param("account", account)
-                .param("household", opening.household())
-                .param("caseNumber", opening.caseNumber())
+                .param("household", emergency.household())
+                .param("caseNumber", emergency.caseNumber())
                 .param(
                         "sensitivities",
-                        opening.sensitivities().stream().map(Enum::name).toArray(String[]::new))
-                .param("reason", opening.reason().code().name())
-                .param("explanation", opening.reason().explanation())
+                        emergency.sensitivities().stream().map(Enum::name).toArray(String[]::new))
+                .param("reason", emergency.reason().code().name())
+                .param("explanation", emergency.reason().explanation())
                 .param("at", Sql.timestamp(at))
-                .param("until", Sql.timestamp(opening.until()))
+                .param("until", Sql.timestamp(emergency.until()))
                 .update();
     }
 
@@ -74,14 +74,14 @@ class EmergencyAccessStore {
                 .param("after", after, Types.OTHER)
                 .param("limit", limit)
                 .query((row, n) -> new Entry(
-                        opening(row),
+                        emergency(row),
                         row.getString("opened_by"),
                         Sql.instant(row, "opened_at"),
                         Sql.instantOrNull(row, "closed_at")))
                 .list();
     }
 
-    static EmergencyAccess opening(ResultSet row) throws SQLException {
+    static EmergencyAccess emergency(ResultSet row) throws SQLException {
         String[] sensitivities = (String[]) row.getArray("opened").getArray();
         return new EmergencyAccess(
                 Sql.uuid(row, "opening"),

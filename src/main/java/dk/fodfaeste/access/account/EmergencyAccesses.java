@@ -32,14 +32,14 @@ public class EmergencyAccesses {
      * @param closedAt when she closed it by herself; {@code null} where she did not
      */
     public record Entry(
-            EmergencyAccess opening,
+            EmergencyAccess emergency,
             String by,
             Instant openedAt,
             @Nullable Instant closedAt) {
 
         /** Whether it is open at that moment. */
         public boolean isOpenAt(Instant moment) {
-            return closedAt == null && opening.isOpenAt(moment);
+            return closedAt == null && emergency.isOpenAt(moment);
         }
     }
 
@@ -52,12 +52,12 @@ public class EmergencyAccesses {
     /** Opens a case for the caller, from her next request on. */
     public EmergencyAccess open(
             WriteTx tx, UUID household, String caseNumber, Set<Sensitivity> sensitivities, Reason reason) {
-        EmergencyAccess opening = new EmergencyAccess(
+        EmergencyAccess emergency = new EmergencyAccess(
                 Ids.next(), household, caseNumber, sensitivities, tx.now().plus(LENGTH), reason);
-        store.add(opening, account(tx), tx.now());
+        store.add(emergency, account(tx), tx.now());
         tx.concerns(household);
         tx.because(reason);
-        return opening;
+        return emergency;
     }
 
     /**
@@ -73,7 +73,7 @@ public class EmergencyAccesses {
     /** EmergencyAccesses of everyone, newest first, behind {@code after}; those of one case where it is named. */
     public List<Entry> page(Tx tx, @Nullable UUID household, @Nullable UUID after, int limit) {
         List<Entry> page = store.page(household, after, limit);
-        page.forEach(told -> tx.concerns(told.opening().household()));
+        page.forEach(told -> tx.concerns(told.emergency().household()));
         return page;
     }
 

@@ -36,7 +36,7 @@ final class Callers {
                 ? null
                 : new CallerAuthentication(
                         Caller.person(account, municipality, standing.name(), standing.grants())
-                                .opening(standing.openings()),
+                                .emergency(standing.emergencies()),
                         standing.mustChange() ? Pending.PASSWORD : null);
     }
 

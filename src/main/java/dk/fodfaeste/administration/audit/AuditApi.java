@@ -78,7 +78,7 @@ class AuditApi {
     }
 
     /** A case that somebody opened for herself. */
-    record OpeningResponse(
+    record EmergencyAccessResponse(
             UUID id,
             UUID household,
             String caseNumber,
@@ -89,20 +89,20 @@ class AuditApi {
             @Nullable OffsetDateTime closedAt,
             WhyResponse reason) {
 
-        static OpeningResponse of(Entry told) {
-            return new OpeningResponse(
-                    told.opening().id(),
-                    told.opening().household(),
-                    told.opening().caseNumber(),
+        static EmergencyAccessResponse of(Entry told) {
+            return new EmergencyAccessResponse(
+                    told.emergency().id(),
+                    told.emergency().household(),
+                    told.emergency().caseNumber(),
                     told.by(),
-                    told.opening().sensitivities().stream()
+                    told.emergency().sensitivities().stream()
                             .sorted()
                             .map(Codes::of)
                             .toList(),
                     ApiDates.danish(told.openedAt()),
-                    ApiDates.danish(told.opening().until()),
+                    ApiDates.danish(told.emergency().until()),
                     ApiDates.danishOrNull(told.closedAt()),
-                    WhyResponse.of(told.opening().reason()));
+                    WhyResponse.of(told.emergency().reason()));
         }
     }
 
@@ -147,13 +147,16 @@ class AuditApi {
     @GetMapping("/openings")
     @Requires(AdministrationAction.GLASS_LIST)
     @Operation(summary = "administration.audit.api.openings")
-    CursorPage<OpeningResponse> listOpenings(
+    CursorPage<EmergencyAccessResponse> listOpenings(
             Call call,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = CursorPage.limit(limit);
         List<Entry> found = call.read(tx -> accesses.page(tx, null, after, most + 1));
         return CursorPage.of(
-                found, most, OpeningResponse::of, last -> last.opening().id().toString());
+                found,
+                most,
+                EmergencyAccessResponse::of,
+                last -> last.emergency().id().toString());
     }
 }

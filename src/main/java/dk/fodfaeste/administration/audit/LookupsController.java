@@ -84,7 +84,7 @@ class LookupsController {
         List<Entry> shown = more ? found.subList(0, PAGE_SIZE) : found;
         String next = more
                 ? AdministrationAddresses.AUDIT + "/noedadgange?efter="
-                        + shown.getLast().opening().id()
+                        + shown.getLast().emergency().id()
                 : null;
         return call.page()
                 .view("administration/emergencyAccesses")

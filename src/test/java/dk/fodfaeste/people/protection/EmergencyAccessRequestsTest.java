@@ -58,7 +58,7 @@ class EmergencyAccessRequestsTest {
     Worklist worklist;
 
     @Autowired
-    EmergencyAccesses openings;
+    EmergencyAccesses emergencies;
 
     @Autowired
     Accounts accounts;
@@ -213,30 +213,30 @@ class EmergencyAccessRequestsTest {
         open(elsewhere, Set.of(Sensitivity.PROTECTED_ADDRESS));
         Caller auditor = town.person("Rikke Revisor", Role.AUDITOR);
         List<EmergencyAccesses.Entry> told =
-                town.read(auditor, AdministrationAction.GLASS_LIST, tx -> openings.page(tx, null, null, 50));
+                town.read(auditor, AdministrationAction.GLASS_LIST, tx -> emergencies.page(tx, null, null, 50));
         assertThat(told).singleElement().satisfies(each -> {
             assertThat(each.by()).isEqualTo("Ole Friis");
-            assertThat(each.opening().reason()).isEqualTo(WHY);
-            assertThat(each.opening().sensitivities()).containsExactly(Sensitivity.PROTECTED_ADDRESS);
-            assertThat(each.opening().until()).isEqualTo(TestClock.danish("2026-03-02T13:00"));
+            assertThat(each.emergency().reason()).isEqualTo(WHY);
+            assertThat(each.emergency().sensitivities()).containsExactly(Sensitivity.PROTECTED_ADDRESS);
+            assertThat(each.emergency().until()).isEqualTo(TestClock.danish("2026-03-02T13:00"));
         });
-        UUID last = told.getFirst().opening().id();
+        UUID last = told.getFirst().emergency().id();
         List<EmergencyAccesses.Entry> next =
-                town.read(auditor, AdministrationAction.GLASS_LIST, tx -> openings.page(tx, null, last, 50));
+                town.read(auditor, AdministrationAction.GLASS_LIST, tx -> emergencies.page(tx, null, last, 50));
         assertThat(next).isEmpty();
     }
 
     private Caller open(Caller who, Set<Sensitivity> what) {
-        EmergencyAccess opening =
+        EmergencyAccess emergency =
                 town.write(who, PeopleAction.GLASS_BREAK, tx -> requests.open(tx, family.caseNumber(), what, WHY));
-        assertThat(opening.household()).isEqualTo(family.id());
-        return who.opening(accounts.standing(Objects.requireNonNull(who.account()), town.code())
-                .openings());
+        assertThat(emergency.household()).isEqualTo(family.id());
+        return who.emergency(accounts.standing(Objects.requireNonNull(who.account()), town.code())
+                .emergencies());
     }
 
     private Set<EmergencyAccess> standing() {
         return accounts.standing(Objects.requireNonNull(elsewhere.account()), town.code())
-                .openings();
+                .emergencies();
     }
 
     private List<Task> tasks(Caller who, UUID household) {
