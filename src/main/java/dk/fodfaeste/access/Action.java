@@ -13,10 +13,24 @@ public interface Action {
     /** By which the audit trail keeps it; no two modules have the same. */
     String name();
 
+    /** Who may. */
+    Permit permit();
+
     /** The scope that a token needs, or {@code null} when no token may do this. */
-    @Nullable
-    ApiScope apiScope();
+    default @Nullable ApiScope apiScope() {
+        return permit().apiScope();
+    }
 
     /** The roles whose members may do this, perhaps only within their own unit. */
-    Set<Role> roles();
+    default Set<Role> roles() {
+        return permit().roles();
+    }
+
+    /** Who may do something: the roles, and the scope by which another system may. */
+    record Permit(@Nullable ApiScope apiScope, Set<Role> roles) {
+
+        public static Permit of(@Nullable ApiScope apiScope, Role... roles) {
+            return new Permit(apiScope, Set.of(roles));
+        }
+    }
 }

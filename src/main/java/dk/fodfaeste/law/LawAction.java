@@ -16,7 +16,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with rules of law. */
@@ -35,21 +34,14 @@ public enum LawAction implements Action {
         LawAction value();
     }
 
-    private final @Nullable ApiScope apiScope;
-    private final Set<Role> roles;
+    private final Permit permit;
 
     LawAction(@Nullable ApiScope apiScope, Role... roles) {
-        this.apiScope = apiScope;
-        this.roles = Set.of(roles);
+        permit = Permit.of(apiScope, roles);
     }
 
     @Override
-    public @Nullable ApiScope apiScope() {
-        return apiScope;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return roles;
+    public Permit permit() {
+        return permit;
     }
 }

@@ -14,7 +14,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with families. */
@@ -51,21 +50,14 @@ public enum PeopleAction implements Action {
         PeopleAction value();
     }
 
-    private final @Nullable ApiScope apiScope;
-    private final Set<Role> roles;
+    private final Permit permit;
 
     PeopleAction(@Nullable ApiScope apiScope, Role... roles) {
-        this.apiScope = apiScope;
-        this.roles = Set.of(roles);
+        permit = Permit.of(apiScope, roles);
     }
 
     @Override
-    public @Nullable ApiScope apiScope() {
-        return apiScope;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return roles;
+    public Permit permit() {
+        return permit;
     }
 }

@@ -15,7 +15,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with plans, their tasks and templates. */
@@ -66,21 +65,14 @@ public enum PlanAction implements Action {
         PlanAction value();
     }
 
-    private final @Nullable ApiScope apiScope;
-    private final Set<Role> roles;
+    private final Permit permit;
 
     PlanAction(@Nullable ApiScope apiScope, Role... roles) {
-        this.apiScope = apiScope;
-        this.roles = Set.of(roles);
+        permit = Permit.of(apiScope, roles);
     }
 
     @Override
-    public @Nullable ApiScope apiScope() {
-        return apiScope;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return roles;
+    public Permit permit() {
+        return permit;
     }
 }

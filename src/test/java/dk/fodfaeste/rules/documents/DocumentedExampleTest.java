@@ -38,13 +38,8 @@ class DocumentedExampleTest {
                 }
 
                 @Override
-                public dk.fodfaeste.access.ApiScope apiScope() {
-                    return dk.fodfaeste.access.ApiScope.HOUSEHOLDS_READ;
-                }
-
-                @Override
-                public java.util.Set<dk.fodfaeste.access.Role> roles() {
-                    return java.util.Set.of(dk.fodfaeste.access.Role.CASE_WORKER);
+                public Permit permit() {
+                    return Permit.of(null, dk.fodfaeste.access.Role.CASE_WORKER);
                 }
             }
             """;
