@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +35,7 @@ public class Gate {
      *
      * @throws dk.fodfaeste.kernel.Problem if the caller may not
      */
-    public <T> T read(Caller caller, Action action, Function<Tx, T> work) {
+    public <T extends @Nullable Object> T read(Caller caller, Action action, Function<Tx, T> work) {
         return transactions.execute(status -> {
             tenancy.enter(caller.municipality(), true);
             Instant now = now();

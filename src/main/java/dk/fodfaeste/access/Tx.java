@@ -22,6 +22,7 @@ public sealed class Tx permits WriteTx {
      *
      * @param <T> what it is, never changed by whoever gets it
      */
+    @SuppressWarnings("UnusedTypeParameter") // It says what "once" gives.
     public static final class Known<T> {}
 
     private final Caller caller;

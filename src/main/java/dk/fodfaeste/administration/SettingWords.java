@@ -73,7 +73,7 @@ public final class SettingWords {
                                 .collect(Collectors.joining(", "));
             case TIME -> words.dates().time(LocalTime.parse(value));
             case PERIOD -> {
-                String[] ends = value.split("-");
+                String[] ends = value.split("-", -1);
                 yield words.t("administration.time.period", LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
             }
             case NUMBER -> words.t("administration.time.days", Integer.parseInt(value));

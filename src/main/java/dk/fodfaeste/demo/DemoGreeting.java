@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -94,7 +95,7 @@ class DemoGreeting implements Greeting {
                 words.t("demo.role." + colleague.role().toLowerCase(Locale.ROOT).replace('_', '-'));
         String work = colleague.functions().stream()
                 .filter(functions::containsKey)
-                .map(key -> functions.get(key).in(UiLanguage.EN))
+                .map(key -> Objects.requireNonNull(functions.get(key)).in(UiLanguage.EN))
                 .collect(Collectors.joining(", "));
         String what = work.isEmpty() ? role : role + ": " + work;
         return "  %-20s %-18s %s".formatted(colleague.login(), colleague.name(), what);

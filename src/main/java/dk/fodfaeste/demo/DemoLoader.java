@@ -31,6 +31,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -83,7 +84,11 @@ class DemoLoader {
                     colleague
                             .functions()
                             .forEach(key -> services.directory()
-                                    .addHolder(tx, functions.get(key).id(), account));
+                                    .addHolder(
+                                            tx,
+                                            Objects.requireNonNull(functions.get(key))
+                                                    .id(),
+                                            account));
                     short code = tx.caller().municipality();
                     return new Member(colleague, Caller.person(account, code, colleague.name(), Set.of(grant)));
                 })

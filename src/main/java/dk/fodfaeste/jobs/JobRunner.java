@@ -6,6 +6,7 @@ import dk.fodfaeste.kernel.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ public class JobRunner {
     public void run(String kind, JobData job) {
         try {
             Caller caller = callers.again(job.municipality(), job.account(), job.token());
-            handlers.get(kind).run(new JobRun(caller, job.subject()));
+            handler(kind).run(new JobRun(caller, job.subject()));
         } catch (Problem refused) {
             if (refused.kind() != Problem.Kind.FORBIDDEN) {
                 throw refused;
@@ -58,7 +59,11 @@ public class JobRunner {
     /** The last try has failed. */
     public void gaveUp(String kind, JobData job) {
         // As the product: whoever planned it may be gone, and that may be why.
-        handlers.get(kind).gaveUp(new JobRun(Caller.system(job.municipality()), job.subject()));
+        handler(kind).gaveUp(new JobRun(Caller.system(job.municipality()), job.subject()));
+    }
+
+    private JobHandler handler(String kind) {
+        return Objects.requireNonNull(handlers.get(kind), kind);
     }
 
     /** The work of one day in one municipality. */

@@ -65,6 +65,11 @@ public final class Sql {
         return row.getObject(column, UUID.class);
     }
 
+    /** The one column of a row, which it never lacks; the number of the row does not matter. */
+    public static UUID onlyUuid(ResultSet row, int number) throws SQLException {
+        return row.getObject(1, UUID.class);
+    }
+
     public static @Nullable UUID uuidOrNull(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
     }

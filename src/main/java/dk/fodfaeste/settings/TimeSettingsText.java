@@ -23,7 +23,7 @@ final class TimeSettingsText {
     /** The defaults, with whatever the municipality has decided otherwise. */
     static TimeSettings read(Map<String, String> values) {
         Function<TimeSetting, String> value = setting -> values.getOrDefault(setting.key(), setting.usual());
-        String[] office = value.apply(TimeSetting.OFFICE_HOURS).split("-");
+        String[] office = value.apply(TimeSetting.OFFICE_HOURS).split("-", -1);
         return new TimeSettings(
                 HourCount.valueOf(value.apply(TimeSetting.HOURS)),
                 LocalTime.parse(value.apply(TimeSetting.ASSUMED_TIME)),

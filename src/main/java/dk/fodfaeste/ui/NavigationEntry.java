@@ -74,6 +74,6 @@ public record NavigationEntry(
     }
 
     private static boolean lies(String path, String place) {
-        return path.equals(place) || !place.equals("/") && path.startsWith(place + "/");
+        return path.equals(place) || (!place.equals("/") && path.startsWith(place + "/"));
     }
 }

@@ -87,7 +87,10 @@ class AccountStore {
                 FROM membership
                 WHERE account = :account AND ended_at IS NULL
                 ORDER BY municipality
-                """).param("account", account).query(Short.class).list();
+                """)
+                .param("account", account)
+                .query((row, n) -> row.getShort(1))
+                .list();
     }
 
     /** Who the account is here at that moment, and what she has opened for herself. */
@@ -148,7 +151,7 @@ class AccountStore {
                 WHERE m.role = 'ADMINISTRATOR' AND m.ended_at IS NULL
                 ORDER BY a.name COLLATE "da-x-icu"
                 LIMIT 10
-                """).query(String.class).list();
+                """).query((row, n) -> row.getString(1)).list();
     }
 
     public void addMembership(UUID id, UUID account, Grant grant, Instant at) {

@@ -30,7 +30,7 @@ class MunicipalityStore {
     /** All of them; Denmark has 98. */
     public List<Short> codes() {
         return jdbc.sql("SELECT municipality FROM municipality ORDER BY municipality")
-                .query(Short.class)
+                .query((row, n) -> row.getShort(1))
                 .list();
     }
 

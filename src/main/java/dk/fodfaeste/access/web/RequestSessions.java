@@ -94,6 +94,7 @@ final class RequestSessions<S extends Session> implements FindByIndexNameSession
         }
 
         @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals") // As Spring Session declares it.
         public <T> @Nullable T getAttribute(String name) {
             return session.getAttribute(name);
         }
@@ -104,7 +105,7 @@ final class RequestSessions<S extends Session> implements FindByIndexNameSession
         }
 
         @Override
-        public void setAttribute(String name, @Nullable Object value) {
+        public void setAttribute(String name, Object value) {
             session.setAttribute(name, value);
         }
 

@@ -71,6 +71,7 @@ class SessionConfiguration {
     }
 
     @Bean
+    @SuppressWarnings("NullAway") // A converter may give null; only the signature of addConverter does not say so.
     ConversionService springSessionConversionService() {
         GenericConversionService conversion = new GenericConversionService();
         conversion.addConverter(Object.class, byte[].class, new SerializingConverter());

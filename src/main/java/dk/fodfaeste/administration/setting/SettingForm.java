@@ -22,8 +22,8 @@ final class SettingForm {
         switch (form(answer.setting())) {
             case CHOICES -> fields.put(VALUE, answer.value().split(","));
             case PERIOD -> {
-                fields.put(VALUE, new String[] {answer.value().split("-")[0]});
-                fields.put(CLOSES, new String[] {answer.value().split("-")[1]});
+                fields.put(VALUE, new String[] {answer.value().split("-", -1)[0]});
+                fields.put(CLOSES, new String[] {answer.value().split("-", -1)[1]});
             }
             default -> fields.put(VALUE, new String[] {answer.value()});
         }

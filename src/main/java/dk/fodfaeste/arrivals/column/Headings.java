@@ -84,7 +84,7 @@ public record Headings(Table.Row row, Map<Column, Integer> index) {
         return table.rows().stream()
                 .limit(TableReader.HEADING_ROWS)
                 .max(Comparator.<Table.Row>comparingInt(r -> count.applyAsInt(r.texts()))
-                        .thenComparing(r -> r.texts().stream()
+                        .thenComparingLong(r -> r.texts().stream()
                                 .filter(text -> !text.isEmpty())
                                 .count())
                         .thenComparing(Table.Row::number, Comparator.reverseOrder()))
@@ -148,12 +148,14 @@ public record Headings(Table.Row row, Map<Column, Integer> index) {
     }
 
     public Table.@Nullable Cell cell(Table.Row data, Column column) {
-        return has(column) ? data.cell(index.get(column)) : null;
+        Integer at = index.get(column);
+        return at == null ? null : data.cell(at);
     }
 
     /** The column's heading as it stands in the file, else its fixed Danish one. */
     public String heading(Column column) {
-        return has(column) ? row.cell(index.get(column)).text() : danish(column);
+        Integer at = index.get(column);
+        return at == null ? danish(column) : row.cell(at).text();
     }
 
     /** Headings that nobody knows, and the letters of columns that hold something under no heading. */

@@ -23,7 +23,7 @@ record TypedHousehold(
         List<TypedPerson> persons,
         @Nullable TypedMove movedFrom) {
 
-    private static final int CELL = 500;
+    static final int CELL = 500;
 
     /** Someone of the household. */
     @Command

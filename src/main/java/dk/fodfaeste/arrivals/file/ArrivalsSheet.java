@@ -21,10 +21,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A file that could be opened: its headings, the rows below them, and what can be made of them. */
 public final class ArrivalsSheet implements OpenedFile {
@@ -50,7 +52,7 @@ public final class ArrivalsSheet implements OpenedFile {
 
     /** What {@link #columns} guesses, as a choice. */
     public ColumnChoice guess() {
-        Column[] guessed = new Column[width()];
+        @Nullable Column[] guessed = new @Nullable Column[width()];
         columns().forEach(column -> guessed[column.index()] = column.guess());
         return new ColumnChoice(Arrays.asList(guessed));
     }
@@ -88,7 +90,7 @@ public final class ArrivalsSheet implements OpenedFile {
 
     /** The choice that {@link #read(LocalDate)} makes. */
     public ColumnChoice known() {
-        Column[] known = new Column[width()];
+        @Nullable Column[] known = new @Nullable Column[width()];
         IntStream.range(0, known.length)
                 .forEach(i ->
                         known[i] = Headings.column(head.cell(i).text(), told).orElse(null));
@@ -153,7 +155,7 @@ public final class ArrivalsSheet implements OpenedFile {
                 shown.stream().map(i -> heading(i)).toList(),
                 rowsOf(byRow.keySet())
                         .limit(most)
-                        .map(row -> copy(choice, shown, row, byRow.get(row.number())))
+                        .map(row -> copy(choice, shown, row, Objects.requireNonNull(byRow.get(row.number()))))
                         .toList());
     }
 

@@ -26,7 +26,7 @@ public class MonthsAhead {
     /** How many months the page shows, this one included; also how far ahead a forecast may look. */
     public static final int MONTHS = 12;
 
-    private static final int MOST_PERSONS = 10_000;
+    static final int MOST_PERSONS = 10_000;
 
     /** Announced for a month, by the day on which they are expected. */
     public record Known(int families, int persons) {

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -203,7 +204,7 @@ public class ImportUndo {
                     each.before().persons().stream()
                             .map(person -> person.in(household))
                             .toList(),
-                    now.get(household).persons());
+                    Objects.requireNonNull(now.get(household)).persons());
             notices.restore(tx, household, each);
         });
     }

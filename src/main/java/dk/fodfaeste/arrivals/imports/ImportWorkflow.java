@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -137,8 +138,7 @@ public class ImportWorkflow {
     /** What taking in the file would do now. */
     public Check check(Tx tx, UUID id) {
         ImportFile file = file(tx, id);
-        ColumnChoice choice = file.choice();
-        require(choice != null);
+        ColumnChoice choice = chosen(file);
         ArrivalsSheet sheet = file.open(KnownHeadings.NONE);
         ArrivalRows rows = sheet.read(choice, file.readOn());
         return new Check(sheet, choice, rows, intake.plan(tx, rows.rows()));
@@ -173,13 +173,13 @@ public class ImportWorkflow {
                 reasons.stream().collect(Collectors.groupingBy(ImportResult.Refusal::row));
         ImportFile file = file(tx, result.id());
         ArrivalsSheet sheet = file.open(KnownHeadings.NONE);
-        ColumnChoice choice = file.choice();
-        require(choice != null);
+        ColumnChoice choice = chosen(file);
         return new RefusedRows(
                 sheet.headings(),
                 sheet.rows(byRow.keySet()).stream()
                         .map(row -> masked ? ArrivalsSheet.masked(row, choice) : row)
-                        .map(row -> new RefusedRow(row.number(), row.cells(), byRow.get(row.number())))
+                        .map(row -> new RefusedRow(
+                                row.number(), row.cells(), Objects.requireNonNull(byRow.get(row.number()))))
                         .toList());
     }
 
@@ -195,6 +195,14 @@ public class ImportWorkflow {
         if (!inThatState) {
             throw Problem.conflict("arrivals.import.elsewhere");
         }
+    }
+
+    private static ColumnChoice chosen(ImportFile file) {
+        ColumnChoice choice = file.choice();
+        if (choice == null) {
+            throw Problem.conflict("arrivals.import.elsewhere");
+        }
+        return choice;
     }
 
     private static void requireComplete(ColumnChoice choice) {

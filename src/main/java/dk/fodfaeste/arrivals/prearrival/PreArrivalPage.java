@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,6 +91,8 @@ class PreArrivalPage {
                 .sorted(Comparator.comparing(TaskEvent::newDueBy, Comparator.nullsLast(Comparator.naturalOrder())))
                 .collect(Collectors.groupingBy(
                         TaskEvent::at,
-                        Collectors.mapping(event -> new Moved(tasks.get(event.task()), event), Collectors.toList())));
+                        Collectors.mapping(
+                                event -> new Moved(Objects.requireNonNull(tasks.get(event.task())), event),
+                                Collectors.toList())));
     }
 }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -65,7 +66,7 @@ public class ArrivalsPage {
         families.keySet().forEach(tx::concerns);
         return found.stream()
                 .filter(arrival -> families.containsKey(arrival.household()))
-                .map(arrival -> new Row(arrival, families.get(arrival.household())))
+                .map(arrival -> new Row(arrival, Objects.requireNonNull(families.get(arrival.household()))))
                 .toList();
     }
 

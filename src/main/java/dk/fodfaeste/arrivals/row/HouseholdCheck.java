@@ -86,9 +86,9 @@ public final class HouseholdCheck {
 
     private static boolean same(Object own, @Nullable Object value) {
         return own.equals(value)
-                || own instanceof String text
+                || (own instanceof String text
                         && value instanceof String other
-                        && Spelling.fold(text).equals(Spelling.fold(other));
+                        && Spelling.fold(text).equals(Spelling.fold(other)));
     }
 
     private void requireArrival() {

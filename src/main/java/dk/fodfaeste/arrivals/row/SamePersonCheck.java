@@ -20,8 +20,8 @@ public final class SamePersonCheck {
     }
 
     private void check(RowDraft row) {
-        if (row.cpr != null && refuse(row, Column.CPR, "cpr " + row.cpr.digits())
-                || row.foreignerNo != null && refuse(row, Column.FOREIGNER_NO, "foreigner " + row.foreignerNo)) {
+        if ((row.cpr != null && refuse(row, Column.CPR, "cpr " + row.cpr.digits()))
+                || (row.foreignerNo != null && refuse(row, Column.FOREIGNER_NO, "foreigner " + row.foreignerNo))) {
             return;
         }
         var name = Spelling.fold(row.firstNames + (row.lastName == null ? "" : row.lastName));

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Screenings {
 
-    private static final int MOST_YEARS = 80;
+    static final int MOST_YEARS = 80;
 
     /** One thing as it is told; a language by name or code. */
     @Command

@@ -33,7 +33,7 @@ final class CleanText {
         var previous = ' ';
         for (var i = 0; i < raw.length(); i++) {
             var c = raw.charAt(i);
-            var visible = c > ' ' && c < 0x7F || c >= 0xC0 && c <= 0xFF;
+            var visible = (c > ' ' && c < 0x7F) || (c >= 0xC0 && c <= 0xFF);
             if (!visible && (c != ' ' || previous == ' ')) {
                 return false;
             }

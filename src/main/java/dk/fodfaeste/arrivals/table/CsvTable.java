@@ -35,7 +35,7 @@ final class CsvTable {
         var start = firstLines(text);
         var best = DELIMITERS.stream()
                 .max(Comparator.<Character>comparingInt(d -> score(start, d, headings))
-                        .thenComparing(d -> fewestCells(start, d))
+                        .thenComparingInt(d -> fewestCells(start, d))
                         .thenComparing(DELIMITERS::indexOf, Comparator.reverseOrder()))
                 .orElseThrow();
         var rows = rows(text, best, maxRows);

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param contact    the name of whoever sent it
  * @param ground     on what ground it may be passed on: the family's consent, or the rule that the sender goes by
  * @param note       the sender's own words
- * @param programme  the period that goes along
+ * @param programmeStarts the first day of the period that goes along
+ * @param programmeEnds   its last day
  */
 public record CaseTransferDocument(
         int format,

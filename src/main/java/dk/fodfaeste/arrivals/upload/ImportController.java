@@ -104,9 +104,9 @@ class ImportController {
     /** Opens the file before the transaction begins: a large one takes a while, and needs no connection. */
     private Opened open(Call call, @Nullable MultipartFile file) {
         if (file == null
-                || file.isEmpty()
+                || (file.isEmpty()
                         && Objects.requireNonNullElse(file.getOriginalFilename(), "")
-                                .isEmpty()) {
+                                .isEmpty())) {
             throw Problem.inField(FILE, "arrivals.upload.none");
         }
         String name = FileName.of(file.getOriginalFilename());

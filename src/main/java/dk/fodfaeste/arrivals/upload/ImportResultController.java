@@ -184,7 +184,8 @@ class ImportResultController {
     private static List<ChangedFamily> changed(List<Changed> changed, Map<UUID, HouseholdSummary> families) {
         return changed.stream()
                 .filter(each -> families.containsKey(each.household().id()))
-                .map(each -> new ChangedFamily(families.get(each.household().id()), each.changes()))
+                .map(each -> new ChangedFamily(
+                        Objects.requireNonNull(families.get(each.household().id())), each.changes()))
                 .toList();
     }
 

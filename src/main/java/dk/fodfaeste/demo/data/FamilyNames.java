@@ -49,7 +49,7 @@ final class FamilyNames {
     }
 
     private Name named(Gender gender, String family) {
-        String[] forms = family.split("/");
+        String[] forms = family.split("/", -1);
         return new Name(unused(givenNames(gender)), forms[gender == Gender.MALE ? 0 : forms.length - 1]);
     }
 

@@ -101,7 +101,7 @@ public final class DemoStory {
             ids.put(Objects.requireNonNull(household.sourceNumber()), household.id());
         }
         for (DemoHousehold each : announced) {
-            UUID id = ids.get(each.number());
+            UUID id = Objects.requireNonNull(ids.get(each.number()));
             if (each.number().equals(guests.number())) {
                 tasks.leaveTheRest(id);
                 giveToGuide(id);
@@ -112,7 +112,7 @@ public final class DemoStory {
     }
 
     private void arrive(DemoHousehold household, Instant at) {
-        UUID id = ids.get(household.number());
+        UUID id = Objects.requireNonNull(ids.get(household.number()));
         Caller receiver = telling.dice().pick(telling.staff().holding("reception"));
         telling.write(
                 receiver,

@@ -68,7 +68,7 @@ final class TaskStories {
         TaskStory story = story(task);
         int number = story.plan();
         UUID assignee = task.assignee();
-        if (assignee == null || left.contains(task.household()) && isDueAfterLastNight(task)) {
+        if (assignee == null || (left.contains(task.household()) && isDueAfterLastNight(task))) {
             return;
         }
         Caller worker = telling.staff().of(assignee);
@@ -101,7 +101,8 @@ final class TaskStories {
                 yield act(worker, PlanAction.TASK_REDATE, task, new TaskRedate(day, reason, null));
             }
             case Step.HandOver handOver -> {
-                UUID account = Objects.requireNonNull(other(task, worker)).account();
+                UUID account = Objects.requireNonNull(
+                        Objects.requireNonNull(other(task, worker)).account());
                 yield act(worker, PlanAction.TASK_REASSIGN, task, new TaskReassign(Optional.of(account), null, null));
             }
         };

@@ -113,7 +113,7 @@ final class TaskStory {
             return new Step.Complete(office.later(from, 1 + pause / 2, share));
         }
         Instant inTime = office.between(from, due, share);
-        return switch (turned || fate.needsFreeHand() && !freeHand ? Fate.IN_TIME : fate) {
+        return switch (turned || (fate.needsFreeHand() && !freeHand) ? Fate.IN_TIME : fate) {
             case IN_TIME -> new Step.Complete(inTime);
             case LATE, FORGOTTEN -> new Step.Complete(office.later(due, pause, share));
             case WAITING -> new Step.Await(inTime);

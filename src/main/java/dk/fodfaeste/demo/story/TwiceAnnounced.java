@@ -22,7 +22,8 @@ final class TwiceAnnounced {
         households.stream()
                 .filter(each ->
                         each.arrivedAt() == null && each.persons().getFirst().familyName() != null)
-                .min(Comparator.comparing((DemoHousehold each) -> each.persons().size())
+                .min(Comparator.comparingInt(
+                                (DemoHousehold each) -> each.persons().size())
                         .thenComparing(DemoHousehold::noticeDate, Comparator.reverseOrder()))
                 .ifPresent(each -> all.add(again(each, DemoHousehold.number(households.size() + 1), today)));
         return all;

@@ -93,8 +93,9 @@ final class VisitorsDay {
     private void putSomeInBaskets() {
         Caller leader = telling.staff().with(Role.TEAM_LEADER);
         Map<UUID, List<Task>> byUnit = list(leader, Who.EVERYONE, When.ACTIVE).stream()
-                .filter(task -> task.status() == TaskStatus.OPEN && task.assignee() != null)
-                .filter(task -> !task.assignee().equals(guide.account()))
+                .filter(task -> task.status() == TaskStatus.OPEN
+                        && task.assignee() != null
+                        && !task.assignee().equals(guide.account()))
                 .filter(task -> !isDueBeforeToday(task) && !isDueToday(task))
                 .collect(Collectors.groupingBy(Task::unit));
         byUnit.values().stream()

@@ -76,7 +76,7 @@ public final class Words {
     private String format(Parsed parsed, @Nullable Object... args) {
         // MessageFormat keeps state while it formats: each call works on its own copy.
         var format = (MessageFormat) parsed.format.clone();
-        var written = new Object[args.length];
+        var written = new @Nullable Object[args.length];
         for (int i = 0; i < args.length; i++) {
             written[i] = written(args[i]);
         }

@@ -61,7 +61,7 @@ final class TimingTokens {
 
     /** Takes these words, separated by blanks. */
     void expect(String words) {
-        for (var word : words.split(" ")) {
+        for (var word : words.split(" ", -1)) {
             if (!takeIf(word)) {
                 throw unexpectedWord(word);
             }

@@ -190,8 +190,10 @@ final class Windows {
         };
         return month.with(
                 switch (wanted.nth()) {
-                    case FIRST, SECOND, THIRD, FOURTH ->
-                        dayOfWeekInMonth(wanted.nth().ordinal() + 1, wanted.weekday());
+                    case FIRST -> dayOfWeekInMonth(1, wanted.weekday());
+                    case SECOND -> dayOfWeekInMonth(2, wanted.weekday());
+                    case THIRD -> dayOfWeekInMonth(3, wanted.weekday());
+                    case FOURTH -> dayOfWeekInMonth(4, wanted.weekday());
                     case LAST -> lastInMonth(wanted.weekday());
                 });
     }

@@ -52,7 +52,7 @@ record Manifest(String schema, List<Part> parts) {
         }
         List<Part> parts = new ArrayList<>();
         for (String line : lines.subList(2, lines.size())) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             if (words.length != 5
                     || !words[0].equals("table")
                     || !words[1].matches("[a-z_]+")

@@ -6,8 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses a database in which the product would be unsafe or would not work. */
 final class DatabaseCheck {
@@ -87,10 +87,13 @@ final class DatabaseCheck {
     }
 
     /** What the driver said: above it stands the pool, which knows no more; below it the bare socket. */
-    private static String driversMessage(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .reduce(failure, (above, below) -> below)
-                .getMessage();
+    private static @Nullable String driversMessage(Throwable failure) {
+        Throwable lowest = failure;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                lowest = cause;
+            }
+        }
+        return lowest.getMessage();
     }
 }

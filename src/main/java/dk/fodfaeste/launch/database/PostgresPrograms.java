@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -115,12 +116,13 @@ final class PostgresPrograms {
             Files.createDirectories(path);
             return;
         }
-        Files.createDirectories(path.getParent());
+        Path directory = Objects.requireNonNull(path.getParent());
+        Files.createDirectories(directory);
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
         } else {
             Files.copy(content, path);
-            if (path.getParent().endsWith("bin") && !path.toFile().setExecutable(true)) {
+            if (directory.endsWith("bin") && !path.toFile().setExecutable(true)) {
                 throw new IOException(path + " cannot be made executable");
             }
         }

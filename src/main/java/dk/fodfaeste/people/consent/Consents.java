@@ -183,7 +183,7 @@ public class Consents {
                 .toList();
         // Two persons who became one have each their own numbers: when it was written down says what was said last.
         Statement newest = about.stream()
-                .max(Comparator.comparing(Statement::at).thenComparing(Statement::number))
+                .max(Comparator.comparing(Statement::at).thenComparingInt(Statement::number))
                 .orElse(null);
         PersonDetails known = person.details();
         ConsentRule.State state = newest == null
@@ -201,11 +201,11 @@ public class Consents {
 
     /** Whether something was said about the same that the writer has not read. */
     private static boolean isStale(ConsentInput in, ConsentStatus before, List<Statement> said) {
-        return in.seen() != null && in.seen() != before.seen()
-                || in.newest() != null
+        return (in.seen() != null && in.seen() != before.seen())
+                || (in.newest() != null
                         && said.stream()
                                 .takeWhile(each -> !each.id().equals(in.newest()))
-                                .anyMatch(each -> each.isAbout(in.person(), in.purpose()));
+                                .anyMatch(each -> each.isAbout(in.person(), in.purpose())));
     }
 
     private static void checkDay(Tx tx, ConsentStatus before, LocalDate day) {

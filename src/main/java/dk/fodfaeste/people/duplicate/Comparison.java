@@ -58,7 +58,7 @@ public final class Comparison {
         for (IdentityNumber mine : one) {
             for (IdentityNumber theirs : other) {
                 // A replacement number and a CPR number are read from the same field.
-                boolean comparable = mine.kind() == theirs.kind() || isCivil(mine) && isCivil(theirs);
+                boolean comparable = mine.kind() == theirs.kind() || (isCivil(mine) && isCivil(theirs));
                 if (comparable && mine.value().equals(theirs.value())) {
                     add(Reason.SAME_NUMBER, 0);
                     return true;

@@ -56,7 +56,7 @@ public class DuplicateStore {
                 ORDER BY id
                 LIMIT :limit
                 FOR UPDATE SKIP LOCKED
-                """).param("limit", limit).query(UUID.class).list();
+                """).param("limit", limit).query(Sql::onlyUuid).list();
     }
 
     public void compared(Collection<UUID> persons) {

@@ -220,7 +220,10 @@ public class Duplicates {
 
     private static @Nullable Match match(
             @Nullable Person person, Map<UUID, HouseholdSummary> summaries, Likeness likeness) {
-        HouseholdSummary household = person == null ? null : summaries.get(person.household());
+        if (person == null) {
+            return null;
+        }
+        HouseholdSummary household = summaries.get(person.household());
         return household == null ? null : new Match(person, household, likeness);
     }
 }

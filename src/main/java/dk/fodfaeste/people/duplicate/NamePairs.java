@@ -20,18 +20,14 @@ public final class NamePairs {
         List<NameForm> mine = new ArrayList<>(one);
         int equal = 0;
         for (NameForm part : one) {
-            if (left.removeIf(first(left, part))) {
+            int place = left.stream().map(NameForm::text).toList().indexOf(part.text());
+            if (place >= 0) {
+                left.remove(place);
                 mine.remove(part);
                 equal++;
             }
         }
         return equal + pairs(mine, left, NameForm::isLike);
-    }
-
-    private static java.util.function.Predicate<NameForm> first(List<NameForm> among, NameForm part) {
-        int place = among.stream().map(NameForm::text).toList().indexOf(part.text());
-        NameForm found = place < 0 ? null : among.get(place);
-        return each -> each == found;
     }
 
     private static int pairs(List<NameForm> one, List<NameForm> left, BiPredicate<NameForm, NameForm> fit) {

@@ -117,7 +117,7 @@ public record NameForm(String text, String sound) {
                 .replace("\u0142", "l");
         List<NameForm> parts = new ArrayList<>();
         boolean servant = false;
-        for (String word : NO_LETTERS.split(plain)) {
+        for (String word : NO_LETTERS.split(plain, -1)) {
             if (SERVANT.contains(word)) {
                 servant = true;
             } else if (!word.isEmpty() && !LEFT_OUT.contains(word) && parts.size() < MOST_PARTS) {

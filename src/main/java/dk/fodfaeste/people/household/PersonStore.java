@@ -129,7 +129,7 @@ public class PersonStore {
                 .param("from", from)
                 .param("to", to)
                 .param("limit", limit)
-                .query(UUID.class)
+                .query(Sql::onlyUuid)
                 .list();
     }
 

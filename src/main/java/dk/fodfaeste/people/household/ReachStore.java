@@ -1,6 +1,7 @@
 package dk.fodfaeste.people.household;
 
 import dk.fodfaeste.access.Scope;
+import dk.fodfaeste.kernel.Sql;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +38,7 @@ public class ReachStore {
                 """)
                 .param("number", sought.number())
                 .param("compact", sought.compactNumber())
-                .query(UUID.class)
+                .query(Sql::onlyUuid)
                 .list();
     }
 

@@ -95,7 +95,7 @@ record MergeSnapshot(
                 back(now.remarks(), householdAfter.remarks(), householdBefore.remarks()));
     }
 
-    private static <T> T back(T is, T made, T was) {
+    private static <T extends @Nullable Object> T back(T is, T made, T was) {
         return java.util.Objects.equals(is, made) ? was : is;
     }
 }

@@ -243,7 +243,7 @@ class Merging {
         households.note(tx, to.id(), kept.id(), "merged", null, gone.name());
         MergeFields.of(kept, gone).stream()
                 .filter(field -> order.take().contains(field.name())
-                        || field.name().startsWith("number.") && field.kept() == null)
+                        || (field.name().startsWith("number.") && field.kept() == null))
                 .filter(field -> !Objects.equals(field.kept(), field.gone()))
                 .forEach(field -> households.note(tx, to.id(), kept.id(), field.name(), field.kept(), field.gone()));
         if (whole) {

@@ -159,7 +159,7 @@ class RestoreStore {
                 """)
                 .param("from", from)
                 .param("to", to)
-                .query(UUID.class)
+                .query(Sql::onlyUuid)
                 .list();
     }
 

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -90,9 +91,11 @@ public class Retractions {
         // A household has one main person at a time: whoever gives way does so first.
         now.stream()
                 .filter(person -> earlier.containsKey(person.id()))
-                .sorted(Comparator.comparing(
-                        person -> earlier.get(person.id()).details().relation() == Relation.MAIN))
-                .forEach(person -> restore(tx, person, earlier.get(person.id())));
+                .sorted(Comparator.comparing(person -> Objects.requireNonNull(earlier.get(person.id()))
+                                .details()
+                                .relation()
+                        == Relation.MAIN))
+                .forEach(person -> restore(tx, person, Objects.requireNonNull(earlier.get(person.id()))));
         tx.concerns(household);
     }
 

@@ -58,7 +58,7 @@ class ContactPersonStore {
     public List<Integer> places(UUID household) {
         return jdbc.sql("SELECT place FROM contact_person WHERE household = :household AND ended_at IS NULL")
                 .param("household", household)
-                .query(Integer.class)
+                .query((row, n) -> row.getInt(1))
                 .list();
     }
 

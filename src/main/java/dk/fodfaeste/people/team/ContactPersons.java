@@ -13,6 +13,7 @@ import dk.fodfaeste.ui.input.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -192,8 +193,8 @@ public class ContactPersons {
         Map<Group, Cap> all = caps.all(tx);
         List<Breach> found = store.breaches(
                 tx.scope(),
-                all.get(Group.FAMILY).most(),
-                all.get(Group.UNACCOMPANIED).most(),
+                Objects.requireNonNull(all.get(Group.FAMILY)).most(),
+                Objects.requireNonNull(all.get(Group.UNACCOMPANIED)).most(),
                 after,
                 limit);
         found.forEach(breach -> tx.concerns(breach.household()));

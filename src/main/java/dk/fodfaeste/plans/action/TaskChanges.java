@@ -160,7 +160,7 @@ class TaskChanges {
         return new TaskChange(
                 task -> {
                     TaskTransition.REASSIGN.require(task.status());
-                    return !Objects.equals(assignee, task.assignee()) || unit != null && !unit.equals(task.unit());
+                    return !Objects.equals(assignee, task.assignee()) || (unit != null && !unit.equals(task.unit()));
                 },
                 (now, tasks) -> {
                     store.reassign(

@@ -215,11 +215,11 @@ class DraftController {
             if (each.key().equals(phase)) {
                 Map<String, String> values = new HashMap<>();
                 TemplateFacts.both(values, "phase", each.name());
-                return Opened.phase(phase, Form.of(values), null);
+                return Opened.phase(each.key(), Form.of(values), null);
             }
             for (TemplateFile.Step one : TemplatePreview.steps(each)) {
                 if (one.key().equals(step)) {
-                    return Opened.step(step, StepForm.of(one), null);
+                    return Opened.step(one.key(), StepForm.of(one), null);
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public record PlanView(RunningPlan plan, List<PhaseView> phases) {
                 .collect(Collectors.groupingBy(TaskOutline::plan, LinkedHashMap::new, Collectors.toList()));
         return plans.stream()
                 .filter(plan -> byPlan.containsKey(plan.id()))
-                .map(plan -> new PlanView(plan, phases(byPlan.get(plan.id()), now)))
+                .map(plan -> new PlanView(plan, phases(Objects.requireNonNull(byPlan.get(plan.id())), now)))
                 .toList();
     }
 

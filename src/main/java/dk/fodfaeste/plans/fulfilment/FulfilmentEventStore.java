@@ -56,7 +56,7 @@ class FulfilmentEventStore {
                 .param("event", event)
                 .param("household", household)
                 .param("person", person, Types.OTHER)
-                .query(UUID.class)
+                .query(Sql::onlyUuid)
                 .list();
         addEvents(tx, done, Kind.FULFILLED, event);
         return done;
@@ -75,7 +75,7 @@ class FulfilmentEventStore {
                 .param("household", household)
                 .param("event", event)
                 .param("person", person, Types.OTHER)
-                .query(UUID.class)
+                .query(Sql::onlyUuid)
                 .list();
         addEvents(tx, opened, Kind.REOPENED, null);
         return opened;

@@ -98,7 +98,7 @@ class RepeatStore {
                         RETURNING id
                         """.formatted(UNTOUCHED))
                         .param("held", held.toArray(UUID[]::new))
-                        .query(UUID.class)
+                        .query(Sql::onlyUuid)
                         .list(),
                 Kind.RETRACTED);
     }

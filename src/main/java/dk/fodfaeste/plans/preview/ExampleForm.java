@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +72,15 @@ public record ExampleForm(Form form, ExampleFamily family, SortedSet<String> anc
         List<Integer> ages = ages(values.get(AGES));
         if (ages == null) {
             wrong = wrong.and(AGES, "plans.example.ages", MOST_PERSONS);
-            ages = ages(USUAL_AGES);
+            ages = Objects.requireNonNull(ages(USUAL_AGES));
         }
         SortedSet<String> anchors = TemplatePreview.anchors(file);
         Map<String, LocalDate> others = new HashMap<>();
         for (String anchor : anchors) {
             LocalDate otherwise = arrival.plusDays(BEFORE.contains(anchor) ? -NOTICE_DAYS : LATER_DAYS);
-            values.put(ANCHOR + anchor, parameters.getOrDefault(ANCHOR + anchor, otherwise.toString()));
-            LocalDate day = date(values.get(ANCHOR + anchor));
+            String given = parameters.getOrDefault(ANCHOR + anchor, otherwise.toString());
+            values.put(ANCHOR + anchor, given);
+            LocalDate day = date(given);
             if (day != null) {
                 others.put(anchor, day);
             }

@@ -60,7 +60,6 @@ public final class PlanPicture {
     private final StepWords words;
     private final TemplateFile file;
     private final TemplatePreview preview;
-    private final ExampleFamily family;
     private final Map<String, WorkFunction> functions;
     private final List<TemplateFault> faults;
     private final TimeAxis axis;
@@ -77,7 +76,6 @@ public final class PlanPicture {
         this.words = new StepWords(page);
         this.file = file;
         this.preview = preview;
-        this.family = family;
         this.functions = functions.stream().collect(Collectors.toMap(WorkFunction::key, Function.identity()));
         this.faults = faults;
         this.zero = DanishTime.startOf(family.arrival()).toInstant();

@@ -34,7 +34,7 @@ class CaseTaskStore {
                 SET status = 'NOT_RELEVANT', waiting_for = NULL, waiting_since = NULL, version = version + 1
                 WHERE household = :household AND status IN ('OPEN', 'WAITING')
                 RETURNING id
-                """).param("household", household).query(UUID.class).list();
+                """).param("household", household).query(Sql::onlyUuid).list();
     }
 
     /** Brings back those that were dismissed at a moment and not touched since; what they waited for stands in their history. */
@@ -60,7 +60,7 @@ class CaseTaskStore {
                 """)
                 .param("household", household)
                 .param("at", Sql.timestamp(dismissedAt))
-                .query(UUID.class)
+                .query(Sql::onlyUuid)
                 .list();
     }
 

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ final class PlanStart {
             plans.add(plan);
             for (Step step : template.file().steps()) {
                 if (facts.meet(step.when())) {
-                    UUID stepId = template.steps().get(step.key());
+                    UUID stepId = Objects.requireNonNull(template.steps().get(step.key()));
                     subjects(facts, step).forEach(person -> tasks.add(task(plan, stepId, step, anchors, person)));
                 }
             }

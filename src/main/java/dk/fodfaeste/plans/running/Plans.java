@@ -97,7 +97,7 @@ public class Plans {
                                 (former, latter) -> latter,
                                 LinkedHashMap::new)));
         PlanStart planned = new PlanStart(
-                published(tx),
+                published(),
                 directory.functions(tx).stream().collect(Collectors.toMap(WorkFunction::key, Function.identity())),
                 new Staffing(directory.holders(tx), store.load(), teams.places(tx, ids), absences.away(tx.today())),
                 dating(tx),
@@ -183,7 +183,7 @@ public class Plans {
         return store.of(household);
     }
 
-    private List<PublishedTemplate> published(Tx tx) {
+    private List<PublishedTemplate> published() {
         return templates.current().stream()
                 .map(template -> PublishedTemplate.of(template, templates.steps(template.id())))
                 .toList();

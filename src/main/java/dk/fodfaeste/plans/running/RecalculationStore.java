@@ -36,7 +36,7 @@ class RecalculationStore {
                 """)
                 .param("after", after, Types.OTHER)
                 .param("limit", limit)
-                .query(UUID.class)
+                .query(Sql::onlyUuid)
                 .list();
     }
 

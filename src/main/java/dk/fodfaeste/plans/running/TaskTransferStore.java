@@ -117,7 +117,7 @@ class TaskTransferStore {
                 FROM task_before_merge b
                 JOIN task t ON t.id = b.task
                 WHERE b.merge = :merge AND t.version = b.left_at AND t.status = 'NOT_RELEVANT' AND b.status <> t.status
-                """).param("merge", merge).query(UUID.class).list();
+                """).param("merge", merge).query(Sql::onlyUuid).list();
         jdbc.sql("""
                 UPDATE task t
                 SET household = b.household, person = b.person, plan = b.plan, version = t.version + 1,
@@ -167,7 +167,7 @@ class TaskTransferStore {
     public List<UUID> plansOf(UUID household) {
         return jdbc.sql("SELECT id FROM plan WHERE household = :household")
                 .param("household", household)
-                .query(UUID.class)
+                .query(Sql::onlyUuid)
                 .list();
     }
 
@@ -201,7 +201,7 @@ class TaskTransferStore {
                 .update();
         List<UUID> plans = jdbc.sql("DELETE FROM plan_before_merge WHERE merge = :merge RETURNING plan")
                 .param("merge", merge)
-                .query(UUID.class)
+                .query(Sql::onlyUuid)
                 .list();
         jdbc.sql("""
                 DELETE FROM plan p

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,7 +39,7 @@ class TaskCountStore {
         Map<When, Integer> times = tally.times(filter);
         Map<Who, Integer> persons = byOtherPersons(tx, filter, covered);
         When active = filter.when() == When.DONE ? When.ACTIVE : filter.when();
-        persons.put(filter.who(), Math.min(TaskCounts.MOST + 1, times.get(active)));
+        persons.put(filter.who(), Math.min(TaskCounts.MOST + 1, Objects.requireNonNull(times.get(active))));
         return new TaskCounts(persons, times, tally.groups(filter));
     }
 

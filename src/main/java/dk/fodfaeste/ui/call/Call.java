@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an endpoint is called with. It takes one as a parameter, and the action that it {@code @Requires} holds for all
@@ -80,12 +81,12 @@ public final class Call {
     }
 
     /** Reads, in one transaction; see {@link Gate#read}. */
-    public <T> T read(Function<Tx, T> work) {
+    public <T extends @Nullable Object> T read(Function<Tx, T> work) {
         return read(action, work);
     }
 
     /** Reads for another action than the endpoint's own: what a refused form shows again. */
-    public <T> T read(Action other, Function<Tx, T> work) {
+    public <T extends @Nullable Object> T read(Action other, Function<Tx, T> work) {
         return gate.read(caller, other, work);
     }
 

@@ -43,7 +43,7 @@ class WithoutDatabase extends OncePerRequestFilter {
         }
         response.resetBuffer();
         request.setAttribute(Refusal.ATTRIBUTE, refusal);
-        request.setAttribute(Pages.WITHOUT_SESSION, Boolean.TRUE);
+        request.setAttribute(Pages.WITHOUT_SESSION, true);
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
         request.removeAttribute(Pages.ATTRIBUTE);
         // A form's proof of origin lies in the session; nothing is done with this form any more.

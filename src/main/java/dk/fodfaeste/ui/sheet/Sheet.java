@@ -132,8 +132,9 @@ public final class Sheet<R> {
     /** What XML cannot hold is left out; what Excel cannot hold is cut off. */
     private static String text(String value) {
         String clean = value.codePoints()
-                .filter(c ->
-                        c == '\t' || c == '\n' || c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF))
+                .filter(c -> c == '\t'
+                        || c == '\n'
+                        || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF)))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return clean.length() > LONGEST_TEXT ? clean.substring(0, LONGEST_TEXT) : clean;

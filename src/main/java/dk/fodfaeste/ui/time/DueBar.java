@@ -25,7 +25,7 @@ public record DueBar(int from, int to, int now, State state, boolean fromCut, bo
         /** For ordinary tasks: one week back, two ahead. */
         WEEKS(Duration.ofDays(7), Duration.ofDays(14)),
         /** For what is counted in hours after an arrival: two days back, four ahead. */
-        HOURS(Duration.ofHours(48), Duration.ofHours(96));
+        HOURS(Duration.ofDays(2), Duration.ofDays(4));
 
         private final Duration back;
         private final Duration ahead;
