@@ -15,8 +15,6 @@ final class JobDataSerializer implements Serializer {
     /** A daily job has no data. */
     @Override
     public <T> @Nullable T deserialize(Class<T> type, byte[] serialized) {
-        return serialized.length == 0
-                ? null
-                : type.cast(JobData.of(new String(serialized, StandardCharsets.US_ASCII)));
+        return serialized.length == 0 ? null : type.cast(JobData.of(new String(serialized, StandardCharsets.US_ASCII)));
     }
 }

@@ -43,8 +43,8 @@ public record NavigationEntry(
         /** Whether it stands before the other groups for this caller: all of her roles are about it. */
         boolean isFirstFor(Caller caller) {
             return this == EVERYONE
-                    || !caller.grants().isEmpty()
-                            && caller.grants().stream().map(Grant::role).allMatch(roles::contains);
+                    || (!caller.grants().isEmpty()
+                            && caller.grants().stream().map(Grant::role).allMatch(roles::contains));
         }
     }
 

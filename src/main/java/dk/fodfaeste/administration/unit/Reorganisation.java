@@ -44,12 +44,9 @@ public class Reorganisation {
      *
      * @return how many tasks moved
      */
-    public int changeFunction(
-            WriteTx tx, UUID function, @Nullable Integer version, Bilingual name, @Nullable UUID unit) {
+    public int changeFunction(WriteTx tx, UUID function, @Nullable Integer version, Bilingual name, UUID unit) {
         FunctionOverview before = functions.change(tx, function, version, name, unit);
-        return unit == null || unit.equals(before.unit())
-                ? 0
-                : reassignment.ofFunction(tx, function, before.unit(), unit);
+        return unit.equals(before.unit()) ? 0 : reassignment.ofFunction(tx, function, before.unit(), unit);
     }
 
     /**
