@@ -48,7 +48,7 @@ public class GalleryApplication {
     static final String DEVELOPMENT = "development";
 
     /** What keeps the real application's settings away. */
-    static final String OWN_SETTINGS = "spring.config.location=optional:classpath:/gallery/";
+    static final String OWN_SETTINGS = "spring.config.location=classpath:/gallery/";
 
     static final Caller METTE = Caller.person(
             UUID.fromString("018f0000-0000-7000-8000-000000000001"),
@@ -59,8 +59,7 @@ public class GalleryApplication {
     /** Serves the gallery on this machine only, until it is ended. */
     public static void main(String[] arguments) {
         var application = new SpringApplication(GalleryApplication.class);
-        application.run(Stream.concat(
-                        Stream.of("--" + OWN_SETTINGS, "--server.address=127.0.0.1"), Stream.of(arguments))
+        application.run(Stream.concat(Stream.of("--" + OWN_SETTINGS), Stream.of(arguments))
                 .toArray(String[]::new));
     }
 

@@ -17,7 +17,10 @@ class GalleryProfileTest {
 
     @Test
     void no_page_of_the_gallery_is_built_into_the_product() {
-        assertThat(GalleryApplication.class.getProtectionDomain().getCodeSource().getLocation())
+        assertThat(GalleryApplication.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation())
                 .asString()
                 .endsWith("/test-classes/");
     }

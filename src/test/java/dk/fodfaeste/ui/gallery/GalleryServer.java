@@ -13,10 +13,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         classes = GalleryApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            GalleryApplication.OWN_SETTINGS,
-            "spring.servlet.multipart.max-file-size=10KB",
-            "fodfaeste.pages.spare-turns=1"
-        })
+        properties = {GalleryApplication.OWN_SETTINGS, "spring.servlet.multipart.max-file-size=10KB"})
 @ActiveProfiles(GalleryApplication.DEVELOPMENT)
 @interface GalleryServer {}
