@@ -3,6 +3,8 @@ package dk.fodfaeste.arrivals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,25 @@ public record Arrival(
     /** When it is expected. */
     public ArrivalChange.Day expected() {
         return new ArrivalChange.Day(expectedDate, expectedTime);
+    }
+
+    /**
+     * What a form about its arrival begins with: when it came, where that is known, else the time that was announced; now,
+     * where that has not come yet. Where only a day was announced, the time is left to whoever knows it.
+     */
+    public ArrivalChange.Day begin(Instant now) {
+        ArrivalChange.Day today =
+                ArrivalChange.Day.of((arrivedAt == null ? now : arrivedAt).truncatedTo(ChronoUnit.MINUTES));
+        if (arrivedAt != null) {
+            return today;
+        }
+        if (expectedDate.isBefore(today.date())) {
+            return expected();
+        }
+        boolean passed = expectedDate.equals(today.date())
+                && expectedTime != null
+                && !expectedTime.isAfter(Objects.requireNonNull(today.time()));
+        return passed ? expected() : today;
     }
 
     /** Whether it is announced, and has neither come nor been called off. */

@@ -47,6 +47,7 @@ public class ArrivalsPage {
         Caller caller = tx.caller();
         Rights rights = new Rights(
                 Permissions.may(caller, ArrivalAction.ARRIVAL_IMPORT),
+                Permissions.may(caller, ArrivalAction.ARRIVAL_ENTER),
                 Permissions.may(caller, ArrivalAction.ARRIVAL_IMPORT_SEE),
                 Permissions.may(caller, ArrivalAction.ARRIVAL_REGISTER),
                 Permissions.may(caller, PeopleAction.HOUSEHOLD_SEE));

@@ -43,7 +43,8 @@ public record ArrivalsView(
     }
 
     /** Which buttons the caller sees. */
-    public record Rights(boolean importing, boolean seeingImports, boolean registering, boolean opening) {}
+    public record Rights(
+            boolean importing, boolean entering, boolean seeingImports, boolean registering, boolean opening) {}
 
     public ArrivalsView {
         due = List.copyOf(due);

@@ -4,6 +4,7 @@ import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
+import dk.fodfaeste.arrivals.ArrivalChange;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.arrivals.register.HouseholdResponse.ArrivalResponse;
 import dk.fodfaeste.kernel.text.Dates;
@@ -20,8 +21,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,14 +43,14 @@ class RegisterEndpoints {
     @Command
     record ArrivalInput(Instant arrivedAt) {}
 
-    /** The same by date and time of day in Denmark, as the form has it. */
+    /**
+     * The same by date and time of day in Denmark, as the form has it.
+     *
+     * @param confirmed the day once more, where it lies more than a week from the one that was known: a person may slip
+     */
     @Command
-    record DayInput(LocalDate date, LocalTime time) {
-
-        static DayInput of(Instant moment) {
-            var local = moment.atZone(Dates.ZONE).truncatedTo(ChronoUnit.MINUTES);
-            return new DayInput(local.toLocalDate(), local.toLocalTime());
-        }
+    record DayInput(
+            LocalDate date, LocalTime time, @Nullable LocalDate confirmed) {
 
         private Instant moment() {
             return date.atTime(time).atZone(Dates.ZONE).toInstant();
@@ -73,13 +74,19 @@ class RegisterEndpoints {
     @Requires(ArrivalAction.ARRIVAL_REGISTER)
     ModelAndView form(Call call, @PathVariable UUID household) {
         RegisterView view = view(call, household);
-        return show(call, view, Form.of(DayInput.of(view.begin(call.page().f().now()))));
+        ArrivalChange.Day begin = view.arrival().begin(call.page().f().now());
+        return show(
+                call,
+                view,
+                Form.of(DayInput.class)
+                        .with("date", begin.date().toString())
+                        .with("time", begin.time() == null ? "" : begin.time().toString()));
     }
 
     @PostMapping(ArrivalAddresses.ARRIVED)
     @Requires(ArrivalAction.ARRIVAL_REGISTER)
     ModelAndView register(Call call, @PathVariable UUID household) {
-        return call.submit(DayInput.class, (tx, in) -> register(tx, household, in.moment()))
+        return call.submit(DayInput.class, (tx, in) -> register(tx, household, in.moment(), in.confirmed()))
                 .then(done -> say(call.page(), done))
                 .to(returnTo(call.form()))
                 .orAgain(form -> show(call, view(call, household), form.saying("arrivedAt", "date")));
@@ -111,7 +118,10 @@ class RegisterEndpoints {
         });
     }
 
-    private Done register(WriteTx tx, UUID household, Instant at) {
+    private Done register(WriteTx tx, UUID household, Instant at, @Nullable LocalDate confirmed) {
+        if (!Dates.day(at).equals(confirmed)) {
+            arrivals.askBack(tx, household, at);
+        }
         boolean corrected = arrivals.get(tx, household).arrivedAt() != null;
         int moved = arrivals.register(tx, household, at);
         return new Done(households.get(tx, household), at, corrected, moved);

@@ -121,27 +121,41 @@ public class Plans {
         return redate(tx, household, moment.anchor().name());
     }
 
+    /** How many tasks would get another date if that were known; see {@link #reached}. */
+    public int moving(Tx tx, UUID household, AnchorMoment moment) {
+        Map<String, Anchor> known = known(tx, household);
+        known.put(moment.anchor().name(), moment.anchor());
+        return redated(tx, household, moment.anchor().name(), known).size();
+    }
+
     /** Gives the active tasks that are counted from this anchor their dates anew. */
     int redate(WriteTx tx, UUID household, String anchor) {
-        Dating dating = dating(tx);
-        Map<String, Anchor> known = anchors(tx, household).stream()
+        List<PlanStore.Redated> redated = redated(tx, household, anchor, known(tx, household));
+        store.redate(tx, redated);
+        return redated.size();
+    }
+
+    private Map<String, Anchor> known(Tx tx, UUID household) {
+        return anchors(tx, household).stream()
                 .map(AnchorMoment::anchor)
-                .collect(Collectors.toMap(Anchor::name, Function.identity()));
+                .collect(Collectors.toMap(Anchor::name, Function.identity(), (one, other) -> one, HashMap::new));
+    }
+
+    private List<PlanStore.Redated> redated(Tx tx, UUID household, String anchor, Map<String, Anchor> known) {
+        Dating dating = dating(tx);
         Map<UUID, LocalDate> births = new HashMap<>();
         for (Household each : households.all(tx, List.of(household))) {
             for (Person person : each.persons()) {
                 births.put(person.id(), person.details().birthDate());
             }
         }
-        List<PlanStore.Redated> redated = store.following(household).stream()
+        return store.following(household).stream()
                 .filter(task -> dating.timing(task.timing()).anchor().equals(anchor))
                 .map(task -> new PlanStore.Redated(
                         task,
                         dating.dates(task.timing(), known, task.person() == null ? null : births.get(task.person()))))
                 .filter(PlanStore.Redated::changes)
                 .toList();
-        store.redate(tx, redated);
-        return redated.size();
     }
 
     /**

@@ -18,6 +18,7 @@ import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.Visitor;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,13 +51,11 @@ class ArrivalsPageTest {
                         .hasText(new String[] {"Nadia Karimi", "Familien Haddad"});
                 assertThat(visitor.page().locator(".ff-due .ff-state"))
                         .hasText(new String[] {"Ikke registreret", "Kommer i dag"});
-                assertThat(visitor.page().locator(".ff-week h2")).containsText(new String[] {
-                    "Skal registreres",
-                    "Uge 10, man 2/3 – søn 8/3",
-                    "Uge 13, man 23/3 – søn 29/3",
-                    "Nyligt ankommet",
-                    "Seneste indlæsninger"
-                });
+                assertThat(visitor.page().locator(".ff-week h2"))
+                        .containsText(
+                                new String[] {"Skal registreres", "På vej", "Nyligt ankommet", "Seneste indlæsninger"});
+                assertThat(visitor.page().locator(".ff-group"))
+                        .containsText(new String[] {"Uge 10, man 2/3 – søn 8/3", "Uge 13, man 23/3 – søn 29/3"});
                 assertThat(visitor.page().locator("main"))
                         .containsText("4 familier på vej i de næste otte uger, 5 personer i alt.");
                 visitor.looksRight("arrivals-" + (wide ? "desktop" : "phone"));
@@ -94,6 +93,65 @@ class ArrivalsPageTest {
             assertThat(visitor.page().locator(".ff-due h3")).hasText(new String[] {"Nadia Karimi"});
             visitor.page().locator("#messages button").click();
             assertThat(visitor.page().locator(".ff-due")).hasCount(2);
+        }
+    }
+
+    @Test
+    void the_announced_time_is_proposed_where_it_has_passed_and_now_where_it_has_not() {
+        Town town = peopled();
+        try (Visitor visitor = caseWorker(town, Browser.withoutScripts())) {
+            visitor.open("/ankomster");
+            assertThat(visitor.page().locator(".ff-due input[name=date]").first())
+                    .hasValue("2026-02-27");
+            assertThat(visitor.page().locator(".ff-due input[name=time]").first())
+                    .hasValue(Pattern.compile("10[.:]00"));
+            assertThat(visitor.page().locator(".ff-due input[name=date]").last())
+                    .hasValue("2026-03-02");
+            assertThat(visitor.page().locator(".ff-due input[name=time]").last())
+                    .hasValue(Pattern.compile("10[.:]00"));
+        }
+    }
+
+    @Test
+    void a_day_more_than_a_week_from_the_announced_one_is_asked_back_about_with_the_deadlines_it_would_move() {
+        Town town = peopled();
+        try (Visitor visitor = caseWorker(town, Browser.desktop())) {
+            // Expected on 24 March: 15 days before it is far, and the question stands until it is answered.
+            visitor.open("/ankomster/" + find(town, "H4").id() + "/ankommet");
+            visitor.page().locator("#date").fill("2026-03-01");
+            visitor.page().locator("#time").fill("09:15");
+            visitor.page().locator("main form button").first().click();
+            assertThat(visitor.page().locator("main")).containsText("Er datoen rigtig?");
+            assertThat(visitor.page().locator("main"))
+                    .containsText(Pattern.compile("forventet 24. marts 2026, altså 23 dage .* frister flytter sig"));
+            visitor.looksRight("arrivals-far");
+            visitor.page().locator("#date").fill("2026-03-02");
+            visitor.page().getByText("Registrér med rettet dato").click();
+            assertThat(visitor.page().locator("main")).containsText("altså 22 dage");
+            visitor.page().getByText("Ja, familien ankom den dag").click();
+            assertThat(visitor.page().locator("#messages")).containsText("er registreret som ankommet i dag kl. 09.15");
+        }
+    }
+
+    @Test
+    void seven_days_are_not_asked_back_about_and_eight_are() {
+        Town town = towns.town();
+        town.announce(
+                row().household("H1")
+                        .name("Rami", "Haddad")
+                        .expected("2026-03-09T10:00")
+                        .build(),
+                row().household("H2")
+                        .name("Nadia", "Karimi")
+                        .expected("2026-03-10T10:00")
+                        .build());
+        try (Visitor visitor = caseWorker(town, Browser.withoutScripts())) {
+            for (String number : List.of("H1", "H2")) {
+                visitor.open("/ankomster/" + find(town, number).id() + "/ankommet");
+                visitor.page().locator("main form button").first().click();
+                assertThat(visitor.page().locator("main"))
+                        .containsText(number.equals("H1") ? "Ankom" : "Er datoen rigtig?");
+            }
         }
     }
 
