@@ -1,7 +1,10 @@
 // What htmx sends and gets: the proof of origin goes along, and what fails says so.
 
+/** Behind an open dialog nobody would see a message. */
+const place = () => document.querySelector('dialog[open] .ff-dialog-messages') ?? document.getElementById('messages');
+
 function say(text) {
-    const box = document.getElementById('messages');
+    const box = place();
     const message = document.createElement('div');
     message.className = 'alert alert-error alert--paragraph ff-message';
     message.setAttribute('role', 'alert');
@@ -21,6 +24,11 @@ export function answers() {
     document.addEventListener('htmx:configRequest', (event) => {
         if (csrf) {
             event.detail.headers[csrf.dataset.header] = csrf.content;
+        }
+    });
+    document.addEventListener('htmx:beforeSwap', (event) => {
+        if (event.detail.target.id === 'messages') {
+            event.detail.target = place();
         }
     });
     document.addEventListener('htmx:sendError', () => say(document.body.dataset.offline));

@@ -1,6 +1,8 @@
 // Everything works as plain forms; this makes it quicker. Each part is a small module of its own.
 import { answers } from './answers.js';
 import { bulk } from './bulk.js';
+import { dialogs } from './dialogs.js';
+import { errors } from './errors.js';
 import { keys } from './keys.js';
 import { menus } from './menus.js';
 import { messages } from './messages.js';
@@ -12,6 +14,8 @@ document.addEventListener('htmx:load', (event) => DKFDS.init({ scope: event.deta
 
 answers();
 bulk();
+dialogs();
+errors();
 menus();
 messages();
 reorder();

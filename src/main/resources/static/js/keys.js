@@ -6,7 +6,7 @@ const writing = (element) =>
     || element.tagName === 'SELECT'
     || (element.tagName === 'INPUT' && !['checkbox', 'radio', 'button', 'submit'].includes(element.type));
 
-const rows = () => [...document.querySelectorAll('table[data-keys] tbody tr:not(.ff-row-menu)')];
+const rows = () => [...document.querySelectorAll('table[data-keys] tbody tr')];
 
 let place = -1;
 
@@ -33,7 +33,7 @@ const onRow = {
 };
 
 function pressed(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || writing(event.target)) {
+    if (event.ctrlKey || event.metaKey || event.altKey || writing(event.target) || event.target.closest?.('dialog, [popover]')) {
         return;
     }
     const row = here();

@@ -39,6 +39,9 @@ public final class Problem extends RuntimeException {
         }
     }
 
+    /** The key of a problem that says no more than that fields are wrong. */
+    public static final String IN_FIELDS = "ui.problem.fields";
+
     private final Kind kind;
     private final String key;
     private final List<Object> args;
@@ -74,12 +77,12 @@ public final class Problem extends RuntimeException {
 
     /** Something is wrong with fields; the summary says no more than that. */
     public static Problem inFields(List<Field> fields) {
-        return new Problem(Kind.INVALID, "ui.problem.fields", List.of(), fields, null);
+        return new Problem(Kind.INVALID, IN_FIELDS, List.of(), fields, null);
     }
 
     /** Fields have another form than agreed, or are unknown. */
     public static Problem malformed(List<Field> fields) {
-        return new Problem(Kind.MALFORMED, "ui.problem.fields", List.of(), fields, null);
+        return new Problem(Kind.MALFORMED, IN_FIELDS, List.of(), fields, null);
     }
 
     /** Something is wrong with this one field. */

@@ -1,5 +1,6 @@
 package dk.fodfaeste.organisation;
 
+import dk.fodfaeste.kernel.Faults;
 import dk.fodfaeste.kernel.Problem;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,10 @@ public record UserDetails(
 
     /** @throws Problem if something cannot be used, at its field */
     void check() {
-        if (email != null && !EMAIL.matcher(email).matches()) {
-            throw Problem.inField("email", "access.member.email");
-        }
-        if (phone != null && !PHONE.matcher(phone).matches()) {
-            throw Problem.inField("phone", "access.member.phone");
-        }
+        new Faults()
+                .add(email != null && !EMAIL.matcher(email).matches(), "email", "access.member.email")
+                .add(phone != null && !PHONE.matcher(phone).matches(), "phone", "access.member.phone")
+                .end();
     }
 
     /** @throws Problem if it is no login */

@@ -8,6 +8,7 @@ import dk.fodfaeste.access.account.Accounts.Account;
 import dk.fodfaeste.access.account.OneTimePassword;
 import dk.fodfaeste.access.history.AccessChange.Kind;
 import dk.fodfaeste.access.history.AccessHistory;
+import dk.fodfaeste.kernel.Faults;
 import dk.fodfaeste.kernel.Problem;
 import java.util.List;
 import java.util.Objects;
@@ -62,9 +63,12 @@ public class Users {
      * @throws Problem if the login is taken or something else cannot be used
      */
     public Added create(WriteTx tx, String login, UserDetails details, Grant grant) {
+        new Faults()
+                .addAll(() -> UserDetails.login(login))
+                .addAll(details::check)
+                .addAll(() -> roles.check(tx, grant))
+                .end();
         String asked = UserDetails.login(login);
-        details.check();
-        roles.check(tx, grant);
         if (accounts.find(asked) != null) {
             throw Problem.inField("login", "access.login.taken", asked);
         }

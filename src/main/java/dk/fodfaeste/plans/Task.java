@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved       a person has chosen the date: it no longer follows the anchor
  * @param after       the open step before it that it waits for; {@code null} where nothing hinders it
  * @param every       the rhythm in which it comes again once it has been held
+ * @param followUp    the day on which somebody looks again at what it waits for
  * @param doneEvent   the event that did it
  * @param remindedAt  when somebody asked for it to be done now
  * @param absentUntil the last day on which whoever is to do it is away; {@code null} while she is not
@@ -51,6 +52,7 @@ public record Task(
         boolean moved,
         @Nullable String waitingFor,
         @Nullable Instant waitingSince,
+        @Nullable LocalDate followUp,
         @Nullable Instant doneAt,
         @Nullable String doneBy,
         @Nullable String initials,

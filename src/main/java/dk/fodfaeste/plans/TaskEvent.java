@@ -1,13 +1,15 @@
 package dk.fodfaeste.plans;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened to a task.
  *
- * @param by who did it; {@code null} for another system or the product itself
+ * @param by       who did it; {@code null} for another system or the product itself
+ * @param followUp when somebody looks again at what the task waits for
  */
 public record TaskEvent(
         UUID id,
@@ -18,7 +20,8 @@ public record TaskEvent(
         @Nullable String reason,
         @Nullable Instant oldDueBy,
         @Nullable Instant newDueBy,
-        @Nullable String newAssignee) {
+        @Nullable String newAssignee,
+        @Nullable LocalDate followUp) {
 
     /** What happened. */
     public enum Kind {

@@ -6,8 +6,8 @@ import dk.fodfaeste.kernel.calendar.TimeSettings;
 import dk.fodfaeste.kernel.calendar.TimeSettings.HourCount;
 import dk.fodfaeste.kernel.calendar.TimeSettings.LeapDayBirthday;
 import dk.fodfaeste.kernel.calendar.TimeSettings.SpecialDay;
+import dk.fodfaeste.kernel.text.Clock;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -139,11 +139,11 @@ public enum TimeSetting implements Setting {
     }
 
     private static LocalTime time(String text) {
-        try {
-            return LocalTime.parse(text).withSecond(0).withNano(0);
-        } catch (DateTimeParseException none) {
-            throw Problem.inField("value", "access.setting.time").causedBy(none);
+        LocalTime time = Clock.read(text);
+        if (time == null) {
+            throw Problem.inField("value", "access.setting.time");
         }
+        return time.withSecond(0);
     }
 
     private static List<String> names(Enum<?>[] values) {

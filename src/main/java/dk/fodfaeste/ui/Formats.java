@@ -80,21 +80,31 @@ public final class Formats {
         };
     }
 
+    /** When something can begin: "i dag kl. 15.00", else "2/12"; with the year where it is not this one. */
+    public String opening(Instant instant) {
+        var day = Dates.day(instant);
+        if (day.equals(today())) {
+            return shortDateTime(instant);
+        }
+        var brief = dates.dayAndMonth(day);
+        return day.getYear() == today().getYear() ? brief : brief + " " + day.getYear();
+    }
+
     /** "uge 11". */
     public String week(LocalDate day) {
         return words.t("ui.time.week", Integer.toString(dates.week(day)));
     }
 
     /**
-     * How far it is to a moment by which something is due: "om 12 minutter", "om 19 timer" (up to 48), "om 3 dage";
-     * "19 timer overskredet", "2 dage overskredet".
+     * How far it is to a moment by which something is due: "12 minutter tilbage", "19 timer tilbage" (up to 48), "3 dage
+     * tilbage"; "19 timer overskredet", "2 dage overskredet".
      */
     public String due(Instant dueBy) {
         var left = Duration.between(now, dueBy);
-        return words.t(left.isNegative() ? "ui.time.overdue" : "ui.time.in", amount(left.abs()));
+        return words.t(left.isNegative() ? "ui.time.overdue" : "ui.time.left", amount(left.abs()));
     }
 
-    /** The same for a day, which is over when the day is: "i dag", "i morgen", "om 3 dage", "2 dage overskredet". */
+    /** The same for a day, which is over when the day is: "i dag", "i morgen", "3 dage tilbage", "2 dage overskredet". */
     public String due(LocalDate dueBy) {
         long days = ChronoUnit.DAYS.between(today(), dueBy);
         if (days == 0) {
@@ -103,7 +113,7 @@ public final class Formats {
         if (days == 1) {
             return words.t("ui.time.tomorrow");
         }
-        return words.t(days < 0 ? "ui.time.overdue" : "ui.time.in", words.t("ui.time.days", Math.abs(days)));
+        return words.t(days < 0 ? "ui.time.overdue" : "ui.time.left", words.t("ui.time.days", Math.abs(days)));
     }
 
     /** How far it is from or to a moment: "for 5 minutter siden", "om 19 timer". */

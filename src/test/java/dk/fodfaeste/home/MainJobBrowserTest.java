@@ -130,13 +130,13 @@ class MainJobBrowserTest {
         row.locator("th a").first().click();
         page.getByText("Giv videre").first().isVisible();
         page.locator("summary")
-                .filter(new Locator.FilterOptions().setHasText("Ny frist"))
+                .filter(new Locator.FilterOptions().setHasText("Flyt fristen"))
                 .click();
         page.locator("input[name=dueBy]").fill("2026-03-09");
-        page.getByRole(AriaRole.BUTTON, named("Gem ny frist")).click();
+        page.getByRole(AriaRole.BUTTON, named("Flyt fristen")).click();
         assertThat(page.getByText("Udfyld feltet.").first()).isVisible();
         page.locator("input[name=reason]").fill("Syg i går");
-        page.getByRole(AriaRole.BUTTON, named("Gem ny frist")).click();
+        page.getByRole(AriaRole.BUTTON, named("Flyt fristen")).click();
         assertThat(page.getByText("Syg i går")).isVisible();
         assertThat(page.getByText("man 9/3")).isVisible();
         adviser.looksRight("main-job-task");

@@ -23,12 +23,12 @@ class FormatsTest {
 
     @Test
     void whatIsDueIsSaidInMinutesThenHoursThenDays() {
-        assertThat(danish.due(in(Duration.ofMinutes(1)))).isEqualTo("om 1 minut");
-        assertThat(danish.due(in(Duration.ofMinutes(59)))).isEqualTo("om 59 minutter");
-        assertThat(danish.due(in(Duration.ofMinutes(60)))).isEqualTo("om 1 time");
-        assertThat(danish.due(in(Duration.ofHours(19)))).isEqualTo("om 19 timer");
-        assertThat(danish.due(in(Duration.ofHours(47)))).isEqualTo("om 47 timer");
-        assertThat(danish.due(in(Duration.ofHours(48)))).isEqualTo("om 2 dage");
+        assertThat(danish.due(in(Duration.ofMinutes(1)))).isEqualTo("1 minut tilbage");
+        assertThat(danish.due(in(Duration.ofMinutes(59)))).isEqualTo("59 minutter tilbage");
+        assertThat(danish.due(in(Duration.ofMinutes(60)))).isEqualTo("1 time tilbage");
+        assertThat(danish.due(in(Duration.ofHours(19)))).isEqualTo("19 timer tilbage");
+        assertThat(danish.due(in(Duration.ofHours(47)))).isEqualTo("47 timer tilbage");
+        assertThat(danish.due(in(Duration.ofHours(48)))).isEqualTo("2 dage tilbage");
     }
 
     @Test
@@ -40,7 +40,7 @@ class FormatsTest {
 
     @Test
     void whatIsDueAtThisMomentIsNotOverdue() {
-        assertThat(danish.due(NOW)).isEqualTo("om 0 minutter");
+        assertThat(danish.due(NOW)).isEqualTo("0 minutter tilbage");
         assertThat(danish.due(NOW.minusNanos(1))).isEqualTo("0 minutter overskredet");
     }
 
@@ -49,7 +49,7 @@ class FormatsTest {
         assertThat(danish.due(LocalDate.of(2026, 3, 4))).isEqualTo("1 dag overskredet");
         assertThat(danish.due(LocalDate.of(2026, 3, 5))).isEqualTo("i dag");
         assertThat(danish.due(LocalDate.of(2026, 3, 6))).isEqualTo("i morgen");
-        assertThat(danish.due(LocalDate.of(2026, 3, 8))).isEqualTo("om 3 dage");
+        assertThat(danish.due(LocalDate.of(2026, 3, 8))).isEqualTo("3 dage tilbage");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.access.EmergencyAccess;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.access.tenancy.TenancyStore;
+import dk.fodfaeste.kernel.Faults;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import java.time.Clock;
@@ -94,16 +95,19 @@ public class Accounts {
      */
     @Transactional
     public void changePassword(UUID account, String present, String chosen) {
+        changePassword(account, present, chosen, new Faults());
+    }
+
+    /** The same, where something else may be wrong already. */
+    @Transactional
+    public void changePassword(UUID account, String present, String chosen, Faults faults) {
         Account found = store.find(account);
-        if (found == null || !passwords.matches(present, found.passwordHash())) {
-            throw Problem.inField("present", "access.password.wrong");
-        }
-        if (chosen.length() < SHORTEST_PASSWORD || chosen.length() > LONGEST_PASSWORD) {
-            throw Problem.inField("chosen", "access.password.length", SHORTEST_PASSWORD, LONGEST_PASSWORD);
-        }
-        if (chosen.equals(present)) {
-            throw Problem.inField("chosen", "access.password.same");
-        }
+        boolean wrong = found == null || !passwords.matches(present, found.passwordHash());
+        boolean length = chosen.length() < SHORTEST_PASSWORD || chosen.length() > LONGEST_PASSWORD;
+        faults.add(wrong, "present", "access.password.wrong")
+                .add(length, "chosen", "access.password.length", SHORTEST_PASSWORD, LONGEST_PASSWORD)
+                .add(!length && chosen.equals(present), "chosen", "access.password.same")
+                .end();
         store.changePassword(account, passwords.encode(chosen));
     }
 

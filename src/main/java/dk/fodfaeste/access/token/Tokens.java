@@ -7,6 +7,7 @@ import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.access.history.AccessChange;
 import dk.fodfaeste.access.history.AccessHistory;
 import dk.fodfaeste.access.tenancy.TenancyStore;
+import dk.fodfaeste.kernel.Faults;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Dates;
@@ -89,15 +90,13 @@ public class Tokens {
      * @throws Problem if nothing or too much is opened, the day is too far away, or it was made already
      */
     public String make(WriteTx tx, UUID id, String name, Set<ApiScope> scopes, LocalDate until) {
-        if (scopes.isEmpty()) {
-            throw Problem.inField("scopes", "access.token.scopes.missing");
-        }
-        if (tx.caller().token() != null && !tx.caller().scopes().containsAll(scopes)) {
-            throw Problem.inField("scopes", "access.token.scopes.more");
-        }
-        if (until.isBefore(tx.today()) || until.isAfter(tx.today().plusYears(MOST_YEARS))) {
-            throw Problem.inField("until", "access.token.until", MOST_YEARS);
-        }
+        boolean more = tx.caller().token() != null && !tx.caller().scopes().containsAll(scopes);
+        boolean never = until.isBefore(tx.today()) || until.isAfter(tx.today().plusYears(MOST_YEARS));
+        new Faults()
+                .add(scopes.isEmpty(), "scopes", "access.token.scopes.missing")
+                .add(more, "scopes", "access.token.scopes.more")
+                .add(never, "until", "access.token.until", MOST_YEARS)
+                .end();
         if (store.exists(id)) {
             throw Problem.conflict("access.token.made");
         }

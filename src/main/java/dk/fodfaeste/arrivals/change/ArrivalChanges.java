@@ -16,6 +16,7 @@ import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.running.CaseTasks;
 import dk.fodfaeste.plans.running.Plans;
 import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Commands;
 import dk.fodfaeste.ui.input.Text;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,9 +30,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class ArrivalChanges {
 
-    /** As for a date in a list; a later one is a slip of the pen. */
-    private static final int YEARS_AHEAD = 2;
-
     /**
      * The household is expected on another day, or at another time.
      *
@@ -40,7 +38,13 @@ public class ArrivalChanges {
      */
     @Command
     public record RedateInput(
+            @dk.fodfaeste.ui.input.Day(
+                    yearsBack = 0,
+                    early = "prearrival.redate.past",
+                    yearsAhead = 2,
+                    late = "prearrival.redate.far")
             LocalDate date,
+
             @Nullable LocalTime time,
             @Text(max = 500) String reason,
             @Nullable Integer version) {}
@@ -78,12 +82,7 @@ public class ArrivalChanges {
      * @throws Problem at the field {@code date}; a conflict where it has come, or does not come at all
      */
     public Redated redate(WriteTx tx, UUID household, RedateInput in) {
-        if (in.date().isBefore(tx.today())) {
-            throw Problem.inField("date", "prearrival.redate.past");
-        }
-        if (in.date().isAfter(tx.today().plusYears(YEARS_AHEAD))) {
-            throw Problem.inField("date", "prearrival.redate.far", YEARS_AHEAD);
-        }
+        Commands.check(in, tx.today());
         Arrival before = lock(tx, household, in.version());
         requireGoingOn(before);
         if (before.arrivedAt() != null) {

@@ -10,9 +10,10 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Commands;
+import dk.fodfaeste.ui.input.Day;
 import dk.fodfaeste.ui.input.Text;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +25,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class ArrivalContacts {
 
-    private static final Period LONGEST_AGO = Period.ofYears(1);
-
     /**
      * A contact as it is in.
      *
@@ -33,7 +32,9 @@ public class ArrivalContacts {
      */
     @Command
     public record ContactInput(
+            @Day(yearsBack = 1, early = "prearrival.contact.past", yearsAhead = 0, late = "prearrival.contact.future")
             LocalDate day,
+
             How how,
             @Nullable String by,
             @Text(max = 2_000) String outcome,
@@ -72,12 +73,7 @@ public class ArrivalContacts {
     public ArrivalContact add(WriteTx tx, UUID household, ContactInput in) {
         households.get(tx, household);
         arrivals.get(tx, household);
-        if (in.day().isAfter(tx.today())) {
-            throw Problem.inField("day", "prearrival.contact.future");
-        }
-        if (in.day().isBefore(tx.today().minus(LONGEST_AGO))) {
-            throw Problem.inField("day", "prearrival.contact.past");
-        }
+        Commands.check(in, tx.today());
         ArrivalContact contact = new ArrivalContact(
                 Ids.next(),
                 in.day(),

@@ -5,6 +5,7 @@ import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.arrivals.screening.ScreeningItem.Level;
 import dk.fodfaeste.arrivals.screening.ScreeningItem.Topic;
+import dk.fodfaeste.kernel.Faults;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.reference.Language;
@@ -53,18 +54,17 @@ public class Screenings {
      */
     public ScreeningItem add(WriteTx tx, UUID household, ScreeningInput in) {
         Household family = households.get(tx, household);
-        if (family.persons().stream().noneMatch(person -> person.id().equals(in.person()))) {
-            throw Problem.inField("person", "prearrival.screening.person");
-        }
-        if (in.topic() == Topic.HEALTH && !maySeeHealth(tx)) {
-            throw Problem.inField("topic", "prearrival.screening.health");
-        }
-        if (in.level() != null && !in.topic().levels().contains(in.level())) {
-            throw Problem.inField("level", "prearrival.screening.level");
-        }
-        if (in.years() != null && !in.topic().hasYears()) {
-            throw Problem.inField("years", "prearrival.screening.years");
-        }
+        boolean stranger =
+                family.persons().stream().noneMatch(person -> person.id().equals(in.person()));
+        new Faults()
+                .add(stranger, "person", "prearrival.screening.person")
+                .add(in.topic() == Topic.HEALTH && !maySeeHealth(tx), "topic", "prearrival.screening.health")
+                .add(
+                        in.level() != null && !in.topic().levels().contains(in.level()),
+                        "level",
+                        "prearrival.screening.level")
+                .add(in.years() != null && !in.topic().hasYears(), "years", "prearrival.screening.years")
+                .end();
         String what = in.what();
         if (in.topic() == Topic.LANGUAGE) {
             what = Languages.byCode(what)

@@ -5,11 +5,14 @@ import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.arrivals.visit.AsylumVisit.Attendee;
 import dk.fodfaeste.arrivals.visit.AsylumVisit.Part;
+import dk.fodfaeste.kernel.Faults;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Commands;
+import dk.fodfaeste.ui.input.Day;
 import dk.fodfaeste.ui.input.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +45,13 @@ public class AsylumVisits {
      */
     @Command
     public record VisitInput(
+            @Day(
+                    yearsBack = YEARS_AWAY,
+                    early = "prearrival.visit.past",
+                    yearsAhead = 0,
+                    late = "prearrival.visit.future")
             LocalDate day,
+
             String centre,
             List<AttendeeInput> attendees,
             @Text(max = 2_000) @Nullable String note,
@@ -152,26 +161,18 @@ public class AsylumVisits {
     }
 
     private static AsylumVisit visit(WriteTx tx, UUID id, UUID household, VisitInput in, int version) {
-        if (in.day().isAfter(tx.today())) {
-            throw Problem.inField("day", "prearrival.visit.future");
-        }
-        if (in.day().isBefore(tx.today().minusYears(YEARS_AWAY))) {
-            throw Problem.inField("day", "prearrival.visit.past");
-        }
-        if (in.attendees().isEmpty()) {
-            throw Problem.inField("attendees", "prearrival.visit.nobody");
-        }
-        if (in.attendees().size() > MOST_ATTENDEES) {
-            throw Problem.inField("attendees", "prearrival.visit.many", MOST_ATTENDEES);
-        }
-        if (!in.assessment() && in.assessmentStarts() != null) {
-            throw Problem.inField("assessmentStarts", "prearrival.visit.assessment.without");
-        }
-        if (in.assessmentStarts() != null
-                && (in.assessmentStarts().isBefore(in.day().minusYears(YEARS_AWAY))
-                        || in.assessmentStarts().isAfter(in.day().plusYears(YEARS_AWAY)))) {
-            throw Problem.inField("assessmentStarts", "prearrival.visit.assessment.far", YEARS_AWAY);
-        }
+        LocalDate starts = in.assessmentStarts();
+        boolean far = starts != null
+                && (starts.isBefore(in.day().minusYears(YEARS_AWAY))
+                        || starts.isAfter(in.day().plusYears(YEARS_AWAY)));
+        boolean without = !in.assessment() && starts != null;
+        new Faults()
+                .addAll(() -> Commands.check(in, tx.today()))
+                .add(in.attendees().isEmpty(), "attendees", "prearrival.visit.nobody")
+                .add(in.attendees().size() > MOST_ATTENDEES, "attendees", "prearrival.visit.many", MOST_ATTENDEES)
+                .add(without, "assessmentStarts", "prearrival.visit.assessment.without")
+                .add(far && !without, "assessmentStarts", "prearrival.visit.assessment.far", YEARS_AWAY)
+                .end();
         return new AsylumVisit(
                 id,
                 household,

@@ -6,6 +6,7 @@ import dk.fodfaeste.access.account.LoginThrottle;
 import dk.fodfaeste.access.web.CurrentSession;
 import dk.fodfaeste.home.HomeAction;
 import dk.fodfaeste.home.HomeAction.Requires;
+import dk.fodfaeste.kernel.Faults;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.form.Form;
@@ -49,14 +50,12 @@ class PasswordController {
             @RequestParam String chosen,
             @RequestParam String repeated) {
         try {
-            if (!chosen.equals(repeated)) {
-                throw Problem.inField("repeated", "home.password.differs");
-            }
             UUID account = Objects.requireNonNull(caller.account());
             if (!throttle.mayTryPresent(account)) {
                 throw Problem.inField("present", "access.password.throttled");
             }
-            accounts.changePassword(account, present, chosen);
+            Faults differs = new Faults().add(!chosen.equals(repeated), "repeated", "home.password.differs");
+            accounts.changePassword(account, present, chosen, differs);
             throttle.presentWasRight(account);
         } catch (Problem problem) {
             return page.again(VIEW).addObject("form", form.refused(problem, page.words()));

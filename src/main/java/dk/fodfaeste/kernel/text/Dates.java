@@ -18,20 +18,22 @@ public final class Dates {
     /** Where the municipalities are. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
-    private static final Dates DANISH = new Dates(UiLanguage.DA, "d. MMMM uuuu", "EEE d/M", "'kl. 'HH.mm", " ");
-    private static final Dates ENGLISH = new Dates(UiLanguage.EN, "d MMMM uuuu", "EEE d MMM", "HH:mm", " at ");
+    private static final Dates DANISH = new Dates(UiLanguage.DA, "d. MMMM uuuu", "EEE d/M", "d/M", "'kl. 'HH.mm", " ");
+    private static final Dates ENGLISH = new Dates(UiLanguage.EN, "d MMMM uuuu", "EEE d MMM", "d MMM", "HH:mm", " at ");
 
     private final UiLanguage language;
     private final DateTimeFormatter date;
     private final DateTimeFormatter shortDate;
+    private final DateTimeFormatter dayAndMonth;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter time;
     private final String between;
 
-    private Dates(UiLanguage language, String date, String shortDate, String time, String between) {
+    private Dates(UiLanguage language, String date, String shortDate, String dayAndMonth, String time, String between) {
         this.language = language;
         this.date = formatter(date, language.locale());
         this.shortDate = formatter(shortDate, language.locale());
+        this.dayAndMonth = formatter(dayAndMonth, language.locale());
         this.weekday = formatter("EEEE", language.locale());
         this.time = formatter(time, language.locale());
         this.between = between;
@@ -57,6 +59,11 @@ public final class Dates {
 
     public String shortDate(Instant instant) {
         return brief(local(instant));
+    }
+
+    /** "2/3", "2 Mar". */
+    public String dayAndMonth(LocalDate day) {
+        return dayAndMonth.format(day).replace(".", "");
     }
 
     /** "mandag", "Monday". */

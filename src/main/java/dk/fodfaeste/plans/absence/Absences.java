@@ -3,6 +3,7 @@ package dk.fodfaeste.plans.absence;
 import dk.fodfaeste.access.Permissions;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.Faults;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory;
@@ -71,8 +72,10 @@ public class Absences {
         }
         UUID account = colleague(tx, "person", person);
         own(tx, account);
-        days(tx, in);
-        cover(tx, account, in);
+        new Faults()
+                .addAll(() -> days(tx, in))
+                .addAll(() -> cover(tx, account, in))
+                .end();
         if (store.away(account, in.first(), in.last())) {
             throw Problem.inField("first", "plans.absence.twice");
         }
@@ -107,18 +110,14 @@ public class Absences {
     }
 
     private static void days(WriteTx tx, AbsenceInput in) {
-        if (in.last().isBefore(in.first())) {
-            throw Problem.inField("last", "plans.absence.reversed");
-        }
-        if (in.last().isBefore(tx.today())) {
-            throw Problem.inField("last", "plans.absence.past");
-        }
-        if (in.first().isAfter(tx.today().plus(FURTHEST))) {
-            throw Problem.inField("first", "plans.absence.far");
-        }
-        if (in.last().isAfter(in.first().plus(LONGEST))) {
-            throw Problem.inField("last", "plans.absence.long", LONGEST.getMonths());
-        }
+        boolean reversed = in.last().isBefore(in.first());
+        boolean longer = in.last().isAfter(in.first().plus(LONGEST));
+        new Faults()
+                .add(in.first().isAfter(tx.today().plus(FURTHEST)), "first", "plans.absence.far")
+                .add(reversed, "last", "plans.absence.reversed")
+                .add(!reversed && in.last().isBefore(tx.today()), "last", "plans.absence.past")
+                .add(longer, "last", "plans.absence.long", LONGEST.getMonths())
+                .end();
     }
 
     private void cover(WriteTx tx, UUID account, AbsenceInput in) {

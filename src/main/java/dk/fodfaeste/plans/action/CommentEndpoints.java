@@ -4,6 +4,7 @@ import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.action.TaskComments.CommentInput;
+import dk.fodfaeste.plans.task.TaskMenu;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.ui.api.CursorPage;
 import dk.fodfaeste.ui.api.Refuses;
@@ -42,8 +43,10 @@ class CommentEndpoints {
     ModelAndView comment(Call call, @PathVariable UUID id) {
         return call.submit(CommentInput.class, (tx, in) -> comments.add(tx, id, in))
                 .success("plans.flash.commented")
-                .to(PlanAddresses.TASKS + "/" + id)
-                .orAgain(form -> views.page(call, id, form));
+                .answer(comment -> TaskViews.isInDialog(call)
+                        ? call.page().view("plans/said")
+                        : call.page().redirect(TaskViews.back(call, id)))
+                .orAgain(form -> views.again(call, id, TaskMenu.Form.COMMENT, form));
     }
 
     @GetMapping(API)

@@ -20,6 +20,7 @@ import dk.fodfaeste.ui.call.Call;
 import dk.fodfaeste.ui.form.Form;
 import dk.fodfaeste.ui.form.Option;
 import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Day;
 import dk.fodfaeste.ui.input.Text;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -57,7 +58,14 @@ class ManyTasksEndpoints {
     @Command
     record ManyRedate(
             List<UUID> tasks,
+
+            @Day(
+                    yearsBack = 0,
+                    early = TaskCommand.DATE_PAST,
+                    yearsAhead = TaskCommand.MOST_YEARS_AHEAD,
+                    late = TaskCommand.DATE_FAR)
             LocalDate dueBy,
+
             @Text(max = TaskCommand.LONGEST_REASON) String reason) {}
 
     /** {@code assignee} or {@code unit}: a person, or a unit's basket. */

@@ -20,6 +20,7 @@ import dk.fodfaeste.plans.task.LockedTask;
 import dk.fodfaeste.plans.task.TaskHistory.Entry;
 import dk.fodfaeste.plans.task.TaskStore;
 import dk.fodfaeste.plans.task.TaskTransition;
+import dk.fodfaeste.ui.input.Commands;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,9 +36,6 @@ import org.springframework.stereotype.Service;
 /** How each command changes tasks, one as many. Input that is wrong whichever task it is for is refused at once. */
 @Service
 class TaskChanges {
-
-    /** A date further away than this is a slip of the keyboard. */
-    private static final int MOST_YEARS_AHEAD = 5;
 
     private final TaskStore store;
     private final Directory directory;
@@ -57,20 +55,21 @@ class TaskChanges {
      * @throws Problem at the fields of the command
      */
     TaskChange of(WriteTx tx, TaskCommand command) {
+        Commands.check((Record) command, tx.today());
         TaskChange change = switch (command) {
             case TaskDone done -> completion(tx, done);
             case TaskReopen reopen -> reopening();
-            case TaskWaiting waiting -> waiting(waiting.waitingFor());
+            case TaskWaiting waiting -> waiting(waiting);
             case TaskDismiss dismiss -> dismissal(dismiss.reason());
             case TaskRemind remind -> reminder();
-            case TaskRedate redate -> newDate(tx, redate);
+            case TaskRedate redate -> newDate(redate);
             case TaskReassign reassign -> reassignment(tx, reassign.assignee().orElse(null), reassign.unit());
         };
         return change.unlessChangedSince(command.version());
     }
 
     private TaskChange completion(WriteTx tx, TaskDone how) {
-        LocalDate heldOn = heldOn(tx, how.heldOn());
+        LocalDate heldOn = how.heldOn() == null ? tx.today() : how.heldOn();
         return new TaskChange(
                 task -> {
                     TaskTransition.COMPLETE.require(task.status());
@@ -108,11 +107,15 @@ class TaskChanges {
         });
     }
 
-    private TaskChange waiting(String reason) {
+    private TaskChange waiting(TaskWaiting in) {
+        LocalDate followUp = in.followUp();
         return change(
                 TaskTransition.WAIT,
-                (tx, tasks) ->
-                        store.await(tx, entries(tasks, task -> Entry.of(task.id(), Kind.WAITING, reason)), reason));
+                (now, tasks) -> store.await(
+                        now,
+                        entries(tasks, task -> Entry.waiting(task.id(), in.waitingFor(), followUp)),
+                        in.waitingFor(),
+                        followUp));
     }
 
     private TaskChange dismissal(String reason) {
@@ -128,14 +131,8 @@ class TaskChanges {
                 (tx, tasks) -> store.remind(tx, entries(tasks, task -> Entry.of(task.id(), Kind.REMINDED, null))));
     }
 
-    private TaskChange newDate(WriteTx tx, TaskRedate in) {
+    private TaskChange newDate(TaskRedate in) {
         LocalDate day = in.dueBy();
-        if (day.isBefore(tx.today())) {
-            throw Problem.inField("dueBy", "plans.task.date.past");
-        }
-        if (day.isAfter(tx.today().plusYears(MOST_YEARS_AHEAD))) {
-            throw Problem.inField("dueBy", "plans.task.date.far", MOST_YEARS_AHEAD);
-        }
         Instant dueBy = day.plusDays(1).atStartOfDay(Dates.ZONE).minusSeconds(1).toInstant();
         return change(
                 TaskTransition.REDATE,
@@ -197,16 +194,6 @@ class TaskChanges {
 
     private static List<LockedTask> repeated(List<LockedTask> tasks) {
         return tasks.stream().filter(LockedTask::repeated).toList();
-    }
-
-    private static LocalDate heldOn(WriteTx tx, @Nullable LocalDate day) {
-        if (day == null) {
-            return tx.today();
-        }
-        if (day.isAfter(tx.today()) || day.isBefore(tx.today().minusYears(1))) {
-            throw Problem.inField("heldOn", "plans.task.held.range");
-        }
-        return day;
     }
 
     /** Why it is done though a step before it is open; {@code null} where none is. */

@@ -2,6 +2,7 @@ package dk.fodfaeste.plans.action;
 
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Day;
 import dk.fodfaeste.ui.input.FormField;
 import dk.fodfaeste.ui.input.Text;
 import java.time.LocalDate;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface TaskCommand {
 
     int LONGEST_REASON = 500;
+
+    /** A date further away than this is a slip of the keyboard. */
+    int MOST_YEARS_AHEAD = 5;
+
+    String DATE_PAST = "plans.task.date.past";
+    String DATE_FAR = "plans.task.date.far";
 
     /** The {@link Task#version} that the person saw; {@code null} for whichever it is. */
     @Nullable
@@ -29,7 +36,11 @@ public sealed interface TaskCommand {
     record TaskDone(
             @Text(max = 10) @Nullable String initials,
             @Text(max = LONGEST_REASON) @Nullable String outOfOrder,
-            @Nullable LocalDate heldOn,
+
+            @Day(yearsBack = 1, early = "plans.task.held.range", yearsAhead = 0, late = "plans.task.held.range")
+            @Nullable
+            LocalDate heldOn,
+
             @Nullable Integer version)
             implements TaskCommand {
 
@@ -41,11 +52,27 @@ public sealed interface TaskCommand {
     @Command
     record TaskReopen(@Nullable Integer version) implements TaskCommand {}
 
-    /** Nothing can be done until something has happened elsewhere; the date stays. */
+    /**
+     * Nothing can be done until something has happened elsewhere; the date stays. A task that waits already gets this
+     * reason and this day.
+     *
+     * @param followUp when somebody looks again at what became of it
+     */
     @Command
     record TaskWaiting(
             @Text(max = LONGEST_REASON) String waitingFor,
-            @Nullable Integer version) implements TaskCommand {}
+
+            @Day(yearsBack = 0, early = DATE_PAST, yearsAhead = MOST_YEARS_AHEAD, late = DATE_FAR) @Nullable
+            LocalDate followUp,
+
+            @Nullable Integer version)
+            implements TaskCommand {
+
+        /** Until whatever is waited for has happened. */
+        public TaskWaiting(String waitingFor, @Nullable Integer version) {
+            this(waitingFor, null, version);
+        }
+    }
 
     /** There is nothing to do here for this family; the task can be opened again. */
     @Command
@@ -62,9 +89,12 @@ public sealed interface TaskCommand {
     /** It is due by the end of another day; from now on its date no longer follows the anchor. */
     @Command
     record TaskRedate(
+            @Day(yearsBack = 0, early = DATE_PAST, yearsAhead = MOST_YEARS_AHEAD, late = DATE_FAR)
             LocalDate dueBy,
+
             @Text(max = LONGEST_REASON) String reason,
-            @Nullable Integer version) implements TaskCommand {}
+            @Nullable Integer version)
+            implements TaskCommand {}
 
     /**
      * Somebody else, or a unit's basket, is to do it. A task that is there already stays as it is.

@@ -12,6 +12,7 @@ import dk.fodfaeste.plans.action.TaskCommand.TaskRedate;
 import dk.fodfaeste.plans.action.TaskCommand.TaskRemind;
 import dk.fodfaeste.plans.action.TaskCommand.TaskReopen;
 import dk.fodfaeste.plans.action.TaskCommand.TaskWaiting;
+import dk.fodfaeste.plans.task.TaskMenu;
 import dk.fodfaeste.plans.task.TaskResponse;
 import dk.fodfaeste.plans.task.TaskRow;
 import dk.fodfaeste.plans.worklist.Worklist;
@@ -60,13 +61,11 @@ class TaskEndpoints {
         return views.page(call, id, Form.empty());
     }
 
-    /** What can be done with the task, without leaving the list. */
-    @GetMapping(PAGE + "/menu")
+    /** One thing that can be done with the task, without leaving the list. */
+    @GetMapping(PAGE + TaskViews.APART + "{what}")
     @Requires(PlanAction.TASK_SEE)
-    ModelAndView menu(Call call, @PathVariable UUID id) {
-        return call.page().htmx()
-                ? views.menu(call, id, Form.empty())
-                : call.page().redirect(address(id));
+    ModelAndView ask(Call call, @PathVariable UUID id, @PathVariable String what) {
+        return views.ask(call, id, TaskMenu.Form.of(what), Form.empty());
     }
 
     @PostMapping(PAGE + "/udfoert")
@@ -76,7 +75,9 @@ class TaskEndpoints {
                 .then(task ->
                         call.page().flash().undoable(address(id) + "/genaabn", "plans.flash.done", title(call, task)))
                 .answer(task -> views.row(call, task, from(call, id)));
-        return TaskViews.hasForm(call) ? done.orAgain(form -> views.again(call, id, form)) : done.orThrow();
+        return TaskViews.hasForm(call)
+                ? done.orAgain(form -> views.again(call, id, TaskMenu.Form.HOW, form))
+                : done.orThrow();
     }
 
     @PostMapping(PAGE + "/genaabn")
@@ -102,25 +103,25 @@ class TaskEndpoints {
     @PostMapping(PAGE + "/venter")
     @Requires(PlanAction.TASK_WAITING)
     ModelAndView await(Call call, @PathVariable UUID id) {
-        return change(call, id, TaskWaiting.class, "plans.flash.waiting");
+        return change(call, id, TaskWaiting.class, TaskMenu.Form.WAIT, "plans.flash.waiting");
     }
 
     @PostMapping(PAGE + "/frist")
     @Requires(PlanAction.TASK_REDATE)
     ModelAndView redate(Call call, @PathVariable UUID id) {
-        return change(call, id, TaskRedate.class, "plans.flash.redated");
+        return change(call, id, TaskRedate.class, TaskMenu.Form.REDATE, "plans.flash.redated");
     }
 
     @PostMapping(PAGE + "/overdrag")
     @Requires(PlanAction.TASK_REASSIGN)
     ModelAndView reassign(Call call, @PathVariable UUID id) {
-        return change(call, id, TaskReassign.class, "plans.flash.reassigned");
+        return change(call, id, TaskReassign.class, TaskMenu.Form.REASSIGN, "plans.flash.reassigned");
     }
 
     @PostMapping(PAGE + "/ikke-relevant")
     @Requires(PlanAction.TASK_DISMISS)
     ModelAndView dismiss(Call call, @PathVariable UUID id) {
-        return change(call, id, TaskDismiss.class, "plans.flash.dismissed");
+        return change(call, id, TaskDismiss.class, TaskMenu.Form.DISMISS, "plans.flash.dismissed");
     }
 
     @PostMapping(API + "/done")
@@ -186,7 +187,8 @@ class TaskEndpoints {
         return answer(call, id, in);
     }
 
-    private <C extends Record & TaskCommand> ModelAndView change(Call call, UUID id, Class<C> command, String message) {
+    private <C extends Record & TaskCommand> ModelAndView change(
+            Call call, UUID id, Class<C> command, TaskMenu.Form what, String message) {
         return call.submit(command, (tx, in) -> {
                     UUID undo = actions.performUndoably(tx, id, in);
                     return new Changed(worklist.changed(tx, id), undo);
@@ -194,8 +196,8 @@ class TaskEndpoints {
                 .then(done -> call.page()
                         .flash()
                         .undoable(PlanAddresses.TASK_UNDO + done.undo(), message, title(call, done.task())))
-                .answer(done -> views.row(call, done.task(), address(id)))
-                .orAgain(form -> views.again(call, id, form));
+                .answer(done -> views.row(call, done.task(), TaskViews.back(call, id)))
+                .orAgain(form -> views.again(call, id, what, form));
     }
 
     private TaskResponse answer(Call call, UUID id, TaskCommand command) {
@@ -216,6 +218,8 @@ class TaskEndpoints {
     }
 
     private static String from(Call call, UUID id) {
-        return Objects.requireNonNullElse(call.page().visit().cameFrom(), address(id));
+        return call.form().value("fra").equals("side")
+                ? TaskViews.back(call, id)
+                : Objects.requireNonNullElse(call.page().visit().cameFrom(), address(id));
     }
 }

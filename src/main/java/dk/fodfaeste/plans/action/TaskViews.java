@@ -4,22 +4,32 @@ import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
+import dk.fodfaeste.plans.action.TaskCommand.TaskWaiting;
 import dk.fodfaeste.plans.staffing.AssigneeOptions;
+import dk.fodfaeste.plans.task.TaskMenu;
 import dk.fodfaeste.plans.task.TaskRow;
 import dk.fodfaeste.plans.worklist.Worklist;
+import dk.fodfaeste.ui.LocalAddress;
 import dk.fodfaeste.ui.call.Call;
 import dk.fodfaeste.ui.form.Form;
 import dk.fodfaeste.ui.form.Option;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** How a task is shown: its page, its menu in a list, or its row anew after something was done to it. */
+/** How a task is shown: its page, one form of it, or its row anew after something was done to it. */
 @Component
 class TaskViews {
 
     private static final int MOST_EVENTS = 100;
+
+    /** What the addresses of forms by themselves have in common. */
+    static final String APART = "/handling/";
+
+    /** Where a form says that it stands by itself: in a dialog, on a page of its own. */
+    private static final Set<String> FORMS_APART = Set.of("dialog", "side");
 
     private record Shown(Task task, List<TaskEvent> events, List<TaskComment> comments, List<Option> people) {}
 
@@ -48,20 +58,46 @@ class TaskViews {
                 .addObject("comments", shown.comments());
     }
 
-    /** What can be done with the task, as a row below its own. */
-    ModelAndView menu(Call call, UUID id, Form form) {
-        Shown shown = call.read(
-                PlanAction.TASK_SEE,
-                tx -> new Shown(worklist.get(tx, id), List.of(), List.of(), assignees.all(call.page(), tx)));
-        return show(call, "plans/taskMenu", shown, form);
+    /** One form of the task, over the page that its row stands on, or without scripts as a page. */
+    ModelAndView ask(Call call, UUID id, TaskMenu.Form what, Form sent) {
+        Shown shown = call.read(PlanAction.TASK_SEE, tx -> {
+            Task task = worklist.get(tx, id);
+            return new Shown(
+                    task,
+                    List.of(),
+                    what == TaskMenu.Form.COMMENT ? comments.of(tx, task) : List.of(),
+                    what == TaskMenu.Form.REASSIGN ? assignees.all(call.page(), tx) : List.of());
+        });
+        Task task = shown.task();
+        new TaskMenu(call.page(), new TaskRow(call.page(), task)).require(what);
+        Form form = what == TaskMenu.Form.WAIT && sent.all().isEmpty() ? waiting(task) : sent;
+        return show(call, call.page().htmx() ? "plans/taskDialog" : "plans/taskAsk", shown, form)
+                .addObject("what", what)
+                .addObject("comments", shown.comments())
+                .addObject("back", back(call, id));
+    }
+
+    /** What it waits for already stands in its form. */
+    private static Form waiting(Task task) {
+        return task.waitingFor() == null
+                ? Form.empty()
+                : Form.of(new TaskWaiting(task.waitingFor(), task.followUp(), task.version()));
     }
 
     /** The form again where it stood, with what is wrong. */
-    ModelAndView again(Call call, UUID id, Form form) {
-        return isInMenu(call) ? menu(call, id, form) : page(call, id, form);
+    ModelAndView again(Call call, UUID id, TaskMenu.Form what, Form form) {
+        return FORMS_APART.contains(form.value("fra")) ? ask(call, id, what, form) : page(call, id, form);
     }
 
-    /** The row anew: in its own place, or from the menu that disappears; without scripts the page where it stands. */
+    /** Where a form leads that was sent without scripts: one by itself to where its sender was before, others to the task. */
+    static String back(Call call, UUID id) {
+        String named = call.page().visit().path().contains(APART)
+                ? call.page().visit().cameFrom()
+                : call.form().value("tilbage");
+        return named != null && LocalAddress.isLocal(named) ? named : PlanAddresses.TASKS + "/" + id;
+    }
+
+    /** The row anew: in its own place, or from the dialog that disappears; without scripts the page where it stands. */
     ModelAndView row(Call call, Task task, String otherwise) {
         if (!call.page().htmx()) {
             return call.page().redirect(otherwise);
@@ -70,7 +106,7 @@ class TaskViews {
         return call.page()
                 .view("plans/changedRow")
                 .addObject("task", task)
-                .addObject("outOfBand", isInMenu(call))
+                .addObject("outOfBand", isInDialog(call))
                 .addObject("ticks", from.startsWith(PlanAddresses.TASKS))
                 // On a family's own page its rows do not repeat whose they are.
                 .addObject("showHousehold", !from.startsWith("/familier/"));
@@ -78,11 +114,11 @@ class TaskViews {
 
     /** Whether a form was sent that can show what is wrong with it; the button of a row cannot. */
     static boolean hasForm(Call call) {
-        return !call.page().htmx() || isInMenu(call);
+        return !call.page().htmx() || isInDialog(call);
     }
 
-    private static boolean isInMenu(Call call) {
-        return call.page().htmx() && call.form().value("fra").equals("menu");
+    static boolean isInDialog(Call call) {
+        return call.page().htmx() && call.form().value("fra").equals("dialog");
     }
 
     private static ModelAndView show(Call call, String template, Shown shown, Form form) {

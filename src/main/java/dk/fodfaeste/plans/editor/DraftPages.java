@@ -72,7 +72,8 @@ class DraftPages {
                     parameters,
                     opening.apply(file),
                     directory.functions(tx),
-                    pages.administrators());
+                    pages.administrators(),
+                    drafts.untranslated(draft).size());
         });
         return view.addObject("view", shown);
     }

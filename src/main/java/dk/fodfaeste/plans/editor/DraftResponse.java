@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn the published version that it began as
  * @param version to be sent with a change, so that nobody overwrites what somebody else has done
  * @param missing what must be mended before it can be published
+ * @param untranslated what has no English; it can be published, and is then shown in Danish
  */
 record DraftResponse(
         UUID id,
@@ -22,12 +23,14 @@ record DraftResponse(
         @Nullable UUID basedOn,
         int version,
         Instant changedAt,
-        List<Missing> missing) {
+        List<Missing> missing,
+        List<Missing> untranslated) {
 
     /** Something that must be mended: the place in the YAML, and what is wrong there. */
     record Missing(String path, String code, String detail) {}
 
-    static DraftResponse of(TemplateDraft draft, List<TemplateFault> faults, Words words) {
+    static DraftResponse of(
+            TemplateDraft draft, List<TemplateFault> faults, List<TemplateFault> untranslated, Words words) {
         return new DraftResponse(
                 draft.id(),
                 draft.key(),
@@ -35,8 +38,13 @@ record DraftResponse(
                 draft.basedOn(),
                 draft.version(),
                 draft.changedAt(),
-                faults.stream()
-                        .map(fault -> new Missing(fault.path(), fault.key(), words.t(fault.key(), fault.args())))
-                        .toList());
+                missing(faults, words),
+                missing(untranslated, words));
+    }
+
+    private static List<Missing> missing(List<TemplateFault> faults, Words words) {
+        return faults.stream()
+                .map(fault -> new Missing(fault.path(), fault.key(), words.t(fault.key(), fault.args())))
+                .toList();
     }
 }

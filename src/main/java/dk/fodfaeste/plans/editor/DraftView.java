@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opened what is being edited in its place
  * @param askWhom who can publish, where the caller cannot
+ * @param untranslated how many texts have no English yet
  */
 public record DraftView(
         Page page,
@@ -38,7 +39,8 @@ public record DraftView(
         Map<String, String> parameters,
         Opened opened,
         List<WorkFunction> functions,
-        List<String> askWhom) {
+        List<String> askWhom,
+        int untranslated) {
 
     /** The events that can tick a step: docs/templates.md. */
     private static final List<String> EVENTS = List.of("arrival-registered", "home-assigned", "ladder-placed");

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds everything that stands between a draft and its publication, not only the first of it; the reader refuses the same
- * when it is published.
+ * when it is published. What only lacks its English is told apart.
  */
 final class TemplateCheck {
 
@@ -29,6 +29,7 @@ final class TemplateCheck {
 
     private final Set<String> functions;
     private final List<TemplateFault> faults = new ArrayList<>();
+    private final List<TemplateFault> untranslated = new ArrayList<>();
     private final Set<String> earlier = new HashSet<>();
     private String path = "";
     private @Nullable String phase;
@@ -49,6 +50,13 @@ final class TemplateCheck {
         return check.faults;
     }
 
+    /** What has no English yet, in the order of the plan: it can be published, and is then shown in Danish. */
+    public static List<TemplateFault> untranslated(TemplateFile file) {
+        TemplateCheck check = new TemplateCheck(Set.of());
+        check.template(file);
+        return check.untranslated;
+    }
+
     // What a draft lacks is null, whatever the types say.
     @SuppressWarnings({"ConstantConditions", "ConstantValue"})
     private void template(TemplateFile file) {
@@ -56,9 +64,10 @@ final class TemplateCheck {
         both("summary", file.summary());
         if (file.source() == null
                 || blank(file.source().caseId())
-                || blank(file.source().da())
-                || blank(file.source().en())) {
+                || blank(file.source().da())) {
             add("source", "plans.fault.source");
+        } else if (blank(file.source().en())) {
+            untranslated("source");
         }
         condition(file.when());
         List<Phase> phases = file.phases() == null ? List.of() : file.phases();
@@ -178,7 +187,7 @@ final class TemplateCheck {
             add(field, "plans.fault.danish." + field);
         }
         if (text == null || blank(text.en())) {
-            add(field, "plans.fault.english." + field);
+            untranslated(field);
         }
     }
 
@@ -187,6 +196,10 @@ final class TemplateCheck {
         return Math.max(
                 text.da() == null ? 0 : text.da().length(),
                 text.en() == null ? 0 : text.en().length());
+    }
+
+    private void untranslated(String field) {
+        untranslated.add(new TemplateFault(path + field, phase, step, "plans.fault.english." + field, List.of()));
     }
 
     private void add(String field, String key, Object... args) {

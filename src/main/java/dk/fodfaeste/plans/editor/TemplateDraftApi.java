@@ -147,6 +147,6 @@ class TemplateDraftApi {
     }
 
     private DraftResponse answer(Tx tx, TemplateDraft draft, Words words) {
-        return DraftResponse.of(draft, drafts.faults(tx, draft), words);
+        return DraftResponse.of(draft, drafts.faults(tx, draft), drafts.untranslated(draft), words);
     }
 }

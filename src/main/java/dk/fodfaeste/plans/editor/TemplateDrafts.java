@@ -53,9 +53,9 @@ public class TemplateDrafts {
         static final Seen LATEST = new Seen(null);
     }
 
-    /** What a new template is called, in both languages. */
+    /** What a new template is called; in English, if somebody knows it by now. */
     @Command
-    public record NewTemplate(String da, String en) {}
+    public record NewTemplate(String da, @Nullable String en) {}
 
     /** All that are being worked on, by Danish name. */
     public List<TemplateDraft> all(Tx tx) {
@@ -83,9 +83,14 @@ public class TemplateDrafts {
                 directory.functions(tx).stream().map(WorkFunction::key).collect(Collectors.toSet()));
     }
 
+    /** What can be published and has no English yet. */
+    public List<TemplateFault> untranslated(TemplateDraft draft) {
+        return TemplateCheck.untranslated(TemplateText.file(TemplateText.readKnown(draft.definition())));
+    }
+
     /** Begins a new template with one phase. */
     public TemplateDraft create(WriteTx tx, NewTemplate in, Bilingual firstPhase) {
-        TemplateTree tree = TemplateTree.empty(in.da(), in.en());
+        TemplateTree tree = TemplateTree.empty(in.da(), in.en() == null ? "" : in.en());
         tree.addPhase(firstPhase.da(), firstPhase.en());
         String key = tree.root().path("key").asString();
         if (!templates.versions(tx, key).isEmpty()) {
@@ -224,6 +229,6 @@ public class TemplateDrafts {
     private static Bilingual name(ObjectNode tree) {
         JsonNode name = tree.path("name");
         String key = tree.path("key").asString();
-        return new Bilingual(name.path("da").asString(key), name.path("en").asString(key));
+        return new Bilingual(name.path("da").asString(key), name.path("en").asString(""));
     }
 }

@@ -5,6 +5,7 @@ import dk.fodfaeste.kernel.calendar.ClosedDayRule;
 import dk.fodfaeste.kernel.calendar.Point;
 import dk.fodfaeste.kernel.calendar.Side;
 import dk.fodfaeste.kernel.calendar.Span;
+import dk.fodfaeste.kernel.text.Clock;
 import dk.fodfaeste.kernel.text.Words;
 import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.kernel.time.TimingSyntaxException;
@@ -226,7 +227,9 @@ public final class TimingForm {
     }
 
     private static String time(Form form) {
-        return form.value("tTime").isEmpty() ? "" : " at " + form.value("tTime");
+        String typed = form.value("tTime");
+        LocalTime time = Clock.read(typed);
+        return typed.isEmpty() ? "" : " at " + (time == null ? typed : time);
     }
 
     private static int count(Form form, String field) {

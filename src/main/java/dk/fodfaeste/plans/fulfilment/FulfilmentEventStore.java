@@ -45,7 +45,7 @@ class FulfilmentEventStore {
         List<UUID> done = jdbc.sql("""
                 UPDATE task t
                 SET status = 'DONE', done_at = :at, done_by = :by, done_event = :event, waiting_for = NULL,
-                    waiting_since = NULL, version = version + 1
+                    waiting_since = NULL, follow_up = NULL, version = version + 1
                 FROM plan_step s
                 WHERE s.id = t.step AND t.household = :household AND s.fulfilled_by = :event
                   AND t.status IN ('OPEN', 'WAITING') AND (CAST(:person AS uuid) IS NULL OR t.person = :person)

@@ -1,6 +1,7 @@
 package dk.fodfaeste.plans.preview;
 
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.kernel.text.Clock;
 import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.plans.template.TemplateFile;
 import dk.fodfaeste.ui.Page;
@@ -8,7 +9,6 @@ import dk.fodfaeste.ui.form.Form;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -87,7 +87,7 @@ public record ExampleForm(Form form, ExampleFamily family, SortedSet<String> anc
         }
         ExampleFamily family = new ExampleFamily(
                 arrival,
-                time(values.get(TIME)),
+                Clock.read(values.get(TIME)),
                 kind(values.get(KIND)),
                 ages,
                 !values.get(INTERPRETER).isEmpty(),
@@ -137,14 +137,6 @@ public record ExampleForm(Form form, ExampleFamily family, SortedSet<String> anc
         try {
             LocalDate day = LocalDate.parse(text);
             return day.getYear() < 1900 || day.getYear() > 2900 ? null : day;
-        } catch (DateTimeException none) {
-            return null;
-        }
-    }
-
-    private static @Nullable LocalTime time(String text) {
-        try {
-            return LocalTime.parse(text);
         } catch (DateTimeException none) {
             return null;
         }

@@ -1,11 +1,11 @@
 package dk.fodfaeste.plans.preview;
 
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.kernel.text.Clock;
 import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.ui.api.ApiDates;
 import dk.fodfaeste.ui.api.Codes;
 import dk.fodfaeste.ui.api.Inputs;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -63,11 +63,14 @@ public record PreviewQuestion(
     }
 
     private @Nullable LocalTime time() {
-        try {
-            return arrivalTime == null ? null : LocalTime.parse(arrivalTime);
-        } catch (DateTimeException none) {
-            throw Problem.inField("arrivalTime", "plans.preview.anchor").causedBy(none);
+        if (arrivalTime == null) {
+            return null;
         }
+        LocalTime time = Clock.read(arrivalTime);
+        if (time == null) {
+            throw Problem.inField("arrivalTime", "plans.preview.anchor");
+        }
+        return time;
     }
 
     private static LocalDate day(String field, @Nullable String text) {

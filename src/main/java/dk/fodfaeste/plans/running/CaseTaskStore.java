@@ -31,7 +31,7 @@ class CaseTaskStore {
     public List<UUID> dismiss(UUID household) {
         return jdbc.sql("""
                 UPDATE task
-                SET status = 'NOT_RELEVANT', waiting_for = NULL, waiting_since = NULL, version = version + 1
+                SET status = 'NOT_RELEVANT', waiting_for = NULL, waiting_since = NULL, follow_up = NULL, version = version + 1
                 WHERE household = :household AND status IN ('OPEN', 'WAITING')
                 RETURNING id
                 """).param("household", household).query(Sql::onlyUuid).list();
@@ -44,10 +44,11 @@ class CaseTaskStore {
                 SET status = CASE WHEN w.kind = 'WAITING' THEN 'WAITING' ELSE 'OPEN' END,
                     waiting_for = CASE WHEN w.kind = 'WAITING' THEN w.reason END,
                     waiting_since = CASE WHEN w.kind = 'WAITING' THEN w.at END,
+                    follow_up = CASE WHEN w.kind = 'WAITING' THEN w.follow_up END,
                     version = t.version + 1
                 FROM task d
                 LEFT JOIN LATERAL (
-                    SELECT e.kind, e.reason, e.at
+                    SELECT e.kind, e.reason, e.at, e.follow_up
                     FROM task_event e
                     WHERE e.task = d.id AND e.at < :at AND e.kind IN ('WAITING', 'RESUMED', 'REOPENED', 'DONE')
                     ORDER BY e.at DESC, e.id DESC

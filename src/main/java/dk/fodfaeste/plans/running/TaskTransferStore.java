@@ -66,8 +66,8 @@ class TaskTransferStore {
     /** Writes down how tasks stood before a merge. */
     public void save(UUID merge, Collection<UUID> tasks) {
         jdbc.sql("""
-                INSERT INTO task_before_merge (merge, task, household, person, plan, status, waiting_for, waiting_since, left_at)
-                SELECT :merge, id, household, person, plan, status, waiting_for, waiting_since, version
+                INSERT INTO task_before_merge (merge, task, household, person, plan, status, waiting_for, waiting_since, follow_up, left_at)
+                SELECT :merge, id, household, person, plan, status, waiting_for, waiting_since, follow_up, version
                 FROM task
                 WHERE id = ANY (:tasks)
                 """)
@@ -103,7 +103,7 @@ class TaskTransferStore {
     public void drop(WriteTx tx, Collection<UUID> tasks, String reason) {
         jdbc.sql("""
                 UPDATE task
-                SET status = 'NOT_RELEVANT', waiting_for = NULL, waiting_since = NULL, version = version + 1
+                SET status = 'NOT_RELEVANT', waiting_for = NULL, waiting_since = NULL, follow_up = NULL, version = version + 1
                 WHERE id = ANY (:tasks)
                 """).param("tasks", tasks.toArray(UUID[]::new)).update();
         addEvents(tx, tasks, "NOT_RELEVANT", reason);
@@ -123,7 +123,8 @@ class TaskTransferStore {
                 SET household = b.household, person = b.person, plan = b.plan, version = t.version + 1,
                     status = CASE WHEN t.version = b.left_at THEN b.status ELSE t.status END,
                     waiting_for = CASE WHEN t.version = b.left_at THEN b.waiting_for ELSE t.waiting_for END,
-                    waiting_since = CASE WHEN t.version = b.left_at THEN b.waiting_since ELSE t.waiting_since END
+                    waiting_since = CASE WHEN t.version = b.left_at THEN b.waiting_since ELSE t.waiting_since END,
+                    follow_up = CASE WHEN t.version = b.left_at THEN b.follow_up ELSE t.follow_up END
                 FROM task_before_merge b
                 WHERE b.merge = :merge AND t.id = b.task
                 """).param("merge", merge).update();

@@ -9,15 +9,12 @@ import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.ui.Page;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** A task in the words and signs of a list. */
 public final class TaskRow {
 
     /** A sign, a tone and a word for where the task stands. */
     public record State(String icon, String tone, String text) {}
-
-    private static final int LONGEST_STATE = 28;
 
     private final Page page;
     private final Task task;
@@ -69,13 +66,7 @@ public final class TaskRow {
         return switch (task.status()) {
             case DONE -> new State("check", "done", done());
             case NOT_RELEVANT -> new State("minus", "done", page.t("plans.task.state.not-relevant"));
-            case WAITING ->
-                overdue()
-                        ? late()
-                        : new State(
-                                "hourglass",
-                                "waiting",
-                                page.t("plans.task.state.waiting", shortened(task.waitingFor())));
+            case WAITING -> overdue() ? late() : waits();
             case OPEN -> open();
         };
     }
@@ -139,9 +130,16 @@ public final class TaskRow {
                         task.coverName());
     }
 
-    /** Whether anything can be done with it beside the button in its row. */
-    public boolean hasMenu() {
-        return asksHow() || mayWait() || mayRedate() || mayReassign() || mayDismiss();
+    /** That it waits. */
+    public TaskWait waiting() {
+        return new TaskWait(page, task);
+    }
+
+    /** Whether it is the reader's own. */
+    public boolean mine() {
+        return page.caller() != null
+                && task.assignee() != null
+                && task.assignee().equals(page.caller().account());
     }
 
     /** The open step that it waits for; empty where nothing hinders it. */
@@ -193,11 +191,19 @@ public final class TaskRow {
         if (task.after() != null) {
             return new State("hourglass", "waiting", page.t("plans.task.state.after"));
         }
-        boolean upcoming =
-                task.notBefore() != null && task.notBefore().isAfter(page.f().now());
-        return upcoming
-                ? new State("hourglass", "neutral", page.t("plans.task.state.upcoming"))
+        Instant opens = task.notBefore();
+        return opens != null && opens.isAfter(page.f().now())
+                ? new State(
+                        "hourglass",
+                        "neutral",
+                        page.t("plans.task.state.upcoming", page.f().opening(opens)))
                 : new State("time", "active", page.t("plans.task.state.open"));
+    }
+
+    private State waits() {
+        return waiting().isToFollowUp()
+                ? new State("notifications", "active", page.t("plans.task.state.follow-up"))
+                : new State("hourglass", "waiting", page.t("plans.task.state.waiting"));
     }
 
     private State late() {
@@ -223,12 +229,5 @@ public final class TaskRow {
 
     private static boolean dateOnly(Instant dueBy) {
         return dueBy.atZone(Dates.ZONE).toLocalTime().equals(DanishTime.END_OF_DAY);
-    }
-
-    private static String shortened(@Nullable String waitingFor) {
-        String text = String.valueOf(waitingFor);
-        return text.length() <= LONGEST_STATE
-                ? text
-                : text.substring(0, LONGEST_STATE - 1).strip() + "…";
     }
 }

@@ -10,6 +10,7 @@ import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.task.TaskHistory.Entry;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -109,7 +110,7 @@ public class TaskStore {
     public void complete(WriteTx tx, List<Entry> done, @Nullable String initials) {
         change(tx, done, """
                 status = 'DONE', done_at = :at, done_by = :by, initials = :initials, waiting_for = NULL,
-                waiting_since = NULL, reminded_at = NULL, reminded_by = NULL
+                waiting_since = NULL, follow_up = NULL, reminded_at = NULL, reminded_by = NULL
                 """)
                 .param("at", Sql.timestamp(tx.now()))
                 .param("by", tx.caller().account(), Types.OTHER)
@@ -120,22 +121,24 @@ public class TaskStore {
     public void reopen(WriteTx tx, List<Entry> reopened) {
         change(tx, reopened, """
                 status = 'OPEN', done_at = NULL, done_by = NULL, done_event = NULL, initials = NULL, waiting_for = NULL,
-                waiting_since = NULL
+                waiting_since = NULL, follow_up = NULL
                 """).update();
     }
 
     public void dismiss(WriteTx tx, List<Entry> dismissed) {
         change(tx, dismissed, """
-                status = 'NOT_RELEVANT', waiting_for = NULL, waiting_since = NULL, reminded_at = NULL, reminded_by = NULL
+                status = 'NOT_RELEVANT', waiting_for = NULL, waiting_since = NULL, follow_up = NULL, reminded_at = NULL,
+                reminded_by = NULL
                 """).update();
     }
 
-    public void await(WriteTx tx, List<Entry> waiting, String waitingFor) {
-        change(
-                        tx,
-                        waiting,
-                        "status = 'WAITING', waiting_for = :waitingFor, waiting_since = coalesce(waiting_since, :at)")
+    public void await(WriteTx tx, List<Entry> waiting, String waitingFor, @Nullable LocalDate followUp) {
+        change(tx, waiting, """
+                status = 'WAITING', waiting_for = :waitingFor, waiting_since = coalesce(waiting_since, :at),
+                follow_up = :followUp
+                """)
                 .param("waitingFor", waitingFor)
+                .param("followUp", followUp, Types.DATE)
                 .param("at", Sql.timestamp(tx.now()))
                 .update();
     }
@@ -201,7 +204,8 @@ public class TaskStore {
 
     public List<TaskEvent> events(Collection<UUID> tasks, int limit) {
         return jdbc.sql("""
-                SELECT e.id, e.task, e.at, a.name AS by, e.kind, e.reason, e.old_due_by, e.new_due_by, n.name AS new_assignee
+                SELECT e.id, e.task, e.at, a.name AS by, e.kind, e.reason, e.old_due_by, e.new_due_by, n.name AS new_assignee,
+                       e.follow_up
                 FROM task_event e
                 LEFT JOIN account a ON a.id = e.account
                 LEFT JOIN account n ON n.id = e.new_assignee
@@ -220,7 +224,8 @@ public class TaskStore {
                         row.getString("reason"),
                         Sql.instantOrNull(row, "old_due_by"),
                         Sql.instantOrNull(row, "new_due_by"),
-                        row.getString("new_assignee")))
+                        row.getString("new_assignee"),
+                        Sql.date(row, "follow_up")))
                 .list();
     }
 }

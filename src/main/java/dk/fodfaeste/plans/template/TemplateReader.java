@@ -70,8 +70,7 @@ public final class TemplateReader {
         text("summary", file.summary());
         if (file.source() == null
                 || blank(file.source().caseId())
-                || blank(file.source().da())
-                || blank(file.source().en())) {
+                || blank(file.source().da())) {
             throw Problem.invalid("plans.template.missing", file.key(), "source");
         }
         condition(file.when());
@@ -185,8 +184,8 @@ public final class TemplateReader {
     }
 
     private static void text(String where, @Nullable Bilingual text) {
-        if (text == null || blank(text.da()) || blank(text.en())) {
-            throw Problem.invalid("plans.template.languages", where);
+        if (text == null || blank(text.da())) {
+            throw Problem.invalid("plans.template.danish", where);
         }
     }
 

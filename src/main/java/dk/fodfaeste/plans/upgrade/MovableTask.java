@@ -4,6 +4,7 @@ import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.plans.NewTask.Dates;
 import dk.fodfaeste.plans.TaskStatus;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +32,6 @@ record MovableTask(
         @Nullable String sensitivity,
         @Nullable String waitingFor,
         @Nullable Instant waitingSince,
+        @Nullable LocalDate followUp,
         int version,
         boolean dropped) {}

@@ -109,7 +109,7 @@ class MoveStore {
     private void drop(List<MovableTask> dropped) {
         batches.batchUpdate("""
                 UPDATE task
-                SET status = 'NOT_RELEVANT', waiting_for = NULL, waiting_since = NULL, version = version + 1
+                SET status = 'NOT_RELEVANT', waiting_for = NULL, waiting_since = NULL, follow_up = NULL, version = version + 1
                 WHERE id = ?
                 """, dropped, BATCH, (statement, task) -> statement.setObject(1, task.id()));
     }
@@ -117,8 +117,8 @@ class MoveStore {
     private void remember(Map<UUID, UUID> moves, List<MovableTask> tasks, String kind) {
         batches.batchUpdate("""
                 INSERT INTO plan_move_task (move, task, kind, version, step, function, unit, assignee, sensitivity, status,
-                                            not_before, due_by, explanation_da, explanation_en, waiting_for, waiting_since)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                            not_before, due_by, explanation_da, explanation_en, waiting_for, waiting_since, follow_up)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, tasks, BATCH, (statement, task) -> {
             statement.setObject(1, moves.get(task.plan()));
             statement.setObject(2, task.id());
@@ -133,6 +133,7 @@ class MoveStore {
             dates(statement, 11, task.dates());
             statement.setString(15, task.waitingFor());
             statement.setObject(16, Sql.timestamp(task.waitingSince()), Types.TIMESTAMP_WITH_TIMEZONE);
+            statement.setObject(17, task.followUp(), Types.DATE);
         });
     }
 

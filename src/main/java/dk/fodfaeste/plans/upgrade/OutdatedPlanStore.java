@@ -105,7 +105,7 @@ class OutdatedPlanStore {
         jdbc.sql("""
                 SELECT t.id, t.plan, s.key, t.step, s.title_da, s.title_en, s.timing, t.person, t.status, t.moved,
                        t.not_before, t.due_by, t.explanation_da, t.explanation_en, t.function, t.unit, t.assignee,
-                       t.sensitivity, t.waiting_for, t.waiting_since, t.version,
+                       t.sensitivity, t.waiting_for, t.waiting_since, t.follow_up, t.version,
                        t.status = 'NOT_RELEVANT' AND EXISTS (
                            SELECT FROM plan_move_task d WHERE d.task = t.id AND d.kind = 'DROPPED') AS dropped
                 FROM task t
@@ -135,6 +135,7 @@ class OutdatedPlanStore {
                             row.getString("sensitivity"),
                             row.getString("waiting_for"),
                             Sql.instantOrNull(row, "waiting_since"),
+                            Sql.date(row, "follow_up"),
                             row.getInt("version"),
                             row.getBoolean("dropped"));
                     tasks.computeIfAbsent(task.plan(), none -> new ArrayList<>())

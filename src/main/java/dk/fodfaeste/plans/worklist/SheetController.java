@@ -47,6 +47,7 @@ class SheetController {
                 .column(page.t("plans.list.due"), row -> row.task().dueBy())
                 .column(page.t("plans.list.state"), row -> row.state().text())
                 .column(page.t("plans.list.waiting-for"), row -> row.task().waitingFor())
+                .column(page.t("plans.list.follow-up"), row -> row.task().followUp())
                 .with(rows);
     }
 }

@@ -1,9 +1,11 @@
 package dk.fodfaeste.plans.worklist;
 
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.worklist.TaskFilter.When;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -43,7 +45,10 @@ record TaskCursor(@Nullable Instant at, UUID id) {
 
     /** Behind this task, in a list of that kind. */
     public static TaskCursor behind(Task task, When list) {
-        return new TaskCursor(list == When.DONE ? task.doneAt() : task.dueBy(), task.id());
+        LocalDate followUp = list == When.WAITING ? task.followUp() : null;
+        Instant at = list == When.DONE ? task.doneAt() : task.dueBy();
+        return new TaskCursor(
+                followUp == null ? at : followUp.atStartOfDay(Dates.ZONE).toInstant(), task.id());
     }
 
     /** The text form; there is nothing personal in it. */

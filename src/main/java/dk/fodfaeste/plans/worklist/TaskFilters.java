@@ -23,6 +23,10 @@ final class TaskFilters {
     static final String MOST_URGENT_FIRST = " ORDER BY t.due_by, t.id";
     static final String ACTIVE = "t.status IN ('OPEN', 'WAITING')";
 
+    /** When somebody is to look at a task that waits: the day that she chose, else when it is due. */
+    private static final String NEXT_LOOK =
+            "coalesce(CAST(t.follow_up AS timestamp) AT TIME ZONE '" + Dates.ZONE + "', t.due_by)";
+
     /** Units whose baskets the caller empties: those of her functions, and those she is restricted to. */
     private static final String MY_UNITS = """
             (SELECT f.unit FROM function_holder fh JOIN work_function f ON f.id = fh.function WHERE fh.account = :me
@@ -117,13 +121,16 @@ final class TaskFilters {
         return switch (when) {
             case DONE -> " ORDER BY t.done_at DESC, t.id DESC";
             case UNDATED -> " ORDER BY t.id";
+            case WAITING -> " ORDER BY " + NEXT_LOOK + ", t.id";
             default -> MOST_URGENT_FIRST;
         };
     }
 
     static String after(When when) {
-        return when == When.DONE
-                ? "(t.done_at, t.id) < (:afterAt, :afterId)"
-                : "(t.due_by, t.id) > (:afterAt, :afterId)";
+        return switch (when) {
+            case DONE -> "(t.done_at, t.id) < (:afterAt, :afterId)";
+            case WAITING -> "(" + NEXT_LOOK + ", t.id) > (:afterAt, :afterId)";
+            default -> "(t.due_by, t.id) > (:afterAt, :afterId)";
+        };
     }
 }

@@ -106,7 +106,10 @@ public final class Call {
      * @param command what the operation is told: a {@link Command}
      */
     public <I extends Record, T> Submission<T> submit(Class<I> command, BiFunction<WriteTx, I, T> work) {
-        return submit(form().telling(command), sent -> Commands.fromForm(command, sent.all()), work);
+        return submit(
+                form().telling(command),
+                sent -> Commands.fromForm(command, sent.all(), page().f().today()),
+                work);
     }
 
     /** The same for a form that no single command describes. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form {
 
+    /** What is wrong with no single field stands first. */
+    private static final String WHOLE = "";
+
     private final Map<String, List<String>> values;
     private final Map<String, String> errors;
     private final @Nullable Class<? extends Record> command;
@@ -74,6 +77,9 @@ public final class Form {
     /** This form with what the problem says about its fields. */
     public Form refused(Problem problem, Words words) {
         var errors = new LinkedHashMap<>(this.errors);
+        if (!problem.key().equals(Problem.IN_FIELDS)) {
+            errors.put(WHOLE, words.t(problem.key(), problem.args()));
+        }
         problem.fields().forEach(field -> errors.putIfAbsent(shown(field.field()), words.t(field.key(), field.args())));
         return new Form(values, errors, command);
     }
@@ -126,7 +132,7 @@ public final class Form {
         return Objects.requireNonNullElse(errors.get(name), "");
     }
 
-    /** Errors by field, in the order in which they were found. */
+    /** Errors by field, in the order in which they were found; what is about no field has no name. */
     public Map<String, String> errors() {
         return errors;
     }

@@ -1,6 +1,7 @@
 package dk.fodfaeste.ui.input;
 
 import dk.fodfaeste.kernel.Problem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,22 @@ public final class Commands {
      * @throws Problem at each field that cannot be used
      */
     public static <T extends Record> T fromForm(Class<T> type, Map<String, List<String>> fields) {
+        return fromForm(type, fields, null);
+    }
+
+    /** The same, where days that may not be seen from today are refused with the rest: see {@link Day}. */
+    public static <T extends Record> T fromForm(
+            Class<T> type, Map<String, List<String>> fields, @Nullable LocalDate today) {
         List<Problem.Field> faults = new ArrayList<>();
         T read = FormValue.command(type, fields, faults, "");
-        refuse(faults);
+        Shape<T> shape = Shape.of(type);
+        if (today != null) {
+            shape.days(
+                    component -> FormValue.read(component, component.sent(fields, "", shape.components())),
+                    today,
+                    faults);
+        }
+        refuse(shape.inOrder(faults));
         return read;
     }
 
@@ -33,10 +47,30 @@ public final class Commands {
      * @throws Problem at each field that cannot be used, is of another kind than agreed, or is unknown
      */
     public static <T extends Record> T fromJson(Class<T> type, JsonNode json) {
+        return fromJson(type, json, null);
+    }
+
+    /** The same, where days that may not be seen from today are refused with the rest: see {@link Day}. */
+    public static <T extends Record> T fromJson(Class<T> type, JsonNode json, @Nullable LocalDate today) {
         List<Problem.Field> faults = new ArrayList<>();
         T read = JsonValue.command(type, json, faults, "");
-        refuse(faults);
+        Shape<T> shape = Shape.of(type);
+        if (today != null) {
+            shape.days(component -> JsonValue.read(component, json.get(component.name()), ""), today, faults);
+        }
+        refuse(shape.inOrder(faults));
         return read;
+    }
+
+    /**
+     * Lets a command pass that code has made, whose days may be: see {@link Day}.
+     *
+     * @throws Problem at each day that may not be
+     */
+    public static void check(Record command, LocalDate today) {
+        List<Problem.Field> faults = new ArrayList<>();
+        Shape.of(command.getClass()).days(component -> FormFields.value(command, component.name()), today, faults);
+        refuse(faults);
     }
 
     /** The fields of a form that sends this command: what is to be changed, as it stands. */

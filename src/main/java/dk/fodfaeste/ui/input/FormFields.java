@@ -1,6 +1,7 @@
 package dk.fodfaeste.ui.input;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,15 @@ final class FormFields {
 
     private static String text(Object value) {
         return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    }
+
+    /** What stands in a component; {@code null} where there is none of that name. */
+    static @Nullable Object value(Record command, String name) {
+        return Arrays.stream(command.getClass().getRecordComponents())
+                .filter(each -> each.getName().equals(name))
+                .findFirst()
+                .map(each -> value(command, each))
+                .orElse(null);
     }
 
     private static @Nullable Object value(Record command, RecordComponent component) {

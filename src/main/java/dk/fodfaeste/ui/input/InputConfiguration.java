@@ -1,5 +1,6 @@
 package dk.fodfaeste.ui.input;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -10,13 +11,15 @@ import tools.jackson.databind.json.JsonMapper;
 class InputConfiguration implements WebMvcConfigurer {
 
     private final JsonMapper mapper;
+    private final Clock clock;
 
-    InputConfiguration(JsonMapper mapper) {
+    InputConfiguration(JsonMapper mapper, Clock clock) {
         this.mapper = mapper;
+        this.clock = clock;
     }
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.addCustomConverter(new JsonCommands(mapper));
+        converters.addCustomConverter(new JsonCommands(mapper, clock));
     }
 }

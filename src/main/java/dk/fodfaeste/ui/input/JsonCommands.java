@@ -1,7 +1,9 @@
 package dk.fodfaeste.ui.input;
 
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.kernel.text.Dates;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonCommands extends AbstractSmartHttpMessageConverter<Object> {
 
     private final JsonMapper mapper;
+    private final Clock clock;
 
-    JsonCommands(JsonMapper mapper) {
+    JsonCommands(JsonMapper mapper, Clock clock) {
         super(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
         this.mapper = mapper;
+        this.clock = clock;
     }
 
     @Override
@@ -61,7 +65,7 @@ final class JsonCommands extends AbstractSmartHttpMessageConverter<Object> {
         if (!json.isObject()) {
             throw Problem.of(Problem.Kind.MALFORMED, "ui.problem.unreadable");
         }
-        return Commands.fromJson(type.toClass().asSubclass(Record.class), json);
+        return Commands.fromJson(type.toClass().asSubclass(Record.class), json, Dates.day(clock.instant()));
     }
 
     @Override

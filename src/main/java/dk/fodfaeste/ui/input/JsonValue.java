@@ -31,8 +31,7 @@ final class JsonValue {
         return shape.read(component -> read(component, json.get(component.name()), path), faults, path);
     }
 
-    private static @Nullable Object read(Shape.Component component, @Nullable JsonNode json, String path)
-            throws Refused {
+    static @Nullable Object read(Shape.Component component, @Nullable JsonNode json, String path) throws Refused {
         if (json == null || json.isNull()) {
             return json != null && component.optional() ? List.of() : null;
         }

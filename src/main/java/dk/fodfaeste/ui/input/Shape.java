@@ -5,8 +5,10 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,8 @@ final class Shape<T extends Record> {
             @Nullable Class<?> many,
             boolean needed,
             int longest,
-            @Nullable Range range) {
+            @Nullable Range range,
+            @Nullable Day day) {
 
         private static Component of(RecordComponent component) {
             Class<?> type = component.getType();
@@ -57,7 +60,8 @@ final class Shape<T extends Record> {
                     several ? type : null,
                     !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                     text == null ? Text.USUAL : text.max(),
-                    component.getAnnotation(Range.class));
+                    component.getAnnotation(Range.class),
+                    component.getAnnotation(Day.class));
         }
 
         private Object empty() throws Refused {
@@ -72,6 +76,19 @@ final class Shape<T extends Record> {
                 return values.stream().findFirst();
             }
             return many == Set.class ? new LinkedHashSet<>(values) : List.copyOf(values);
+        }
+
+        /** Lets a day pass that may be, seen from today. */
+        private void check(LocalDate value, LocalDate today) throws Refused {
+            if (day == null) {
+                return;
+            }
+            if (day.yearsBack() >= 0 && value.isBefore(today.minusYears(day.yearsBack()))) {
+                throw new Refused(day.early(), day.yearsBack());
+            }
+            if (day.yearsAhead() >= 0 && value.isAfter(today.plusYears(day.yearsAhead()))) {
+                throw new Refused(day.late(), day.yearsAhead());
+            }
         }
 
         /** Whether it is one value, or told to be none. */
@@ -184,6 +201,31 @@ final class Shape<T extends Record> {
             }
         }
         return faults.size() > before ? null : make(values);
+    }
+
+    /** Adds the days that may not be; what cannot be read has been said already. */
+    void days(Source source, LocalDate today, List<Problem.Field> faults) {
+        for (Component component : components) {
+            if (component.day() != null
+                    && faults.stream().noneMatch(fault -> fault.field().equals(component.name()))) {
+                try {
+                    if (source.value(component) instanceof LocalDate day) {
+                        component.check(day, today);
+                    }
+                } catch (Refused refused) {
+                    faults.add(new Problem.Field(component.name(), refused.key(), refused.args()));
+                }
+            }
+        }
+    }
+
+    /** In the order of the components, as a form has its fields. */
+    List<Problem.Field> inOrder(List<Problem.Field> faults) {
+        List<String> names = components.stream().map(Component::name).toList();
+        return faults.stream()
+                .sorted(Comparator.comparingInt(
+                        fault -> names.indexOf(fault.field().split("\\.", 2)[0])))
+                .toList();
     }
 
     private static @Nullable Object value(Component component, @Nullable Object read) throws Refused {

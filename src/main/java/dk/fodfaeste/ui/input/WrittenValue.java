@@ -1,5 +1,6 @@
 package dk.fodfaeste.ui.input;
 
+import dk.fodfaeste.kernel.text.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,6 @@ final class WrittenValue {
     private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
     private static final Pattern DANISH_DATE = Pattern.compile("(\\d{1,2})[./-]\\s?(\\d{1,2})[./-]?\\s?(\\d{4})");
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final int LENGTH_OF_ID = 36;
 
@@ -111,15 +111,11 @@ final class WrittenValue {
     }
 
     private static LocalTime time(String text) throws Refused {
-        Matcher clock = CLOCK.matcher(text);
-        try {
-            if (clock.matches()) {
-                return LocalTime.of(part(clock, 1), part(clock, 2), clock.group(3) == null ? 0 : part(clock, 3));
-            }
-        } catch (DateTimeException none) {
-            // Said below.
+        LocalTime time = Clock.read(text);
+        if (time == null) {
+            throw new Refused(Refused.TIME);
         }
-        throw new Refused(Refused.TIME);
+        return time;
     }
 
     private static Instant moment(String text) throws Refused {

@@ -189,7 +189,8 @@ class ArrivalChangesTest {
         town.run(
                 mette,
                 PlanAction.TASK_WAITING,
-                tx -> actions.perform(tx, waiting.id(), new TaskWaiting("a reply", null)));
+                tx -> actions.perform(
+                        tx, waiting.id(), new TaskWaiting("a reply", LocalDate.parse("2026-03-09"), null)));
         clock.set("2026-03-03T09:00");
         int closed = cancel();
         assertThat(closed).isEqualTo(before.size() - 1);
@@ -207,6 +208,7 @@ class ArrivalChangesTest {
                 .satisfies(task -> {
                     assertThat(task.status()).isEqualTo(TaskStatus.WAITING);
                     assertThat(task.waitingFor()).isEqualTo("a reply");
+                    assertThat(task.followUp()).isEqualTo("2026-03-09");
                 });
         assertThat(tasks())
                 .extracting(Task::dueBy)

@@ -163,7 +163,7 @@ class ArrivalsPageTest {
             visitor.page().locator(".ff-due input[name=time]").last().fill("23:50");
             visitor.page().locator(".ff-due button").last().click();
             assertThat(visitor.page().locator("#date-error")).containsText("Ankomsten kan ikke ligge ude i fremtiden");
-            assertThat(visitor.page().locator("#time")).hasValue("23:50");
+            assertThat(visitor.page().locator("#time")).hasValue("23.50");
             visitor.looksRight("arrivals-register-refused");
             visitor.page().locator("#time").fill("09:15");
             visitor.page().locator("main form button").click();
@@ -189,9 +189,9 @@ class ArrivalsPageTest {
         Town town = peopled();
         try (Visitor visitor = caseWorker(town, Browser.phone())) {
             visitor.open("/ankomster/" + find(town, "H5").id() + "/ankommet");
-            assertThat(visitor.page().locator("#time")).hasValue("10:15");
+            assertThat(visitor.page().locator("#time")).hasValue("10.15");
             visitor.looksRight("arrivals-correct");
-            visitor.page().locator("#time").fill("11:00");
+            visitor.page().locator("#time").fill("1100");
             visitor.page().locator("main form button").first().click();
             assertThat(visitor.page().locator("#messages")).containsText("Ankomsten er rettet");
             assertThat(visitor.page().locator("#ankomst")).containsText("28. februar 2026 kl. 11.00");

@@ -3,6 +3,7 @@ package dk.fodfaeste.home.mainjob;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 
 /** Works with the families: before they come, on the day, in the hours after, and through her list of tasks. */
 final class Adviser {
@@ -75,9 +76,10 @@ final class Adviser {
         hands.goes("Opgaver");
         Locator row = hands.page().locator("tbody tr[id^=task]").first();
         String title = title(row);
-        hands.follows(row, "Flere muligheder");
-        Locator menu = hands.page().locator("tr.ff-row-menu");
-        hands.unfolds(menu, "Ikke relevant");
+        hands.presses(row, "Flere muligheder");
+        row.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName("Ikke relevant"))
+                .click();
+        Locator menu = hands.page().getByRole(AriaRole.DIALOG);
         hands.presses(menu, "Sæt til ikke relevant");
         assertThat(menu).containsText("Udfyld feltet");
         menu.getByLabel("Hvorfor er opgaven ikke relevant?").fill("Familien klarer det selv");
@@ -96,7 +98,7 @@ final class Adviser {
         hands.presses(bar, "Udført");
         hands.reads("2 opgaver udført");
         hands.presses("Fortryd");
-        hands.reads("2 opgaver er, som de var før");
+        hands.reads("Ændringen er fortrudt for 2 opgaver");
     }
 
     void seesTheFamilysPlanOnALineOfTime() {

@@ -255,9 +255,9 @@ class MergingTest {
         town.write(mette, PeopleAction.CONSENT_CHANGE, tx -> {
             consents.record(
                     tx,
-                    household,
+                    household.id(),
                     new Consents.ConsentInput(
-                            person, "handover", given, person, null, Consents.Way.ORAL, tx.today(), null));
+                            person, "handover", given, person, null, Consents.Way.ORAL, tx.today(), null, null));
             return household;
         });
     }
@@ -266,8 +266,7 @@ class MergingTest {
         return town.read(
                 mette,
                 PeopleAction.CONSENT_SEE,
-                tx -> !consents.holding(tx, List.of(household.main()), "handover")
-                        .isEmpty());
+                tx -> consents.holds(tx, household.main().id(), "handover"));
     }
 
     @Test

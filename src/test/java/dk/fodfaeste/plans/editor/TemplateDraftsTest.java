@@ -7,10 +7,12 @@ import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.kernel.text.UiLanguage;
 import dk.fodfaeste.plans.OnePlan;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.editor.TemplateDrafts.NewTemplate;
 import dk.fodfaeste.plans.editor.TemplateDrafts.Seen;
+import dk.fodfaeste.plans.preview.TemplateFault;
 import dk.fodfaeste.plans.template.Template;
 import dk.fodfaeste.plans.template.TemplateVersion;
 import dk.fodfaeste.plans.template.Templates;
@@ -122,15 +124,10 @@ class TemplateDraftsTest {
         assertThat(refused.fields())
                 .extracting(Problem.Field::field)
                 .containsExactly(
-                        "name",
-                        "summary",
                         "summary",
                         "source",
                         "phases[0].name",
-                        "phases[0].name",
                         "phases[0].steps[0].title",
-                        "phases[0].steps[0].title",
-                        "phases[0].steps[0].how",
                         "phases[0].steps[0].how",
                         "phases[0].steps[0].function",
                         "phases[0].steps[0].timing",
@@ -245,6 +242,31 @@ class TemplateDraftsTest {
                         .fields())
                 .extracting(Problem.Field::key)
                 .containsExactly("plans.draft.name.taken");
+    }
+
+    @Test
+    void a_template_in_danish_only_is_published_says_what_lacks_english_and_is_shown_in_danish() {
+        TemplateDraft draft =
+                write(tx -> drafts.create(tx, new NewTemplate("Kun dansk", null), new Bilingual("Før", "")));
+        assertThat(draft.name().in(UiLanguage.EN)).isEqualTo("Kun dansk");
+        UUID id = take(FIRST.replaceAll(", en: [^}]+}", "}").replace("one-plan", "danish-plan"));
+        assertThat(drafts.untranslated(get(id)))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.key()).startsWith("plans.fault.english."));
+        List<TemplateFault> faults = write(tx -> drafts.faults(tx, drafts.get(tx, id)));
+        assertThat(faults).isEmpty();
+        Template published = publish(id);
+        assertThat(published.name().en()).isEmpty();
+        assertThat(published.name().in(UiLanguage.EN))
+                .isEqualTo(published.name().da());
+    }
+
+    @Test
+    void a_template_without_danish_is_not_published() {
+        UUID id = take(FIRST.replaceFirst("name: \\{da: [^,]+, en", "name: {en"));
+        List<TemplateFault> faults = write(tx -> drafts.faults(tx, drafts.get(tx, id)));
+        assertThat(faults).extracting(TemplateFault::key).containsExactly("plans.fault.danish.name");
+        assertThat(refused(() -> publish(id)).fields()).hasSize(1);
     }
 
     private UUID take(String yaml) {

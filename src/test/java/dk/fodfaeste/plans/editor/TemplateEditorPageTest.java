@@ -223,8 +223,11 @@ class TemplateEditorPageTest {
             visitor.page()
                     .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Udgiv"))
                     .click();
-            assertThat(visitor.page().getByText("Titlen mangler på engelsk.").first())
+            assertThat(visitor.page()
+                            .getByText("Vejledningen mangler på dansk.")
+                            .first())
                     .isVisible();
+            assertThat(visitor.page().locator("main")).containsText("på engelsk. Kladden kan udgives");
             assertThat(visitor.page().locator("#mangler")).containsText("Skriv, hvor fremgangsmåden kommer fra");
             visitor.looksRight("template-draft-refused");
         }

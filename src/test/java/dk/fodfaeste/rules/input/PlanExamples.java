@@ -22,7 +22,9 @@ final class PlanExamples {
     private static Stream<Example> tasks() {
         return Stream.of(
                 adds("/tasks/$task0/comments", "{\"text\": \"She has called\"}"),
-                adds("/tasks/$task0/waiting", "{\"waitingFor\": \"The landlord\", \"version\": null}"),
+                adds(
+                        "/tasks/$task0/waiting",
+                        "{\"waitingFor\": \"The landlord\", \"followUp\": \"2026-03-09\", \"version\": null}"),
                 adds(
                         "/tasks/$task0/redate",
                         "{\"dueBy\": \"2026-05-04\", \"reason\": \"The landlord is away\", \"version\": null}"),

@@ -35,6 +35,13 @@ class FormTest {
     }
 
     @Test
+    void whatIsSaidOfTheWholeStandsAboveWhatIsSaidOfItsFields() {
+        var form = Form.empty().refused(Problem.conflict("ui.problem.busy").and("a", "ui.input.missing"), words);
+        assertThat(form.errors().keySet()).containsExactly("", "a");
+        assertThat(form.error("")).startsWith("En anden");
+    }
+
+    @Test
     void aFieldMayHoldManyValues() {
         var form = Form.sent(Map.of("kanal", new String[] {"sms", "brev"}));
         assertThat(form.holds("kanal", "brev")).isTrue();

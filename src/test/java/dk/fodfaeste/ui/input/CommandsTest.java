@@ -152,6 +152,47 @@ class CommandsTest {
                 .containsExactly(id);
     }
 
+    @Command
+    record Dated(
+            @Day(yearsBack = 1, early = "early", yearsAhead = 0, late = "late") @Nullable
+            LocalDate day,
+
+            String why) {}
+
+    @ParameterizedTest
+    @CsvSource({"2025-03-01, early", "2026-03-03, late"})
+    void a_day_that_may_not_be_today_is_refused_with_what_is_wrong_with_the_other_fields(String day, String key) {
+        LocalDate today = LocalDate.parse("2026-03-02");
+        Map<String, String> both = Map.of("day", key, "why", "ui.input.missing");
+        assertThat(refused(() -> Commands.fromForm(Dated.class, Map.of("day", List.of(day)), today)))
+                .isEqualTo(both);
+        assertThat(refused(() -> Commands.fromJson(
+                        Dated.class, JsonMapper.shared().readTree("{\"day\": \"%s\"}".formatted(day)), today)))
+                .isEqualTo(both);
+        assertThat(refused(() -> Commands.check(new Dated(LocalDate.parse(day), "x"), today)))
+                .isEqualTo(Map.of("day", key));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-03-02", "2026-03-02"})
+    void both_ends_of_the_days_that_may_be_belong_to_them(String day) {
+        LocalDate today = LocalDate.parse("2026-03-02");
+        assertThat(Commands.fromForm(Dated.class, Map.of("day", List.of(day), "why", List.of("x")), today)
+                        .day())
+                .isEqualTo(day);
+    }
+
+    @Test
+    void what_is_wrong_is_told_in_the_order_of_the_fields() {
+        assertThatThrownBy(() -> Commands.fromForm(
+                        Dated.class, Map.of("day", List.of("2030-01-01")), LocalDate.parse("2026-03-02")))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.fields())
+                                .extracting(Problem.Field::field)
+                                .containsExactly("day", "why"));
+    }
+
     private static Told form(Map<String, String> fields) {
         return Commands.fromForm(
                 Told.class,
