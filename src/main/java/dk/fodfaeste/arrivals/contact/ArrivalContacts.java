@@ -78,6 +78,9 @@ public class ArrivalContacts {
         if (in.day().isBefore(tx.today().minus(LONGEST_AGO))) {
             throw Problem.inField("day", "prearrival.contact.past");
         }
+        if (in.step() != null && !ArrivalContact.STEPS.contains(in.step())) {
+            throw Problem.inField("step", "prearrival.contact.step.unknown");
+        }
         ArrivalContact contact = new ArrivalContact(
                 Ids.next(),
                 in.day(),

@@ -104,6 +104,18 @@ public sealed interface Timing {
         }
     }
 
+    /**
+     * In the n-th week of a stay: seven days each, of which the point is the first, or calendar weeks of which the first is
+     * that of the point; the municipality settles which (K02-2).
+     */
+    record WeekOfStay(int number, Point point) implements Timing {
+        public WeekOfStay {
+            if (number < 1 || number > Span.MAX_COUNT) {
+                throw new IllegalArgumentException("Weeks are counted from 1 to " + Span.MAX_COUNT);
+            }
+        }
+    }
+
     /** On a weekday of a month, for a meeting perhaps with its hour: K04-3. */
     record OnWeekday(Point.MonthWeekday point, @Nullable LocalTime time) implements Timing {}
 
