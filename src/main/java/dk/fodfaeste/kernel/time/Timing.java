@@ -26,6 +26,15 @@ public sealed interface Timing {
         return new TimingParser(text).timing();
     }
 
+    /** What a text means in words, for a page beside the field in which it is typed; empty where it is no timing. */
+    static String describe(String text, Locale locale) {
+        try {
+            return text.isBlank() ? "" : parse(text).describe(locale);
+        } catch (TimingSyntaxException unreadable) {
+            return "";
+        }
+    }
+
     /** The point from which it is counted. */
     Point point();
 

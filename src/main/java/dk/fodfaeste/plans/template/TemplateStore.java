@@ -128,7 +128,8 @@ public class TemplateStore {
             statement.setString(20, step.after());
             statement.setString(21, step.every());
             statement.setString(22, step.until());
-            statement.setString(23, Asked.written(step.asks() == null ? null : step.asks().asked()));
+            statement.setString(
+                    23, Asked.written(step.asks() == null ? null : step.asks().asked()));
         });
     }
 

@@ -121,7 +121,7 @@ class WeeksTest {
         assertThat(Worked.window("in week 1 after arrival", "2026-07-15", calendar)
                         .explanation()
                         .da())
-                .endsWith("Der er ingen åben dag i vinduet.");
+                .endsWith("Der er ingen åben dag i tidsrummet.");
     }
 
     @Test
