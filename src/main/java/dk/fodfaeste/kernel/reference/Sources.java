@@ -33,7 +33,13 @@ public final class Sources {
     public static List<Part> parts(String source) {
         List<Part> parts = new ArrayList<>();
         for (String each : source.split(", | · ", -1)) {
-            parts.add(new Part(each, name(each)));
+            Part last = parts.isEmpty() ? null : parts.getLast();
+            if (last != null && last.name() == null && name(each) == null) {
+                // A comma within words: integrationsloven § 4, stk. 2.
+                parts.set(parts.size() - 1, new Part(last.text() + ", " + each, null));
+            } else {
+                parts.add(new Part(each, name(each)));
+            }
         }
         return parts;
     }
