@@ -1,5 +1,7 @@
 package dk.fodfaeste.administration;
 
+import dk.fodfaeste.kernel.reference.Sources;
+import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.text.Words;
 import dk.fodfaeste.settings.NumberSetting;
 import dk.fodfaeste.settings.Setting;
@@ -32,7 +34,10 @@ public final class SettingWords {
     /** Which source leaves it open, and why the default is what it is. */
     public String source(Setting setting) {
         String source = setting instanceof NumberSetting number ? number.source() : null;
-        return words.t(key(setting, "source"), Objects.requireNonNullElse(source, ""));
+        Bilingual name = source == null ? null : Sources.name(source);
+        return words.t(
+                key(setting, "source"),
+                name == null ? Objects.requireNonNullElse(source, "") : name.in(words.language()));
     }
 
     /** An answer as it is read. */

@@ -1,5 +1,6 @@
 package dk.fodfaeste.arrivals;
 
+import dk.fodfaeste.kernel.text.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What is known about a household's way here.
  *
  * @param decisionDate   when it was decided which municipality receives it (visitering)
- * @param responsibility the day from which the municipality is responsible, where the law tells it from the decision
+ * @param responsibility the day from which the municipality is responsible, by the law's rule or as somebody told
+ * @param responsibilityTold whether somebody told it, so that no rule changes it
  * @param expectedTime   often unknown until shortly before
  * @param arrivedAt      {@code null} until it has arrived
  * @param ended          {@code null} while the case goes on here
@@ -24,6 +26,7 @@ public record Arrival(
         @Nullable LocalDate permitDate,
         @Nullable LocalDate decisionDate,
         @Nullable LocalDate responsibility,
+        boolean responsibilityTold,
         @Nullable String centre,
         LocalDate expectedDate,
         @Nullable LocalTime expectedTime,
@@ -44,6 +47,11 @@ public record Arrival(
     /** The day that preparations aim at: that of responsibility, else the day on which it is expected. */
     public LocalDate deciding() {
         return responsibility == null ? expectedDate : responsibility;
+    }
+
+    /** The day on which it came, or is expected. */
+    public LocalDate comes() {
+        return arrivedAt == null ? expectedDate : Dates.day(arrivedAt);
     }
 
     /** When it is expected. */

@@ -1,8 +1,10 @@
 package dk.fodfaeste.arrivals;
 
 import dk.fodfaeste.access.ModuleActions;
+import dk.fodfaeste.plans.AreaAnchors;
 import dk.fodfaeste.ui.NavigationEntry;
 import dk.fodfaeste.ui.NavigationEntry.Group;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +15,11 @@ class ArrivalModule {
     @Bean
     ModuleActions arrivalsActions() {
         return new ModuleActions("arrivals", 40, ArrivalAction.values());
+    }
+
+    @Bean
+    AreaAnchors arrivalsAnchors() {
+        return new AreaAnchors(Set.of(Arrivals.NOTICE, Arrivals.DECISION, Arrivals.RESPONSIBILITY, Arrivals.ARRIVAL));
     }
 
     @Bean

@@ -26,7 +26,7 @@ public class ArrivalStore {
 
     private static final int BATCH = 1000;
     private static final String COLUMNS = """
-            SELECT household, noticed_at, permit_date, decision_date, responsibility, centre, expected_date, expected_time,
+            SELECT household, noticed_at, permit_date, decision_date, responsibility, responsibility_told, centre, expected_date, expected_time,
                    arrived_at, ended_as, ended_at, ended_reason, version
             FROM arrival
             """;
@@ -71,6 +71,18 @@ public class ArrivalStore {
                 .param("centre", facts.centre())
                 .param("date", facts.expectedDate())
                 .param("time", facts.expectedTime(), Types.TIME)
+                .param("household", household)
+                .update();
+    }
+
+    public void responsible(UUID household, @Nullable LocalDate day, boolean told) {
+        jdbc.sql("""
+                UPDATE arrival
+                SET responsibility = :day, responsibility_told = :told, version = version + 1
+                WHERE household = :household
+                """)
+                .param("day", day, Types.DATE)
+                .param("told", told)
                 .param("household", household)
                 .update();
     }
@@ -177,6 +189,7 @@ public class ArrivalStore {
                 Sql.date(row, "permit_date"),
                 Sql.date(row, "decision_date"),
                 Sql.date(row, "responsibility"),
+                row.getBoolean("responsibility_told"),
                 row.getString("centre"),
                 Objects.requireNonNull(Sql.date(row, "expected_date")),
                 Sql.time(row, "expected_time"),

@@ -57,13 +57,21 @@ public class Arrivals {
     private final Households households;
     private final Plans plans;
     private final Calendars calendars;
+    private final ResponsibilityDays responsibilities;
 
-    Arrivals(ArrivalStore store, ArrivalChangeStore changes, Households households, Plans plans, Calendars calendars) {
+    Arrivals(
+            ArrivalStore store,
+            ArrivalChangeStore changes,
+            Households households,
+            Plans plans,
+            Calendars calendars,
+            ResponsibilityDays responsibilities) {
         this.store = store;
         this.changes = changes;
         this.households = households;
         this.plans = plans;
         this.calendars = calendars;
+        this.responsibilities = responsibilities;
     }
 
     /** What a notice says about a household's way here; see {@link Arrival}. */
@@ -165,6 +173,7 @@ public class Arrivals {
         note(tx, known.id(), "arrivedAt", before.arrivedAt(), arrivedAt);
         int moved = plans.reached(tx, household, arrival(arrivedAt));
         plans.happened(tx, household, REGISTERED, arrivedAt);
+        responsibilities.follow(tx, known, before, Dates.day(arrivedAt));
         changes.add(tx, household, Kind.ARRIVED, day(before), Day.of(arrivedAt), null, moved);
         return moved;
     }
@@ -195,7 +204,7 @@ public class Arrivals {
      * @throws Problem if it was not registered as arrived
      */
     public void unregister(WriteTx tx, UUID household) {
-        households.get(tx, household);
+        Household known = households.get(tx, household);
         Arrival before = get(tx, household);
         if (before.arrivedAt() == null) {
             throw Problem.conflict("arrivals.register.not-arrived");
@@ -204,6 +213,7 @@ public class Arrivals {
         note(tx, household, "arrivedAt", before.arrivedAt(), null);
         int moved = plans.reached(tx, household, PreArrivalAnchors.expected(PreArrivalAnchors.facts(before)));
         plans.didNotHappen(tx, household, REGISTERED);
+        responsibilities.follow(tx, known, before, before.expectedDate());
         changes.add(tx, household, Kind.NOT_ARRIVED, day(before), before.expected(), null, moved);
     }
 
@@ -248,7 +258,9 @@ public class Arrivals {
      */
     public @Nullable Explanation whyResponsible(Tx tx, HouseholdKind kind, Arrival arrival) {
         DueWindow window = Responsibility.window(kind, arrival.decisionDate(), calendars.calendar(tx));
-        return window != null && window.dueBy().toLocalDate().equals(arrival.responsibility())
+        return window != null
+                        && !arrival.responsibilityTold()
+                        && window.dueBy().toLocalDate().equals(arrival.responsibility())
                 ? window.explanation()
                 : null;
     }

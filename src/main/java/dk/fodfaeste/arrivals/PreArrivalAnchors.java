@@ -55,7 +55,9 @@ public final class PreArrivalAnchors {
         return new Facts(
                 newer.permitDate() == null ? known.permitDate() : newer.permitDate(),
                 newer.decisionDate() == null ? known.decisionDate() : newer.decisionDate(),
-                newer.responsibility() == null ? known.responsibility() : newer.responsibility(),
+                newer.responsibility() == null || known.responsibilityTold()
+                        ? known.responsibility()
+                        : newer.responsibility(),
                 newer.centre() == null ? known.centre() : newer.centre(),
                 newer.expectedDate(),
                 newer.expectedTime() == null && sameDay ? known.expectedTime() : newer.expectedTime());

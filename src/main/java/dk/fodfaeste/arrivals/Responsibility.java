@@ -8,7 +8,7 @@ import dk.fodfaeste.people.HouseholdKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** From which day the municipality is responsible, where that follows from the decision alone. */
+/** From which day the municipality is responsible: by the decision, or by the arrival. */
 public final class Responsibility {
 
     /** Integrationsloven § 4 stk. 2: the end of the first whole month, else the next working day. */
@@ -20,15 +20,31 @@ public final class Responsibility {
     private Responsibility() {}
 
     /**
-     * The day; {@code null} without a decision, and for quota refugees and family-reunified, for whom it begins with
-     * their registration in CPR (integrationsloven § 4 and § 8).
+     * Whether it begins with the registration in CPR (integrationsloven § 4 and § 8): that follows the arrival, and until
+     * somebody has told the day it is counted as that of the arrival, so that no such household is without a day.
      */
-    public static @Nullable LocalDate of(HouseholdKind kind, @Nullable LocalDate decision, WorkingCalendar calendar) {
+    public static boolean followsArrival(HouseholdKind kind) {
+        return switch (kind) {
+            case QUOTA_REFUGEE, FAMILY_REUNIFIED -> true;
+            case REFUGEE, UNACCOMPANIED_MINOR, UKRAINE -> false;
+        };
+    }
+
+    /**
+     * The day; {@code null} where it follows from a decision that is not known.
+     *
+     * @param arrival when the household came or is expected
+     */
+    public static @Nullable LocalDate of(
+            HouseholdKind kind, @Nullable LocalDate decision, LocalDate arrival, WorkingCalendar calendar) {
+        if (followsArrival(kind)) {
+            return arrival;
+        }
         DueWindow window = window(kind, decision, calendar);
         return window == null ? null : window.dueBy().toLocalDate();
     }
 
-    /** The same with its explanation. */
+    /** What the decision gives, with its explanation; {@code null} where there is none, or the day follows the arrival. */
     public static @Nullable DueWindow window(
             HouseholdKind kind, @Nullable LocalDate decision, WorkingCalendar calendar) {
         Timing rule = switch (kind) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** How families and persons are named and described on pages, in one language. */
 public final class PeopleWords {
 
+    private static final int COMING_OF_AGE = 18;
+
     private final Words words;
 
     public PeopleWords(Words words) {
@@ -44,6 +46,15 @@ public final class PeopleWords {
 
     public String gender(Gender gender) {
         return words.t("people.gender." + gender);
+    }
+
+    /** The same for somebody of whom more is known: a child is a boy or a girl, also one whose age nobody has told. */
+    public String gender(PersonDetails person, LocalDate today) {
+        LocalDate birth = person.birthDate();
+        boolean child = birth == null
+                ? person.relation() == Relation.CHILD
+                : birth.plusYears(COMING_OF_AGE).isAfter(today);
+        return child ? words.t("people.gender.child." + person.gender()) : words.t("people.gender." + person.gender());
     }
 
     /** The country's name; "ikke oplyst" where nobody has told. */

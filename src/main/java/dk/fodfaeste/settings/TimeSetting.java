@@ -7,6 +7,7 @@ import dk.fodfaeste.kernel.calendar.TimeSettings.HourCount;
 import dk.fodfaeste.kernel.calendar.TimeSettings.LeapDayBirthday;
 import dk.fodfaeste.kernel.calendar.TimeSettings.SpecialDay;
 import dk.fodfaeste.kernel.text.Clock;
+import dk.fodfaeste.kernel.calendar.TimeSettings.WeekCount;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,8 @@ public enum TimeSetting implements Setting {
     ASSUMED_TIME(Form.TIME, List.of()),
     /** Contract 1.12 no. 2: whether the week of an arrival on a Monday is the first whole week. */
     MONDAY_WEEK_COUNTS(Form.CHOICE, List.of("false", "true")),
+    /** Contract 1.14, K02-2: whether the second week begins on the eighth day or on the Monday after the arrival. */
+    WEEKS_OF_STAY(Form.CHOICE, names(WeekCount.values())),
     /** Contract 1.12 no. 7: how many days earlier or later "about" still is, for days and weeks. */
     TOLERANCE_DAYS(Form.NUMBER, List.of()),
     /** The same for months and years. */

@@ -8,6 +8,7 @@ import dk.fodfaeste.kernel.calendar.TimeSettings.LeapDayBirthday;
 import dk.fodfaeste.kernel.calendar.TimeSettings.OfficeHours;
 import dk.fodfaeste.kernel.calendar.TimeSettings.SpecialDay;
 import dk.fodfaeste.kernel.calendar.TimeSettings.Tolerance;
+import dk.fodfaeste.kernel.calendar.TimeSettings.WeekCount;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class TimeSettingsText {
                 HourCount.valueOf(value.apply(TimeSetting.HOURS)),
                 LocalTime.parse(value.apply(TimeSetting.ASSUMED_TIME)),
                 Boolean.parseBoolean(value.apply(TimeSetting.MONDAY_WEEK_COUNTS)),
+                WeekCount.valueOf(value.apply(TimeSetting.WEEKS_OF_STAY)),
                 new Tolerance(
                         Integer.parseInt(value.apply(TimeSetting.TOLERANCE_DAYS)),
                         Integer.parseInt(value.apply(TimeSetting.TOLERANCE_MONTHS))),
@@ -47,6 +49,7 @@ final class TimeSettingsText {
             case HOURS -> settings.hours().name();
             case ASSUMED_TIME -> settings.assumedTime().toString();
             case MONDAY_WEEK_COUNTS -> String.valueOf(settings.mondayWeekCounts());
+            case WEEKS_OF_STAY -> settings.weeksOfStay().name();
             case TOLERANCE_DAYS -> String.valueOf(settings.tolerance().days());
             case TOLERANCE_MONTHS -> String.valueOf(settings.tolerance().months());
             case LEAP_DAY_BIRTHDAY -> settings.leapDayBirthday().name();

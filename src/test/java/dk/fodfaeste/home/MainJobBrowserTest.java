@@ -124,7 +124,7 @@ class MainJobBrowserTest {
         Page page = adviser.page();
         adviser.open("/opgaver?hvem=mine&frist=overskredet");
         Locator row = page.locator("tbody tr")
-                .filter(new Locator.FilterOptions().setHasText("beskæftigelsestrappen"))
+                .filter(new Locator.FilterOptions().setHasText("Indplacér borgeren på trappen"))
                 .first();
         assertThat(row).containsText("Overskredet");
         row.locator("th a").first().click();

@@ -11,6 +11,7 @@ import dk.fodfaeste.arrivals.ArrivalChangeStore;
 import dk.fodfaeste.arrivals.ArrivalStore;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.arrivals.PreArrivalAnchors;
+import dk.fodfaeste.arrivals.ResponsibilityDays;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.running.CaseTasks;
@@ -66,14 +67,21 @@ public class ArrivalChanges {
     private final Households households;
     private final Plans plans;
     private final CaseTasks tasks;
+    private final ResponsibilityDays responsibilities;
 
     ArrivalChanges(
-            ArrivalStore arrivals, ArrivalChangeStore changes, Households households, Plans plans, CaseTasks tasks) {
+            ArrivalStore arrivals,
+            ArrivalChangeStore changes,
+            Households households,
+            Plans plans,
+            CaseTasks tasks,
+            ResponsibilityDays responsibilities) {
         this.arrivals = arrivals;
         this.changes = changes;
         this.households = households;
         this.plans = plans;
         this.tasks = tasks;
+        this.responsibilities = responsibilities;
     }
 
     /**
@@ -96,6 +104,7 @@ public class ArrivalChanges {
         note(tx, household, "expectedTime", before.expectedTime(), in.time());
         Arrivals.Facts facts = PreArrivalAnchors.facts(before).on(in.date(), in.time());
         int moved = plans.reached(tx, household, PreArrivalAnchors.expected(facts));
+        responsibilities.follow(tx, households.get(tx, household), before, in.date());
         changes.add(tx, household, Kind.REDATED, before.expected(), new Day(in.date(), in.time()), in.reason(), moved);
         return new Redated(in.date(), moved);
     }

@@ -2,6 +2,7 @@ package dk.fodfaeste.arrivals.contact;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by      who made it, in words: also somebody who has no account here
  * @param outcome what came of it
- * @param step    where on the employment ladder the person may begin, if that was settled
+ * @param step    which of the {@link #STEPS} of the employment ladder the person may begin on, if that was settled
  * @param area    where the household may live, if that was settled
  * @param notedBy {@code null} for another system
  */
@@ -24,6 +25,9 @@ public record ArrivalContact(
         @Nullable String area,
         Instant notedAt,
         @Nullable String notedBy) {
+
+    /** The six steps of the employment ladder (HED-2), from ordinary work down. */
+    public static final List<String> STEPS = List.of("1", "2", "3", "4", "5", "6");
 
     /** The way of a contact. */
     public enum How {

@@ -73,7 +73,7 @@ class ArrivalContactStore {
 
     List<Arrival> uncontacted(Scope scope, @Nullable Arrival after, int limit) {
         return jdbc.sql("""
-                SELECT r.household, r.noticed_at, r.permit_date, r.decision_date, r.responsibility, r.centre, r.expected_date,
+                SELECT r.household, r.noticed_at, r.permit_date, r.decision_date, r.responsibility, r.responsibility_told, r.centre, r.expected_date,
                        r.expected_time, r.arrived_at, r.ended_as, r.ended_at, r.ended_reason, r.version
                 FROM arrival r
                 WHERE r.arrived_at IS NULL AND r.ended_as IS NULL

@@ -74,6 +74,9 @@ public class ArrivalContacts {
         households.get(tx, household);
         arrivals.get(tx, household);
         Commands.check(in, tx.today());
+        if (in.step() != null && !ArrivalContact.STEPS.contains(in.step())) {
+            throw Problem.inField("step", "prearrival.contact.step.unknown");
+        }
         ArrivalContact contact = new ArrivalContact(
                 Ids.next(),
                 in.day(),

@@ -93,7 +93,7 @@ class TypedArrivals {
         Arrivals.Facts facts = new Arrivals.Facts(
                 row.permitDate(),
                 row.decisionDate(),
-                Responsibility.of(added.kind(), row.decisionDate(), calendars.calendar(tx)),
+                Responsibility.of(added.kind(), row.decisionDate(), row.expectedDate(), calendars.calendar(tx)),
                 row.asylumCentre(),
                 row.expectedDate(),
                 row.expectedTime());

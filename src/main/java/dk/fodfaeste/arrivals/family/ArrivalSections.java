@@ -96,7 +96,8 @@ class ArrivalSections {
                 arrival == null ? null : arrivals.whyResponsible(visit.tx(), family.kind(), arrival),
                 isDue(visit, arrival),
                 visit.may(ArrivalAction.ARRIVAL_REGISTER),
-                visit.may(ArrivalAction.ARRIVAL_LIST));
+                visit.may(ArrivalAction.ARRIVAL_LIST),
+                visit.may(ArrivalAction.RESPONSIBILITY_TELL));
     }
 
     private static boolean isDue(FamilyVisit visit, @Nullable Arrival arrival) {

@@ -1,6 +1,7 @@
 package dk.fodfaeste.arrivals.family;
 
 import dk.fodfaeste.arrivals.Arrival;
+import dk.fodfaeste.arrivals.Responsibility;
 import dk.fodfaeste.kernel.time.Explanation;
 import dk.fodfaeste.people.Household;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,16 @@ public record ArrivalView(
         @Nullable Explanation whyResponsible,
         boolean due,
         boolean mayRegister,
-        boolean mayList) {}
+        boolean mayList,
+        boolean mayTell) {
+
+    /** Which sentence says why, where no computation does. */
+    public String why() {
+        if (arrival == null || arrival.responsibility() == null || Responsibility.followsArrival(family.kind())) {
+            return arrival != null && arrival.responsibilityTold()
+                    ? "told"
+                    : family.kind().name();
+        }
+        return arrival.responsibilityTold() ? "told" : "settled";
+    }
+}

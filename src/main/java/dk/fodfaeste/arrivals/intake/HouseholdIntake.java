@@ -23,6 +23,7 @@ import dk.fodfaeste.people.household.Difference;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.retraction.Retractions;
 import dk.fodfaeste.settings.Calendars;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -133,7 +134,7 @@ public class HouseholdIntake {
         List<Household> made = households.add(tx, added);
         List<Arrivals.Announced> announced = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
-            announced.add(new Arrivals.Announced(made.get(i), facts(made.get(i), fresh.get(i), calendar)));
+            announced.add(new Arrivals.Announced(made.get(i), facts(made.get(i), fresh.get(i), null, calendar)));
         }
         return arrivals.announce(tx, importId, announced);
     }
@@ -152,7 +153,7 @@ public class HouseholdIntake {
             return new Changed(household, merge, null, found);
         }
         Arrivals.Facts before = PreArrivalAnchors.facts(arrival);
-        Arrivals.Facts after = PreArrivalAnchors.merged(arrival, facts(household, rows, calendar));
+        Arrivals.Facts after = PreArrivalAnchors.merged(arrival, facts(household, rows, arrival, calendar));
         compare(found, "permitDate", before.permitDate(), after.permitDate());
         compare(found, "centre", before.centre(), after.centre());
         compare(found, "decisionDate", before.decisionDate(), after.decisionDate());
@@ -200,12 +201,14 @@ public class HouseholdIntake {
         return usable;
     }
 
-    private static Arrivals.Facts facts(Household household, HouseholdRows rows, WorkingCalendar calendar) {
+    private static Arrivals.Facts facts(
+            Household household, HouseholdRows rows, @Nullable Arrival known, WorkingCalendar calendar) {
         ArrivalRow row = rows.first();
+        LocalDate comes = known == null || known.arrivedAt() == null ? row.expectedDate() : known.comes();
         return new Arrivals.Facts(
                 row.permitDate(),
                 row.decisionDate(),
-                Responsibility.of(household.kind(), row.decisionDate(), calendar),
+                Responsibility.of(household.kind(), row.decisionDate(), comes, calendar),
                 row.asylumCentre(),
                 row.expectedDate(),
                 row.expectedTime());

@@ -90,7 +90,8 @@ final class TaskStories {
 
     private Task take(Step step, Task task, Caller worker) {
         return switch (step) {
-            case Step.Complete complete -> act(worker, PlanAction.TASK_DONE, task, TaskDone.PLAIN);
+            case Step.Complete complete ->
+                act(worker, PlanAction.TASK_DONE, task, new TaskDone(null, null, null, answer(task), null));
             case Step.Await await -> {
                 String reason = waitingFor(task);
                 yield act(worker, PlanAction.TASK_WAITING, task, new TaskWaiting(reason, null));
@@ -110,6 +111,13 @@ final class TaskStories {
 
     private Task act(Caller worker, Action action, Task task, TaskCommand command) {
         return telling.change(worker, action, task.id(), tx -> actions.perform(tx, task.id(), command));
+    }
+
+    /** One of the answers where the step asks something. */
+    private @Nullable String answer(Task task) {
+        return task.asked() == null
+                ? null
+                : telling.dice().pick(task.asked().choices()).key();
     }
 
     private String waitingFor(Task task) {

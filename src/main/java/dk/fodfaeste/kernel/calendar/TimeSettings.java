@@ -11,6 +11,7 @@ import java.util.Set;
  * @param hours            how hours are counted: contract 1.12 no. 1
  * @param assumedTime      the time of day of an anchor of which only the day is known
  * @param mondayWeekCounts whether the week of an anchor on a Monday is a whole week after it: contract 1.12 no. 2
+ * @param weeksOfStay      what the second week of a stay is: contract 1.14, K02-2
  * @param tolerance        how far "about" reaches to either side: contract 1.12 no. 7
  * @param leapDayBirthday  when people born on 29 February have their birthday in other years
  * @param specialDays      the days that offices treat differently and that this municipality counts as holidays: law 2.3
@@ -21,6 +22,7 @@ public record TimeSettings(
         HourCount hours,
         LocalTime assumedTime,
         boolean mondayWeekCounts,
+        WeekCount weeksOfStay,
         Tolerance tolerance,
         LeapDayBirthday leapDayBirthday,
         Set<SpecialDay> specialDays,
@@ -31,6 +33,7 @@ public record TimeSettings(
             HourCount.CLOCK,
             LocalTime.NOON,
             false,
+            WeekCount.SEVEN_DAYS,
             new Tolerance(2, 14),
             LeapDayBirthday.FEBRUARY_28,
             Set.of(SpecialDay.values()),
@@ -43,6 +46,14 @@ public record TimeSettings(
         CLOCK,
         /** Only the hours of working days: 48 hours are two whole working days. */
         WORKING_DAYS
+    }
+
+    /** What the weeks of a stay are. */
+    public enum WeekCount {
+        /** Seven days each: the second week begins on the eighth day. */
+        SEVEN_DAYS,
+        /** From Monday to Sunday: the second week begins on the Monday after the arrival. */
+        CALENDAR
     }
 
     /** When people born on 29 February have their birthday in a year that has none. */
@@ -113,41 +124,118 @@ public record TimeSettings(
 
     public TimeSettings withHours(HourCount other) {
         return new TimeSettings(
-                other, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday, specialDays, officeHours, closedDays);
+                other,
+                assumedTime,
+                mondayWeekCounts,
+                weeksOfStay,
+                tolerance,
+                leapDayBirthday,
+                specialDays,
+                officeHours,
+                closedDays);
     }
 
     public TimeSettings withAssumedTime(LocalTime other) {
         return new TimeSettings(
-                hours, other, mondayWeekCounts, tolerance, leapDayBirthday, specialDays, officeHours, closedDays);
+                hours,
+                other,
+                mondayWeekCounts,
+                weeksOfStay,
+                tolerance,
+                leapDayBirthday,
+                specialDays,
+                officeHours,
+                closedDays);
     }
 
     public TimeSettings withMondayWeekCounts(boolean other) {
         return new TimeSettings(
-                hours, assumedTime, other, tolerance, leapDayBirthday, specialDays, officeHours, closedDays);
+                hours,
+                assumedTime,
+                other,
+                weeksOfStay,
+                tolerance,
+                leapDayBirthday,
+                specialDays,
+                officeHours,
+                closedDays);
+    }
+
+    public TimeSettings withWeeksOfStay(WeekCount other) {
+        return new TimeSettings(
+                hours,
+                assumedTime,
+                mondayWeekCounts,
+                other,
+                tolerance,
+                leapDayBirthday,
+                specialDays,
+                officeHours,
+                closedDays);
     }
 
     public TimeSettings withTolerance(Tolerance other) {
         return new TimeSettings(
-                hours, assumedTime, mondayWeekCounts, other, leapDayBirthday, specialDays, officeHours, closedDays);
+                hours,
+                assumedTime,
+                mondayWeekCounts,
+                weeksOfStay,
+                other,
+                leapDayBirthday,
+                specialDays,
+                officeHours,
+                closedDays);
     }
 
     public TimeSettings withLeapDayBirthday(LeapDayBirthday other) {
         return new TimeSettings(
-                hours, assumedTime, mondayWeekCounts, tolerance, other, specialDays, officeHours, closedDays);
+                hours,
+                assumedTime,
+                mondayWeekCounts,
+                weeksOfStay,
+                tolerance,
+                other,
+                specialDays,
+                officeHours,
+                closedDays);
     }
 
     public TimeSettings withSpecialDays(Set<SpecialDay> other) {
         return new TimeSettings(
-                hours, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday, other, officeHours, closedDays);
+                hours,
+                assumedTime,
+                mondayWeekCounts,
+                weeksOfStay,
+                tolerance,
+                leapDayBirthday,
+                other,
+                officeHours,
+                closedDays);
     }
 
     public TimeSettings withOfficeHours(OfficeHours other) {
         return new TimeSettings(
-                hours, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday, specialDays, other, closedDays);
+                hours,
+                assumedTime,
+                mondayWeekCounts,
+                weeksOfStay,
+                tolerance,
+                leapDayBirthday,
+                specialDays,
+                other,
+                closedDays);
     }
 
     public TimeSettings withClosedDays(ClosedDayDefaults other) {
         return new TimeSettings(
-                hours, assumedTime, mondayWeekCounts, tolerance, leapDayBirthday, specialDays, officeHours, other);
+                hours,
+                assumedTime,
+                mondayWeekCounts,
+                weeksOfStay,
+                tolerance,
+                leapDayBirthday,
+                specialDays,
+                officeHours,
+                other);
     }
 }

@@ -5,6 +5,7 @@ import dk.fodfaeste.kernel.calendar.Closure;
 import dk.fodfaeste.kernel.calendar.Side;
 import dk.fodfaeste.kernel.calendar.TimeSettings;
 import dk.fodfaeste.kernel.calendar.WorkingCalendar;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,12 @@ final class ClosedDayPolicy {
 
     private static ClosedDayRule usual(Timing form, TimeSettings.ClosedDayDefaults defaults) {
         return switch (form) {
-            case Timing.At _, Timing.SameWeek _, Timing.InWeek _, Timing.OnWeekday _, Timing.WeekdayAfter _ ->
-                defaults.fixed();
+            case Timing.At _,
+                    Timing.SameWeek _,
+                    Timing.InWeek _,
+                    Timing.WeekOfStay _,
+                    Timing.OnWeekday _,
+                    Timing.WeekdayAfter _ -> defaults.fixed();
             case Timing.Offset(var span, var _, var _) when span.inHours() -> defaults.limit();
             case Timing.Every(var span, var _) when span.inHours() -> defaults.limit();
             case Timing.AtLeast(var span, var _) when span.inHours() -> defaults.limit();
@@ -91,11 +96,15 @@ final class ClosedDayPolicy {
             return List.of(Note.of("time.warning.none"));
         }
         // Every week ends on a Sunday: nobody needs to be told.
-        return isWeek() ? List.of() : List.of(Note.of("time.warning.due", closed.get(), lastOpen));
+        return isWeek(draft) ? List.of() : List.of(Note.of("time.warning.due", closed.get(), lastOpen));
     }
 
-    private boolean isWeek() {
-        return form instanceof Timing.SameWeek || form instanceof Timing.InWeek;
+    private boolean isWeek(Draft draft) {
+        return switch (form) {
+            case Timing.SameWeek _, Timing.InWeek _ -> true;
+            case Timing.WeekOfStay _ -> draft.lastDay().getDayOfWeek() == DayOfWeek.SUNDAY;
+            default -> false;
+        };
     }
 
     /** Whether the clock runs on closed days and somebody may have to come to work on one. */

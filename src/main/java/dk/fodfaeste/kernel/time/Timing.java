@@ -26,6 +26,15 @@ public sealed interface Timing {
         return new TimingParser(text).timing();
     }
 
+    /** What a text means in words, for a page beside the field in which it is typed; empty where it is no timing. */
+    static String describe(String text, Locale locale) {
+        try {
+            return text.isBlank() ? "" : parse(text).describe(locale);
+        } catch (TimingSyntaxException unreadable) {
+            return "";
+        }
+    }
+
     /** The point from which it is counted. */
     Point point();
 
@@ -98,6 +107,18 @@ public sealed interface Timing {
     /** In the n-th whole ISO week after the point: K02-3. */
     record InWeek(int number, Point point) implements Timing {
         public InWeek {
+            if (number < 1 || number > Span.MAX_COUNT) {
+                throw new IllegalArgumentException("Weeks are counted from 1 to " + Span.MAX_COUNT);
+            }
+        }
+    }
+
+    /**
+     * In the n-th week of a stay: seven days each, of which the point is the first, or calendar weeks of which the first is
+     * that of the point; the municipality settles which (K02-2).
+     */
+    record WeekOfStay(int number, Point point) implements Timing {
+        public WeekOfStay {
             if (number < 1 || number > Span.MAX_COUNT) {
                 throw new IllegalArgumentException("Weeks are counted from 1 to " + Span.MAX_COUNT);
             }

@@ -108,6 +108,9 @@ final class TimingParser {
         tokens.expect("in");
         if (tokens.takeIf("week")) {
             int number = tokens.takeNumber(Span.MAX_COUNT);
+            if (tokens.takeIf("from")) {
+                return new Timing.WeekOfStay(number, point());
+            }
             tokens.expect("after");
             return new Timing.InWeek(number, point());
         }

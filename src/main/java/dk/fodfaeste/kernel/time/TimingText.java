@@ -23,6 +23,7 @@ final class TimingText {
             case Timing.AtLeast(var span, var point) -> "at least " + span.text() + beside(Side.BEFORE, point);
             case Timing.SameWeek(var point) -> "in the same week as " + of(point);
             case Timing.InWeek(var number, var point) -> "in week " + number + beside(Side.AFTER, point);
+            case Timing.WeekOfStay(var number, var point) -> "in week " + number + " from " + of(point);
             case Timing.OnWeekday(var point, var time) -> monthWeekday(point) + at(time);
             case Timing.WeekdayAfter(var weekday, var point, var time) ->
                 lower(weekday) + beside(Side.AFTER, point) + at(time);

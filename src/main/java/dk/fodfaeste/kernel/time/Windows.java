@@ -82,6 +82,7 @@ final class Windows {
                         : Draft.by(shift(point.day, span, Side.BEFORE));
             case Timing.SameWeek _ -> week(point.day.with(previousOrSame(MONDAY)));
             case Timing.InWeek(var number, var _) -> week(wholeWeek(point.day, number));
+            case Timing.WeekOfStay(var number, var _) -> weekOfStay(point.day, number);
             case Timing.OnWeekday(var _, var time) -> Draft.dayFrom(point.day, time);
             case Timing.WeekdayAfter(var weekday, var _, var time) ->
                 Draft.dayFrom(point.day.with(next(weekday)), time);
@@ -144,6 +145,21 @@ final class Windows {
             return monday.plusWeeks(number - 1L);
         }
         return monday.plusWeeks(number);
+    }
+
+    private Draft weekOfStay(LocalDate day, int number) {
+        int before = number - 1;
+        return switch (settings.weeksOfStay()) {
+            case SEVEN_DAYS -> {
+                notes.add(Note.of("time.note.seven-days", 7 * before + 1));
+                yield week(day.plusWeeks(before));
+            }
+            case CALENDAR -> {
+                notes.add(Note.of("time.note.calendar-weeks"));
+                var monday = day.with(previousOrSame(MONDAY)).plusWeeks(before);
+                yield Draft.days(monday.isBefore(day) ? day : monday, monday.plusDays(6));
+            }
+        };
     }
 
     private Draft officeHours(LocalDate day) {

@@ -42,6 +42,8 @@ final class Wording {
             case Timing.AtLeast(var span, var point) -> phrases.say("time.form.at-least", words(span), words(point));
             case Timing.SameWeek(var point) -> phrases.say("time.form.same-week", words(point));
             case Timing.InWeek(var number, var point) -> phrases.say("time.form.in-week", number, words(point));
+            case Timing.WeekOfStay(var number, var point) ->
+                phrases.say("time.form.week-of-stay", number, words(point));
             case Timing.OnWeekday(var point, var time) -> withTime(words(point), time);
             case Timing.WeekdayAfter(var weekday, var point, var time) ->
                 withTime(phrases.say("time.form.weekday-after", weekday, words(point)), time);

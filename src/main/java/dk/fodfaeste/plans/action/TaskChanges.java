@@ -74,6 +74,7 @@ class TaskChanges {
                 task -> {
                     TaskTransition.COMPLETE.require(task.status());
                     outOfOrder(task, how);
+                    answer(task, how);
                     return true;
                 },
                 (now, tasks) -> {
@@ -82,7 +83,8 @@ class TaskChanges {
                     bySigned.forEach((signed, some) -> store.complete(
                             now,
                             entries(some, task -> Entry.of(task.id(), Kind.DONE, outOfOrder(task, how))),
-                            signed ? initials(now, how) : null));
+                            signed ? initials(now, how) : null,
+                            how.answer()));
                     List<LockedTask> repeated = repeated(tasks);
                     if (!repeated.isEmpty()) {
                         repeats.held(now, ids(repeated), heldOn);
@@ -205,6 +207,17 @@ class TaskChanges {
             throw Problem.inField("outOfOrder", "plans.task.after.open");
         }
         return how.outOfOrder();
+    }
+
+    /** The key of what was answered is that of one of the answers; whoever is asked nothing answers nothing. */
+    private static void answer(LockedTask task, TaskDone how) {
+        if (how.answer() == null) {
+            if (task.asked() != null) {
+                throw Problem.inField("answer", "plans.task.answer.missing");
+            }
+        } else if (task.asked() == null || task.asked().with(how.answer()).answered() == null) {
+            throw Problem.inField("answer", "plans.task.answer.unknown");
+        }
     }
 
     private static String initials(WriteTx tx, TaskDone how) {

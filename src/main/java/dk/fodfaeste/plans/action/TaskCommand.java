@@ -31,6 +31,7 @@ public sealed interface TaskCommand {
      * @param initials   of whoever did it, where the step asks for them; made from the caller's name if missing
      * @param outOfOrder why it is done though a step before it is open; only then needed
      * @param heldOn     the day from which the next one is counted, where it comes again; {@code null} for today
+     * @param answer     the key of the answer to what the step asks; only where it asks something
      */
     @Command
     record TaskDone(
@@ -41,11 +42,21 @@ public sealed interface TaskCommand {
             @Nullable
             LocalDate heldOn,
 
+            @Text(max = 40) @Nullable String answer,
             @Nullable Integer version)
             implements TaskCommand {
 
+        /** The same where nothing is asked. */
+        public TaskDone(
+                @Nullable String initials,
+                @Nullable String outOfOrder,
+                @Nullable LocalDate heldOn,
+                @Nullable Integer version) {
+            this(initials, outOfOrder, heldOn, null, version);
+        }
+
         /** Today and in its order, whichever version it is. */
-        public static final TaskDone PLAIN = new TaskDone(null, null, null, null);
+        public static final TaskDone PLAIN = new TaskDone(null, null, null, null, null);
     }
 
     /** It is to do again: it was not done after all, or nothing is waited for any more. */

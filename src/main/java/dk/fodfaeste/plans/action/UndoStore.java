@@ -36,9 +36,9 @@ class UndoStore {
                 .update();
         jdbc.sql("""
                 INSERT INTO task_before (batch, task, at, account, token, version, status, not_before, due_by, moved,
-                                         waiting_for, waiting_since, follow_up, done_at, done_by, done_event, initials, assignee, unit)
+                                         waiting_for, waiting_since, follow_up, done_at, done_by, done_event, initials, answer, assignee, unit)
                 SELECT :batch, id, :at, :account, :token, version, status, not_before, due_by, moved,
-                       waiting_for, waiting_since, follow_up, done_at, done_by, done_event, initials, assignee, unit
+                       waiting_for, waiting_since, follow_up, done_at, done_by, done_event, initials, answer, assignee, unit
                 FROM task
                 WHERE id = ANY (:tasks)
                 """)
@@ -72,7 +72,7 @@ class UndoStore {
                 UPDATE task t
                 SET status = b.status, not_before = b.not_before, due_by = b.due_by, moved = b.moved,
                     waiting_for = b.waiting_for, waiting_since = b.waiting_since, follow_up = b.follow_up, done_at = b.done_at,
-                    done_by = b.done_by, done_event = b.done_event, initials = b.initials, assignee = b.assignee,
+                    done_by = b.done_by, done_event = b.done_event, initials = b.initials, answer = b.answer, assignee = b.assignee,
                     unit = b.unit, version = t.version + 1
                 FROM task_before b
                 WHERE b.batch = :batch AND b.account IS NOT DISTINCT FROM CAST(:account AS uuid)

@@ -40,6 +40,7 @@ public final class TimingForm {
             Map.entry("at-least", List.of("tCount", "tUnit", "tPoint")),
             Map.entry("same-week", List.of("tPoint")),
             Map.entry("in-week", List.of("tCount", "tPoint")),
+            Map.entry("week-of-stay", List.of("tCount", "tPoint")),
             Map.entry("on-weekday", List.of("tNth", "tWeekday", "tMonth", "tAnchor", "tTime")),
             Map.entry("weekday-after", List.of("tWeekday", "tPoint", "tTime")),
             Map.entry("day-before", List.of("tPoint")),
@@ -58,6 +59,7 @@ public final class TimingForm {
             "about",
             "same-week",
             "in-week",
+            "week-of-stay",
             "on-weekday",
             "weekday-after",
             "day-before",
@@ -116,6 +118,10 @@ public final class TimingForm {
                 point(values, "in-week", point);
                 values.put("tCount", String.valueOf(number));
             }
+            case Timing.WeekOfStay(int number, Point point) -> {
+                point(values, "week-of-stay", point);
+                values.put("tCount", String.valueOf(number));
+            }
             case Timing.OnWeekday(Point.MonthWeekday day, LocalTime time) -> {
                 values.put("tForm", "on-weekday");
                 month(values, day);
@@ -158,6 +164,7 @@ public final class TimingForm {
             case "at-least" -> "at least " + span + " before " + point;
             case "same-week" -> "in the same week as " + point;
             case "in-week" -> "in week " + count(form, "tCount") + " after " + point;
+            case "week-of-stay" -> "in week " + count(form, "tCount") + " from " + point;
             case "on-weekday" -> monthWeekday(form, "tWeekday") + time(form);
             case "weekday-after" -> form.value("tWeekday") + " after " + point + time(form);
             case "day-before" -> "the day before " + point;

@@ -84,7 +84,7 @@ class PlanSections {
             return total == 0
                     ? List.of()
                     : List.of(new Milestone(
-                            visit.page().t("plans.family.milestone"),
+                            visit.page().t(done == total ? "plans.family.milestone" : "plans.family.milestone.ongoing"),
                             null,
                             done == total,
                             visit.page().t("plans.family.milestone.note", done, total)));

@@ -66,7 +66,7 @@ class FulfilmentEventStore {
     public List<UUID> reopen(WriteTx tx, UUID household, @Nullable UUID person, String event) {
         List<UUID> opened = jdbc.sql("""
                 UPDATE task t
-                SET status = 'OPEN', done_at = NULL, done_by = NULL, done_event = NULL, initials = NULL,
+                SET status = 'OPEN', done_at = NULL, done_by = NULL, done_event = NULL, initials = NULL, answer = NULL,
                     version = version + 1
                 WHERE t.household = :household AND t.done_event = :event
                   AND (CAST(:person AS uuid) IS NULL OR t.person = :person)

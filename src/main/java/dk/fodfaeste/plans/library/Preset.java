@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file    what it says
  * @param yaml    the same as the text that is published
+ * @param earlier whether what the municipality uses is an earlier edition of it, letter for letter
  * @param current the version of the municipality's own template with this key that starts for new families, if one does
  */
 public record Preset(
-        TemplateFile file, String yaml, @Nullable Template current) {
+        TemplateFile file, String yaml, @Nullable Template current, boolean earlier) {
 
     public String key() {
         return file.key();
@@ -20,6 +21,6 @@ public record Preset(
 
     /** Whether the municipality has made its copy its own. */
     public boolean changed() {
-        return current != null && !current.definition().equals(yaml);
+        return current != null && !earlier && !current.definition().equals(yaml);
     }
 }

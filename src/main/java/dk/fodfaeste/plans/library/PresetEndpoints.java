@@ -3,6 +3,7 @@ package dk.fodfaeste.plans.library;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAddresses;
+import dk.fodfaeste.plans.template.Template;
 import dk.fodfaeste.ui.api.CursorPage;
 import dk.fodfaeste.ui.api.Refuses;
 import dk.fodfaeste.ui.call.Call;
@@ -54,6 +55,15 @@ class PresetEndpoints {
         return call.page().redirect(PAGE);
     }
 
+    @PostMapping(PAGE + "/{key}/ny-udgave")
+    @Requires(PlanAction.PRESET_UPGRADE)
+    ModelAndView upgrade(Call call, @PathVariable String key) {
+        Preset used = call.write(tx -> presets.upgrade(tx, key));
+        call.page().flash().success("plans.preset.upgraded", name(call, used));
+        Template current = used.current();
+        return call.page().redirect(current == null ? PAGE : PlanAddresses.TEMPLATES + "/" + current.id());
+    }
+
     @PostMapping(PAGE + "/{key}/fortryd")
     @Requires(PlanAction.PRESET_LEAVE)
     ModelAndView leave(Call call, @PathVariable String key) {
@@ -87,6 +97,15 @@ class PresetEndpoints {
     @Operation(summary = "plans.api.preset.use")
     PresetResponse usePreset(Call call, @PathVariable String key) {
         return PresetResponse.of(call.write(tx -> presets.use(tx, key)));
+    }
+
+    @PostMapping(API + "/{key}/upgrade")
+    @ResponseBody
+    @Requires(PlanAction.PRESET_UPGRADE)
+    @Refuses(CONFLICT)
+    @Operation(summary = "plans.api.preset.upgrade")
+    PresetResponse upgradePreset(Call call, @PathVariable String key) {
+        return PresetResponse.of(call.write(tx -> presets.upgrade(tx, key)));
     }
 
     @PostMapping(API + "/{key}/leave")

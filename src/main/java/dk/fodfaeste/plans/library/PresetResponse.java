@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseId         the practice that it follows, such as {@code K02-2}
  * @param currentVersion the municipality's version that starts for new families, if one does
- * @param changed        whether that version says something else than the preset
+ * @param changed        whether that version says something else than the preset ever did
+ * @param earlier        whether that version is an earlier edition of the preset, which can be upgraded
  */
 record PresetResponse(
         String key,
@@ -20,7 +21,8 @@ record PresetResponse(
         int phases,
         int steps,
         @Nullable Integer currentVersion,
-        boolean changed) {
+        boolean changed,
+        boolean earlier) {
 
     static PresetResponse of(Preset preset) {
         var file = preset.file();
@@ -34,6 +36,7 @@ record PresetResponse(
                 file.phases().size(),
                 file.steps().size(),
                 current == null ? null : current.version(),
-                preset.changed());
+                preset.changed(),
+                preset.earlier());
     }
 }

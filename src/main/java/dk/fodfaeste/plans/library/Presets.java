@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The templates that the product ships. A municipality takes one into use as a copy of its own. */
@@ -34,6 +35,7 @@ public class Presets {
     private final Directory directory;
     private final ShippedFunctions functions;
     private final List<Shipped> shipped;
+    private final PresetEditions editions = new PresetEditions();
 
     Presets(
             Templates templates,
@@ -56,8 +58,7 @@ public class Presets {
         Map<String, Template> current =
                 store.current().stream().collect(Collectors.toMap(Template::key, Function.identity()));
         return shipped.stream()
-                .map(each -> new Preset(
-                        each.file(), each.yaml(), current.get(each.file().key())))
+                .map(each -> preset(each, current.get(each.file().key())))
                 .toList();
     }
 
@@ -67,8 +68,7 @@ public class Presets {
      * @throws Problem if there is none with this key
      */
     public Preset get(Tx tx, String key) {
-        Shipped found = shipped(key);
-        return new Preset(found.file(), found.yaml(), store.current(key));
+        return preset(shipped(key), store.current(key));
     }
 
     /**
@@ -103,6 +103,24 @@ public class Presets {
         return get(tx, key);
     }
 
+    /**
+     * Publishes the present edition in place of an earlier one that the municipality has left as it was: for families who
+     * come from now on, and whom somebody moves to it.
+     *
+     * @throws Problem (conflict) if it is not in use, is the present edition already, or the municipality has made it its own
+     */
+    public Preset upgrade(WriteTx tx, String key) {
+        Preset preset = get(tx, key);
+        if (preset.current() == null) {
+            throw Problem.conflict("plans.preset.unused");
+        }
+        if (!preset.earlier()) {
+            throw Problem.conflict(preset.changed() ? "plans.preset.changed" : "plans.preset.newest");
+        }
+        publish(tx, shipped(key));
+        return get(tx, key);
+    }
+
     /** Publishes what a new municipality begins with; done once more it changes nothing that is the municipality's own. */
     public void begin(WriteTx tx) {
         functions.add(tx, key -> true);
@@ -118,6 +136,14 @@ public class Presets {
         Set<String> named = preset.file().steps().stream().map(Step::function).collect(Collectors.toSet());
         functions.add(tx, key -> named.contains(key) && !known.contains(key));
         templates.publish(tx, preset.yaml());
+    }
+
+    private Preset preset(Shipped shipped, @Nullable Template current) {
+        return new Preset(
+                shipped.file(),
+                shipped.yaml(),
+                current,
+                editions.isEarlier(shipped.file().key(), shipped.yaml(), current));
     }
 
     private Shipped shipped(String key) {

@@ -31,10 +31,12 @@ class TemplateListController {
 
     private final Templates templates;
     private final TemplateDrafts drafts;
+    private final Presets presets;
 
-    TemplateListController(Templates templates, TemplateDrafts drafts) {
+    TemplateListController(Templates templates, TemplateDrafts drafts, Presets presets) {
         this.templates = templates;
         this.drafts = drafts;
+        this.presets = presets;
     }
 
     @GetMapping(PlanAddresses.TEMPLATES)
@@ -87,7 +89,13 @@ class TemplateListController {
                         call.read(
                                 PlanAction.TEMPLATE_SEE,
                                 tx -> TemplateListView.of(
-                                        call.page(), templates.versions(tx), templates.current(tx), drafts.all(tx))))
+                                        call.page(),
+                                        templates.versions(tx),
+                                        templates.current(tx),
+                                        drafts.all(tx),
+                                        (int) presets.all(tx).stream()
+                                                .filter(Preset::earlier)
+                                                .count())))
                 .addObject("form", form);
     }
 

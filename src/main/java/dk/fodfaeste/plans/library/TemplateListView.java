@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The municipality's templates, each with its versions and the draft of the next one. */
-public record TemplateListView(List<Row> rows, boolean mayEdit, boolean mayMove) {
+public record TemplateListView(List<Row> rows, int earlier, boolean mayEdit, boolean mayMove) {
 
     /**
      * One template.
@@ -48,8 +48,13 @@ public record TemplateListView(List<Row> rows, boolean mayEdit, boolean mayMove)
         }
     }
 
+    /** @param earlier how many are earlier editions of a shipped example, whose present edition can be taken into use */
     static TemplateListView of(
-            Page page, List<TemplateVersion> versions, List<Template> current, List<TemplateDraft> drafts) {
+            Page page,
+            List<TemplateVersion> versions,
+            List<Template> current,
+            List<TemplateDraft> drafts,
+            int earlier) {
         Map<String, List<TemplateVersion>> byKey = versions.stream()
                 .collect(Collectors.groupingBy(TemplateVersion::key, LinkedHashMap::new, Collectors.toList()));
         Map<String, TemplateDraft> written =
@@ -74,7 +79,8 @@ public record TemplateListView(List<Row> rows, boolean mayEdit, boolean mayMove)
                 .thenComparing(
                         row -> row.name().in(page.language()),
                         java.text.Collator.getInstance(page.language().locale())));
-        return new TemplateListView(rows, may(page, PlanAction.TEMPLATE_EDIT), may(page, PlanAction.PLAN_MOVE));
+        return new TemplateListView(
+                rows, earlier, may(page, PlanAction.TEMPLATE_EDIT), may(page, PlanAction.PLAN_MOVE));
     }
 
     static boolean may(Page page, Action action) {

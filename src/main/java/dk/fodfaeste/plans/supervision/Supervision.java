@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** How the work goes: what is late and where, who has how much, and how many families were ready in time. */
+/** How the work goes: what is late and where, who has how much, and how many adults were ready in time. */
 @Service
 public class Supervision {
 
@@ -44,11 +44,15 @@ public class Supervision {
     public record Share(String key, Bilingual name, Load load) {}
 
     /**
-     * Whether a family was ready when its second week was over: everything required that was due by then was done by then.
+     * Whether an adult was ready when the second week was over: everything required of the family or about her that was due
+     * by then was done by then.
      *
+     * @param name    the household's
+     * @param adult   the person's name
      * @param missing how many required tasks were not
      */
-    public record Readiness(UUID household, String name, String caseNumber, Instant deadline, int missing) {
+    public record Readiness(
+            UUID household, String name, String caseNumber, String adult, Instant deadline, int missing) {
 
         public boolean ready() {
             return missing == 0;
@@ -60,7 +64,7 @@ public class Supervision {
      *
      * @param people  those with something to do, the most late first
      * @param waiting what has waited longest
-     * @param ready   how many families of {@code counted} were ready
+     * @param ready   how many adults of {@code counted} were ready
      */
     public record Figures(
             List<Share> units, List<Share> functions, List<Share> people, List<Task> waiting, int ready, int counted) {}
@@ -76,7 +80,7 @@ public class Supervision {
     /** The figures of now. */
     public Figures figures(Tx tx) {
         Loads loads = store.loads(tx);
-        List<Readiness> families = readiness(tx);
+        List<Readiness> adults = readiness(tx);
         List<Task> waiting = store.longestWaiting(tx, MOST_WAITING);
         waiting.forEach(task -> tx.concerns(task.household()));
         return new Figures(
@@ -84,15 +88,15 @@ public class Supervision {
                 functions(tx, loads.functions()),
                 people(tx, loads.people()),
                 waiting,
-                (int) families.stream().filter(Readiness::ready).count(),
-                families.size());
+                (int) adults.stream().filter(Readiness::ready).count(),
+                adults.size());
     }
 
-    /** The families whose second week was over within the last half year, the latest first. */
+    /** The adults of families whose second week was over within the last half year, the latest first. */
     public List<Readiness> readiness(Tx tx) {
-        List<Readiness> families = store.readiness(tx, READY_RULE, tx.now().minus(READY_SINCE), MOST_FAMILIES);
-        families.forEach(family -> tx.concerns(family.household()));
-        return families;
+        List<Readiness> adults = store.readiness(tx, READY_RULE, tx.now().minus(READY_SINCE), MOST_FAMILIES);
+        adults.forEach(adult -> tx.concerns(adult.household()));
+        return adults;
     }
 
     private List<Share> units(Tx tx, Map<UUID, Load> loads) {

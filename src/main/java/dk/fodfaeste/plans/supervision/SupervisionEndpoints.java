@@ -30,7 +30,7 @@ class SupervisionEndpoints {
     private static final String PAGE = "/ledelse";
     private static final TaskFilter ALL = new TaskFilter(Who.EVERYONE, When.ACTIVE, null, null);
 
-    /** {@code readyByWeekTwo} of {@code arrived} families whose second week is over had done all that was required by then. */
+    /** Of {@code arrived} adults whose second week is over, {@code readyByWeekTwo} had all done that was required by then. */
     record FiguresResponse(
             List<Share> units, List<Share> functions, List<Share> people, int readyByWeekTwo, int arrived) {}
 
@@ -50,7 +50,7 @@ class SupervisionEndpoints {
                 .addObject("groups", groups(call.page(), figures));
     }
 
-    /** The families behind the share that was ready by week two. */
+    /** The adults behind the share that was ready by week two. */
     @GetMapping(PAGE + "/klar-i-uge-2")
     @Requires(PlanAction.SUPERVISION_SEE)
     ModelAndView ready(Call call) {

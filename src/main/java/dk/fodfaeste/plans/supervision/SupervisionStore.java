@@ -86,7 +86,10 @@ public class SupervisionStore {
                 .list();
     }
 
-    /** Households with a task under the rule that was due since that moment, and how much was missing when it was. */
+    /**
+     * The adults of households with a task under the rule that was due since that moment, and how much was missing when it
+     * was: what is about another person of the household does not count. Who has no birth date is taken for an adult.
+     */
     public List<Readiness> readiness(Tx tx, String rule, Instant since, int limit) {
         Map<String, Object> values = new HashMap<>();
         String seen = String.join(" AND ", TaskRows.within(tx, values));
@@ -105,20 +108,25 @@ public class SupervisionStore {
                     ORDER BY due DESC, t.household
                     LIMIT :limit)
                 SELECT d.household, h.name, h.case_number, d.due,
+                       coalesce(nullif(concat_ws(' ', p.first_names, p.last_name), ''), h.case_number) AS adult,
                        (SELECT count(*)
                         FROM task t
                         JOIN plan_step s ON s.id = t.step
                         WHERE t.household = d.household AND s.required AND t.status <> 'NOT_RELEVANT' AND t.due_by <= d.due
+                          AND (t.person IS NULL OR t.person = p.id)
                           AND (t.done_at IS NULL OR t.done_at > d.due) AND %1$s) AS missing
                 FROM deadline d
                 JOIN household h ON h.id = d.household
-                ORDER BY d.due DESC, d.household
+                JOIN person p ON p.household = d.household AND p.merged_into IS NULL
+                 AND (p.birth_date IS NULL OR p.birth_date <= (d.due AT TIME ZONE 'Europe/Copenhagen')::date - interval '18 years')
+                ORDER BY d.due DESC, d.household, p.position, p.id
                 """.formatted(seen))
                 .params(values)
                 .query((row, n) -> new Readiness(
                         Sql.uuid(row, "household"),
                         row.getString("name"),
                         row.getString("case_number"),
+                        row.getString("adult"),
                         Sql.instant(row, "due"),
                         row.getInt("missing")))
                 .list();

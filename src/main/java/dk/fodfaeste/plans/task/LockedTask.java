@@ -1,5 +1,6 @@
 package dk.fodfaeste.plans.task;
 
+import dk.fodfaeste.plans.Asked;
 import dk.fodfaeste.plans.TaskStatus;
 import java.time.Instant;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What must be known of a task before it is changed. Its row stays locked until the transaction ends.
  *
  * @param initialed whether whoever does it signs with initials
+ * @param asked     what whoever does it answers
  * @param repeated  whether it comes again when it is done
  * @param waits     whether a step that comes before it is still open
  */
@@ -21,5 +23,6 @@ public record LockedTask(
         @Nullable Instant dueBy,
         int version,
         boolean initialed,
+        @Nullable Asked asked,
         boolean repeated,
         boolean waits) {}

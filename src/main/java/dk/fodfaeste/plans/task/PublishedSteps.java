@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.plans.Asked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
@@ -29,6 +30,7 @@ public class PublishedSteps {
      *
      * @param position its place in the template, from 0
      * @param every    the rhythm in which its tasks come again; {@code null} where they do not
+     * @param asks     what whoever does one of its tasks answers
      */
     public record Step(
             int position,
@@ -41,7 +43,8 @@ public class PublishedSteps {
             String source,
             boolean required,
             boolean initialed,
-            @Nullable String every) {
+            @Nullable String every,
+            @Nullable Asked asks) {
 
         /** When a task of it is due: one that came again goes by the rhythm. */
         String timing(boolean again) {
@@ -79,7 +82,7 @@ public class PublishedSteps {
         Map<Key, Step> read = jdbc
                 .sql("""
                 SELECT id, position, phase, phase_da, phase_en, title_da, title_en, how_da, how_en, timing, rule_key, source,
-                       required, initials, repeat_every
+                       required, initials, repeat_every, asks
                 FROM plan_step
                 WHERE template = (SELECT template FROM plan_step WHERE id = :wanted)
                 """)
@@ -107,6 +110,7 @@ public class PublishedSteps {
                 row.getString("source"),
                 row.getBoolean("required"),
                 row.getBoolean("initials"),
-                row.getString("repeat_every"));
+                row.getString("repeat_every"),
+                Asked.read(row.getString("asks")));
     }
 }

@@ -96,7 +96,10 @@ public final class TaskMenu {
     public String title(Form form) {
         return page.t(
                 switch (form) {
-                    case HOW -> row.task().after() == null ? "plans.task.complete.how" : "plans.task.complete.anyway";
+                    case HOW ->
+                        row.task().after() != null
+                                ? "plans.task.complete.anyway"
+                                : row.task().asked() != null ? "plans.task.complete.answer" : "plans.task.complete.how";
                     case WAIT ->
                         row.task().status() == TaskStatus.WAITING ? "plans.task.wait.change" : "plans.task.wait";
                     case REDATE -> "plans.task.redate";

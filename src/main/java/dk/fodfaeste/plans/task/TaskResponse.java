@@ -1,6 +1,7 @@
 package dk.fodfaeste.plans.task;
 
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.plans.Asked;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
 import java.time.Instant;
@@ -36,6 +37,7 @@ public record TaskResponse(
         @Nullable String doneBy,
         @Nullable String initials,
         boolean initialsAsked,
+        @Nullable Asked asked,
         boolean required,
         @Nullable Bilingual waitsForStep,
         @Nullable String every,
@@ -83,6 +85,7 @@ public record TaskResponse(
                 task.doneBy(),
                 task.initials(),
                 task.initialed(),
+                task.asked(),
                 task.required(),
                 task.after(),
                 task.every(),

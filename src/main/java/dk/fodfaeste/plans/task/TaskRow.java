@@ -8,7 +8,9 @@ import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.form.Option;
 import java.time.Instant;
+import java.util.List;
 
 /** A task in the words and signs of a list. */
 public final class TaskRow {
@@ -71,9 +73,9 @@ public final class TaskRow {
         };
     }
 
-    /** Whether it can be done just so: nothing before it is open. */
+    /** Whether it can be done just so: nothing before it is open, and nothing is asked. */
     public boolean mayComplete() {
-        return mayCompleteSomehow() && task.after() == null;
+        return mayCompleteSomehow() && task.after() == null && task.asked() == null;
     }
 
     /** Whether it can be done, if only with a reason. */
@@ -83,7 +85,17 @@ public final class TaskRow {
 
     /** Whether doing it may need more words than a button has. */
     public boolean asksHow() {
-        return mayCompleteSomehow() && (task.after() != null || task.every() != null || task.initialed());
+        return mayCompleteSomehow()
+                && (task.after() != null || task.every() != null || task.initialed() || task.asked() != null);
+    }
+
+    /** The answers to what its step asks. */
+    public List<Option> answers() {
+        return task.asked() == null
+                ? List.of()
+                : task.asked().choices().stream()
+                        .map(each -> new Option(each.key(), each.name().in(page.language())))
+                        .toList();
     }
 
     public boolean mayReopen() {

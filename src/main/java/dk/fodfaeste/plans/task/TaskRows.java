@@ -25,7 +25,7 @@ public final class TaskRows {
                    t.status, t.not_before, t.due_by, t.explanation_da, t.explanation_en,
                    t.repeats IS NOT NULL AS again, t.moved, t.waiting_for, t.waiting_since, t.follow_up, t.done_at,
                    CASE WHEN t.done_by IS NOT NULL THEN (SELECT name FROM account WHERE id = t.done_by) END AS done_by,
-                   t.initials, pre.after_titles[1] AS after_da, pre.after_titles[2] AS after_en,
+                   t.initials, t.answer, pre.after_titles[1] AS after_da, pre.after_titles[2] AS after_en,
                    t.done_event, t.reminded_at,
                    CASE WHEN t.reminded_by IS NOT NULL
                         THEN (SELECT name FROM account WHERE id = t.reminded_by) END AS reminded_by,
@@ -150,6 +150,7 @@ public final class TaskRows {
                 Sql.instantOrNull(row, "done_at"),
                 row.getString("done_by"),
                 row.getString("initials"),
+                step.asks() == null ? null : step.asks().with(row.getString("answer")),
                 row.getString("after_da") == null ? null : bilingual(row, "after"),
                 step.every(),
                 row.getString("done_event"),

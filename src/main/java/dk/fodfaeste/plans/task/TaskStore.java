@@ -4,6 +4,7 @@ import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.Sql;
+import dk.fodfaeste.plans.Asked;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskEvent;
 import dk.fodfaeste.plans.TaskStatus;
@@ -81,7 +82,7 @@ public class TaskStore {
                 "SELECT t.* FROM task t WHERE " + String.join(" AND ", conditions) + " ORDER BY t.id FOR UPDATE";
         // Found first: without figures about a table that was just filled, the planner would begin with all steps.
         return jdbc.sql("WITH locked AS MATERIALIZED (" + locked + ")\n" + """
-                SELECT t.id, t.household, t.unit, t.assignee, t.status, t.due_by, t.version, s.initials, s.repeat_every,
+                SELECT t.id, t.household, t.unit, t.assignee, t.status, t.due_by, t.version, s.initials, s.asks, s.repeat_every,
                        s.after_step IS NOT NULL AND t.status IN ('OPEN', 'WAITING') AND EXISTS (
                            SELECT 1
                            FROM (SELECT step, person, status, repeats FROM task WHERE plan = t.plan OFFSET 0) pt
@@ -102,25 +103,27 @@ public class TaskStore {
                         Sql.instantOrNull(row, "due_by"),
                         row.getInt("version"),
                         row.getBoolean("initials"),
+                        Asked.read(row.getString("asks")),
                         row.getString("repeat_every") != null,
                         row.getBoolean("waits")))
                 .list();
     }
 
-    public void complete(WriteTx tx, List<Entry> done, @Nullable String initials) {
+    public void complete(WriteTx tx, List<Entry> done, @Nullable String initials, @Nullable String answer) {
         change(tx, done, """
-                status = 'DONE', done_at = :at, done_by = :by, initials = :initials, waiting_for = NULL,
+                status = 'DONE', done_at = :at, done_by = :by, initials = :initials, answer = :answer, waiting_for = NULL,
                 waiting_since = NULL, follow_up = NULL, reminded_at = NULL, reminded_by = NULL
                 """)
                 .param("at", Sql.timestamp(tx.now()))
                 .param("by", tx.caller().account(), Types.OTHER)
                 .param("initials", initials)
+                .param("answer", answer)
                 .update();
     }
 
     public void reopen(WriteTx tx, List<Entry> reopened) {
         change(tx, reopened, """
-                status = 'OPEN', done_at = NULL, done_by = NULL, done_event = NULL, initials = NULL, waiting_for = NULL,
+                status = 'OPEN', done_at = NULL, done_by = NULL, done_event = NULL, initials = NULL, answer = NULL, waiting_for = NULL,
                 waiting_since = NULL, follow_up = NULL
                 """).update();
     }

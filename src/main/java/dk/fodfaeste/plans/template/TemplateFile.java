@@ -2,15 +2,21 @@ package dk.fodfaeste.plans.template;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.plans.Asked;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A plan template as it stands in YAML: docs/templates.md describes every field. */
+/**
+ * A plan template as it stands in YAML: docs/templates.md describes every field.
+ *
+ * @param note what the practice has beside the tasks: meetings that the municipality holds and that are no family's tasks
+ */
 public record TemplateFile(
         String key,
         Bilingual name,
         Bilingual summary,
         Source source,
+        @Nullable Bilingual note,
         @Nullable Condition when,
         List<Phase> phases) {
 
@@ -32,6 +38,7 @@ public record TemplateFile(
      * @param fulfilledBy the event that ticks it
      * @param every       the rhythm in which it comes again, counted from when it was last held
      * @param until       after this it does not come again
+     * @param asks        what whoever does it answers
      */
     public record Step(
             String key,
@@ -49,7 +56,34 @@ public record TemplateFile(
             @Nullable Boolean required,
             @Nullable Boolean initials,
             @JsonProperty("fulfilled-by") @Nullable String fulfilledBy,
-            @Nullable String sensitivity) {}
+            @Nullable String sensitivity,
+            @Nullable Asks asks) {}
+
+    /** A question with the answers to choose from. */
+    public record Asks(String da, String en, List<Choice> choices) {
+
+        public Bilingual question() {
+            return new Bilingual(da, en);
+        }
+
+        /** The same, not answered yet. */
+        public Asked asked() {
+            return new Asked(
+                    question(),
+                    choices.stream()
+                            .map(each -> new Asked.Choice(each.key(), each.name()))
+                            .toList(),
+                    null);
+        }
+    }
+
+    /** An answer: what is kept of it, and what it is called. */
+    public record Choice(String key, String da, String en) {
+
+        public Bilingual name() {
+            return new Bilingual(da, en);
+        }
+    }
 
     /** Which persons each get a task of their own. */
     public record ForEach(String age) {}

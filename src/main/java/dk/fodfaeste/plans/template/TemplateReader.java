@@ -24,6 +24,8 @@ public final class TemplateReader {
     public static final int LONGEST_TITLE = 80;
 
     private static final int MOST_STEPS = 300;
+    private static final int MOST_CHOICES = 12;
+    private static final Pattern CHOICE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final int LONGEST_FILE = 300_000;
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,79}");
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -73,6 +75,9 @@ public final class TemplateReader {
                 || blank(file.source().da())) {
             throw Problem.invalid("plans.template.missing", file.key(), "source");
         }
+        if (file.note() != null) {
+            text("note", file.note());
+        }
         condition(file.when());
         Set<String> keys = new HashSet<>();
         for (TemplateFile.Phase phase : file.phases()) {
@@ -115,6 +120,27 @@ public final class TemplateReader {
             throw Problem.invalid("plans.template.sensitivity", step.key(), step.sensitivity());
         }
         condition(step.when());
+        asks(step);
+    }
+
+    @SuppressWarnings({"ConstantConditions", "ConstantValue"})
+    private static void asks(Step step) {
+        TemplateFile.Asks asks = step.asks();
+        if (asks == null) {
+            return;
+        }
+        text(step.key(), asks.question());
+        int choices = asks.choices() == null ? 0 : asks.choices().size();
+        if (choices < 2 || choices > MOST_CHOICES) {
+            throw Problem.invalid("plans.template.choices", step.key(), MOST_CHOICES);
+        }
+        Set<String> keys = new HashSet<>();
+        for (TemplateFile.Choice choice : asks.choices()) {
+            text(step.key(), choice.name());
+            if (choice.key() == null || !CHOICE.matcher(choice.key()).matches() || !keys.add(choice.key())) {
+                throw Problem.invalid("plans.template.choice", step.key(), String.valueOf(choice.key()));
+            }
+        }
     }
 
     private static void repeat(Step step) {

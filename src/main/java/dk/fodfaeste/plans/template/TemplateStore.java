@@ -3,6 +3,7 @@ package dk.fodfaeste.plans.template;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.plans.Asked;
 import dk.fodfaeste.plans.template.TemplateFile.Phase;
 import dk.fodfaeste.plans.template.TemplateFile.Step;
 import java.sql.ResultSet;
@@ -101,8 +102,8 @@ public class TemplateStore {
         batches.batchUpdate("""
                 INSERT INTO plan_step (id, template, key, position, phase, phase_da, phase_en, title_da, title_en, how_da,
                                        how_en, function, timing, rule_key, source, fulfilled_by, required, initials,
-                                       sensitivity, after_step, repeat_every, repeat_until)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                       sensitivity, after_step, repeat_every, repeat_until, asks)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS jsonb))
                 """, steps, steps.size(), (statement, placed) -> {
             Step step = placed.step();
             statement.setObject(1, Ids.next());
@@ -127,6 +128,8 @@ public class TemplateStore {
             statement.setString(20, step.after());
             statement.setString(21, step.every());
             statement.setString(22, step.until());
+            statement.setString(
+                    23, Asked.written(step.asks() == null ? null : step.asks().asked()));
         });
     }
 

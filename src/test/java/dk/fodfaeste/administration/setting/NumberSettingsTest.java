@@ -120,7 +120,7 @@ class NumberSettingsTest {
             visitor.open(ADDRESS).looksRight("settings-number-desktop");
             assertThat(
                             page.getByText(
-                                    "Anna Administrator ændrede svaret fra „Højst 2 kontaktpersoner“ til „Højst 3 kontaktpersoner“"))
+                                    "Anna Administrator ændrede svaret fra »Højst 2 kontaktpersoner« til »Højst 3 kontaktpersoner«"))
                     .isVisible();
         }
         try (Visitor visitor = Visitor.at(Browser.phone(), port, town, anna)) {

@@ -156,12 +156,12 @@ class SettingsPagesTest {
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, anna)) {
             visitor.open("/indstillinger/enheder").looksRight("settings-units-desktop");
             visitor.open("/indstillinger/enheder/" + closing + "/luk");
-            click(visitor.page(), "Luk enheden");
+            click(visitor.page(), "Nedlæg enheden");
             assertThat(visitor.page().getByText("Vælg den enhed, der tager").first())
                     .isVisible();
             visitor.looksRight("settings-unit-close-desktop");
             visitor.page().locator("#into").selectOption(into.toString());
-            click(visitor.page(), "Luk enheden");
+            click(visitor.page(), "Nedlæg enheden");
             assertThat(visitor.page().getByText("Enheden er lukket.")).isVisible();
             visitor.open("/indstillinger/funktioner/" + town.function("reception"))
                     .looksRight("settings-function-desktop");

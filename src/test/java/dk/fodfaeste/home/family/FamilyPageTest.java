@@ -112,12 +112,15 @@ class FamilyPageTest {
     }
 
     @Test
-    void a_quota_refugee_has_no_hand_over_date_before_she_is_registered() {
+    void a_quota_refugees_hand_over_date_is_that_of_the_arrival_until_somebody_tells_the_registration() {
         Town town = towns.town();
         town.announce(row().household("H1").kind(HouseholdKind.QUOTA_REFUGEE).build());
         try (Visitor visitor = caseWorker(town, Browser.desktop())) {
             visitor.open("/familier/" + find(town, "H1").id());
-            assertThat(visitor.page().locator("#ankomst")).containsText("kendes ikke endnu");
+            visitor.page().locator("#ankomst .ff-why summary").click();
+            assertThat(visitor.page().locator("#ankomst .ff-why"))
+                    .containsText("indtil nogen skriver dagen, regnes der fra den");
+            assertThat(visitor.page().locator("#ankomst")).containsText("Ret overgivelsesdatoen");
         }
     }
 

@@ -25,7 +25,8 @@ final class Adviser {
         hands.goes("Overblik");
         Locator clock =
                 hands.page().locator(".ff-clocks li").filter(new Locator.FilterOptions().setHasText("Al-Hakim"));
-        assertThat(clock.locator("svg").first()).hasAttribute("aria-label", "0 timer er gået; vinduet er 48–96 timer.");
+        assertThat(clock.locator("svg").first())
+                .hasAttribute("aria-label", "0 timer er gået; tidsrummet er 48–96 timer.");
         hands.looksAround("a1-overview");
     }
 
@@ -42,7 +43,7 @@ final class Adviser {
     }
 
     void visitsTheCentreAndWritesDownTheScreening() {
-        hands.follows("Skriv et forbesøg ind");
+        hands.follows("Opret forbesøg");
         attends(0, "Mette Lund", "EMPLOYMENT");
         attends(1, "Ole Bro", "INTEGRATION");
         hands.ticks("Integrationsplanen er begyndt");

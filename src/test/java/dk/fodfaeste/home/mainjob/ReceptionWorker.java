@@ -69,7 +69,7 @@ final class ReceptionWorker {
 
     void typesOneFamilyInByHand() {
         hands.goes("Ankomster");
-        hands.follows("Skriv en ankomst ind");
+        hands.follows("Opret ankomst");
         hands.writes("Forventet ankomst", "2026-03-31");
         hands.page().locator("[name='persons.0.firstNames']").fill("Selam");
         hands.page().locator("[name='persons.0.lastName']").fill("Kidane");

@@ -35,7 +35,6 @@ class DaysWeeksMonthsTest {
             packages | within 8 weeks after enrolment | 2026-02-02 | 2026-02-02 .. 2026-03-30 | the introduction
             fasttrack | within 7 weeks after enrolment | 2026-02-02 | 2026-02-02 .. 2026-03-23 | seven Mondays later
             mentor | within 4 months after match | 2026-10-31 | 2026-10-31 .. 2027-02-28 | February ends on the 28th
-            themeGroup | within 1 week after council-meeting | 2026-03-25 | 2026-03-25 .. 2026-04-01 | straight after the council met
             """)
     void within_runs_from_the_anchor_and_ends_that_long_after_it(
             String key, String timing, String anchor, String window, String why) {

@@ -87,9 +87,9 @@ class HoursTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            2026-03-03 10:00 | Vinduet falder i en weekend (lørdag 7. marts 2026).
-            2026-03-05 10:00 | Vinduet falder i en weekend (lørdag 7. marts 2026 og søndag 8. marts 2026).
-            2026-03-31 10:00 | Vinduet falder på lukkedage (skærtorsdag 2. april 2026, langfredag 3. april 2026 og lørdag 4. april 2026).
+            2026-03-03 10:00 | Tidsrummet falder i en weekend (lørdag 7. marts 2026).
+            2026-03-05 10:00 | Tidsrummet falder i en weekend (lørdag 7. marts 2026 og søndag 8. marts 2026).
+            2026-03-31 10:00 | Tidsrummet falder på lukkedage (skærtorsdag 2. april 2026, langfredag 3. april 2026 og lørdag 4. april 2026).
             """)
     void a_window_on_a_weekend_or_a_holiday_warns(String arrival, String warning) {
         var explanation = Worked.window(LADDER, arrival).explanation();

@@ -33,6 +33,7 @@ class TimingTextTest {
             at least 1 month before arrival | mindst 1 måned før ankomst | at least 1 month before arrival
             in the same week as arrival | i samme uge som ankomst | in the same week as arrival
             in week 2 after arrival | i 2. hele uge efter ankomst | in whole week 2 after arrival
+            in week 2 from arrival | i uge 2 fra og med ankomst | in week 2 counted from arrival
             first thursday of the month before arrival | første torsdag i måneden før ankomst | the first Thursday of the month before arrival
             first saturday of the month of arrival | første lørdag i samme måned som ankomst | the first Saturday of the month of arrival
             last friday of the month after arrival at 16:00 | sidste fredag i måneden efter ankomst kl. 16.00 | the last Friday of the month after arrival at 16:00

@@ -45,6 +45,7 @@ public final class Timings {
                 Combinators.combine(spans(), points()).as(Timing.AtLeast::new),
                 points().map(Timing.SameWeek::new),
                 Combinators.combine(integers().between(1, 60), points()).as(Timing.InWeek::new),
+                Combinators.combine(integers().between(1, 60), points()).as(Timing.WeekOfStay::new),
                 Combinators.combine(monthWeekdays(), times()).as(Timing.OnWeekday::new),
                 Combinators.combine(of(DayOfWeek.class), points(), times()).as(Timing.WeekdayAfter::new),
                 points().map(Timing.DayBefore::new),
@@ -66,14 +67,16 @@ public final class Timings {
         var settings = Combinators.combine(
                         of(TimeSettings.HourCount.class),
                         of(true, false),
+                        of(TimeSettings.WeekCount.class),
                         of(TimeSettings.LeapDayBirthday.class),
                         of(TimeSettings.SpecialDay.class).set(),
                         integers().between(0, 40),
                         Combinators.combine(policies, policies, policies, policies)
                                 .as(TimeSettings.ClosedDayDefaults::new))
-                .as((hours, monday, leapDay, special, tolerance, closed) -> TimeSettings.defaults()
+                .as((hours, monday, weeks, leapDay, special, tolerance, closed) -> TimeSettings.defaults()
                         .withHours(hours)
                         .withMondayWeekCounts(monday)
+                        .withWeeksOfStay(weeks)
                         .withLeapDayBirthday(leapDay)
                         .withSpecialDays(special)
                         .withTolerance(new TimeSettings.Tolerance(tolerance, tolerance))

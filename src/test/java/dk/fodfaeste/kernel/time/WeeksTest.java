@@ -16,6 +16,9 @@ class WeeksTest {
     private static final WorkingCalendar MONDAY_COUNTS =
             Worked.calendar(TimeSettings.defaults().withMondayWeekCounts(true));
 
+    private static final WorkingCalendar CALENDAR_WEEKS =
+            Worked.calendar(TimeSettings.defaults().withWeeksOfStay(TimeSettings.WeekCount.CALENDAR));
+
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', textBlock = """
             2026-03-01 | 2026-02-23 .. 2026-03-01 | Sunday is the last day of its week
@@ -60,8 +63,43 @@ class WeeksTest {
         "2026-03-22 23:59:59, OPEN",
         "2026-03-23 00:00:00, OVERDUE"
     })
-    void arrival_jobActive_begins_with_the_monday_of_week_two(String now, DueWindow.State state) {
+    void arrival_welcomeMeeting_opens_with_the_monday_of_the_second_whole_week(String now, DueWindow.State state) {
         assertThat(Worked.state(Worked.window("in week 2 after arrival", "2026-03-03"), now))
+                .isEqualTo(state);
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-03-02 | 2026-03-09 .. 2026-03-15 | 2026-03-09 .. 2026-03-15 | Monday: both ways give the same week
+            2026-03-04 | 2026-03-11 .. 2026-03-17 | 2026-03-09 .. 2026-03-15 | Wednesday
+            2026-03-08 | 2026-03-15 .. 2026-03-21 | 2026-03-09 .. 2026-03-15 | Sunday: the calendar week is the next day
+            2026-12-28 | 2027-01-04 .. 2027-01-10 | 2027-01-04 .. 2027-01-10 | over the turn of the year
+            2024-02-22 | 2024-02-29 .. 2024-03-06 | 2024-02-26 .. 2024-03-03 | the eighth day is a leap day
+            """)
+    void week_two_of_a_stay_begins_on_the_eighth_day_or_on_the_monday_after(
+            String arrival, String days, String calendarWeek, String why) {
+        assertThat(Worked.noted("in week 2 from arrival", arrival)).as(why).isEqualTo(days);
+        assertThat(Worked.noted("in week 2 from arrival", arrival, CALENDAR_WEEKS))
+                .as(why)
+                .isEqualTo(calendarWeek);
+    }
+
+    @Test
+    void the_first_week_of_a_stay_never_begins_before_it() {
+        assertThat(Worked.noted("in week 1 from arrival", "2026-03-04")).isEqualTo("2026-03-04 .. 2026-03-10");
+        assertThat(Worked.noted("in week 1 from arrival", "2026-03-04", CALENDAR_WEEKS))
+                .isEqualTo("2026-03-04 .. 2026-03-08");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "2026-03-10 23:59:59, UPCOMING",
+        "2026-03-11 00:00:00, OPEN",
+        "2026-03-17 23:59:59, OPEN",
+        "2026-03-18 00:00:00, OVERDUE"
+    })
+    void arrival_jobActive_begins_with_the_eighth_day(String now, DueWindow.State state) {
+        assertThat(Worked.state(Worked.window("in week 2 from arrival", "2026-03-04"), now))
                 .isEqualTo(state);
     }
 
@@ -83,7 +121,7 @@ class WeeksTest {
         assertThat(Worked.window("in week 1 after arrival", "2026-07-15", calendar)
                         .explanation()
                         .da())
-                .endsWith("Der er ingen åben dag i vinduet.");
+                .endsWith("Der er ingen åben dag i tidsrummet.");
     }
 
     @Test

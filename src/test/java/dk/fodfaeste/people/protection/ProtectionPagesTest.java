@@ -108,7 +108,7 @@ class ProtectionPagesTest {
             visitor.looksRight("glass-open-family-desktop");
             visitor.open("/opgaver");
             assertThat(page.getByText("Du har nødadgang til sag")).isVisible();
-            press(page, "Luk nu");
+            press(page, "Afslut nu");
             assertThat(page.getByText("Nødadgangen er lukket.")).isVisible();
             visitor.open("/familier/" + family.id());
             assertThat(page.content()).doesNotContain("Al-Hakim").doesNotContain("nødadgang til sag");

@@ -38,7 +38,6 @@ class PracticePresetsTest {
             koereplan-vordingborg | start-meeting | in the same week as arrival | arrival.startMeeting
             koereplan-vordingborg | start-meeting-children | in the same week as arrival | arrival.startMeeting
             dialogmodtagelse-aarhus | formoede | 3 weeks before arrival | prearrival.formoede
-            dialogmodtagelse-aarhus | welcome-meeting | in week 2 after arrival | arrival.welcomeMeeting
             laer-at-bo-haderslev | inspection | within 14 days after placement | housing.checklist
             laer-at-bo-haderslev | deepen | about 14 days after placement | housing.checklist
             uledsaget-rudersdal | one-contact | before arrival | contactPersons.max
@@ -47,20 +46,6 @@ class PracticePresetsTest {
     void rules_of_time_stand_at_their_steps(String template, String key, String timing, String rule) {
         JsonNode found = step(ShippedYaml.template(template), key);
         assertThat(found.get("timing").asString()).isEqualTo(timing);
-        assertThat(found.get("rule").asString()).isEqualTo(rule);
-    }
-
-    @ParameterizedTest(name = "{0}: {1} comes {2} ({4})")
-    @CsvSource(delimiter = '|', textBlock = """
-            dialogmodtagelse-aarhus | open-counselling | every week since last counselling | 3 months after arrival | counselling.open
-            dialogmodtagelse-aarhus | house-meeting | every week since last house-meeting | at move-in | counselling.houseMeeting
-            integrationsteam-viborg | leaders-meeting | every 3 months since last meeting | 3 years after arrival | leadership
-            integrationsteam-viborg | summing-up | every 6 months since last summing-up | 3 years after arrival | leadership
-            """)
-    void rhythms_come_again(String template, String key, String every, String until, String rule) {
-        JsonNode found = step(ShippedYaml.template(template), key);
-        assertThat(found.get("every").asString()).isEqualTo(every);
-        assertThat(found.get("until").asString()).isEqualTo(until);
         assertThat(found.get("rule").asString()).isEqualTo(rule);
     }
 
@@ -125,8 +110,7 @@ class PracticePresetsTest {
                         "health-offers",
                         "network",
                         "leaflets",
-                        "coordination-note",
-                        "staff-conference");
+                        "coordination-note");
     }
 
     @Test
@@ -188,7 +172,7 @@ class PracticePresetsTest {
     }
 
     @Test
-    void viborg_shares_the_family_out_and_looks_back() {
+    void viborg_shares_the_case_out() {
         assertThat(texts(steps(ShippedYaml.template("integrationsteam-viborg")), "function"))
                 .contains(
                         "team-leader",

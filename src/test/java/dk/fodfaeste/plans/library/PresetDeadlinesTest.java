@@ -16,8 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Both sides of each boundary that a preset's step has. The step's anchor (arrival, placement, responsibility, the last
- * one held) is Wednesday 18 March 2026.
+ * Both sides of each boundary that a preset's step has. The step's anchor (arrival, placement, responsibility) is Wednesday 18 March 2026.
  */
 class PresetDeadlinesTest {
 
@@ -30,6 +29,12 @@ class PresetDeadlinesTest {
             helbredstilbud-varde | offer | 2026-03-18T00:00:00 | OPEN
             helbredstilbud-varde | offer | 2026-06-18T23:59:59 | OPEN
             helbredstilbud-varde | offer | 2026-06-19T00:00:00 | OVERDUE
+            modtageplan-ringkoebing-skjern | job-active | 2026-03-24T23:59:59 | UPCOMING
+            modtageplan-ringkoebing-skjern | job-active | 2026-03-25T00:00:00 | OPEN
+            modtageplan-ringkoebing-skjern | job-active | 2026-03-31T23:59:59 | OPEN
+            modtageplan-ringkoebing-skjern | job-active | 2026-04-01T00:00:00 | OVERDUE
+            modtageplan-ringkoebing-skjern | cpr-number | 2026-03-24T23:59:59 | OPEN
+            modtageplan-ringkoebing-skjern | cpr-number | 2026-03-25T00:00:00 | OVERDUE
             koereplan-vordingborg | screening-one | 2026-03-17T23:59:59 | OPEN
             koereplan-vordingborg | screening-one | 2026-03-18T00:00:00 | OVERDUE
             koereplan-vordingborg | start-meeting | 2026-03-15T23:59:59 | UPCOMING
@@ -40,42 +45,15 @@ class PresetDeadlinesTest {
             dialogmodtagelse-aarhus | formoede | 2026-02-25T00:00:00 | OPEN
             dialogmodtagelse-aarhus | formoede | 2026-02-25T23:59:59 | OPEN
             dialogmodtagelse-aarhus | formoede | 2026-02-26T00:00:00 | OVERDUE
-            dialogmodtagelse-aarhus | welcome-meeting | 2026-03-29T23:59:59 | UPCOMING
-            dialogmodtagelse-aarhus | welcome-meeting | 2026-03-30T00:00:00 | OPEN
-            dialogmodtagelse-aarhus | welcome-meeting | 2026-04-05T23:59:59 | OPEN
-            dialogmodtagelse-aarhus | welcome-meeting | 2026-04-06T00:00:00 | OVERDUE
             laer-at-bo-haderslev | inspection | 2026-04-01T23:59:59 | OPEN
             laer-at-bo-haderslev | inspection | 2026-04-02T00:00:00 | OVERDUE
             laer-at-bo-haderslev | deepen | 2026-03-29T23:59:59 | UPCOMING
             laer-at-bo-haderslev | deepen | 2026-03-30T00:00:00 | OPEN
             laer-at-bo-haderslev | deepen | 2026-04-03T23:59:59 | OPEN
             laer-at-bo-haderslev | deepen | 2026-04-04T00:00:00 | OVERDUE
-            integrationsteam-viborg | leaders-meeting | 2026-06-18T23:59:59 | OPEN
-            integrationsteam-viborg | leaders-meeting | 2026-06-19T00:00:00 | OVERDUE
-            integrationsteam-viborg | summing-up | 2026-09-18T23:59:59 | OPEN
-            integrationsteam-viborg | summing-up | 2026-09-19T00:00:00 | OVERDUE
             """)
     void a_step_is_due_to_the_second(String template, String step, String now, DueWindow.State state) {
         assertThat(state(template, step, "timing", now)).isEqualTo(state);
-    }
-
-    @ParameterizedTest(name = "{0}: {1} comes again: {3} at {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            dialogmodtagelse-aarhus | open-counselling | 2026-03-24T23:59:59 | UPCOMING
-            dialogmodtagelse-aarhus | open-counselling | 2026-03-25T00:00:00 | OPEN
-            dialogmodtagelse-aarhus | open-counselling | 2026-03-26T00:00:00 | OVERDUE
-            dialogmodtagelse-aarhus | house-meeting | 2026-03-24T23:59:59 | UPCOMING
-            dialogmodtagelse-aarhus | house-meeting | 2026-03-25T23:59:59 | OPEN
-            dialogmodtagelse-aarhus | house-meeting | 2026-03-26T00:00:00 | OVERDUE
-            integrationsteam-viborg | leaders-meeting | 2026-06-17T23:59:59 | UPCOMING
-            integrationsteam-viborg | leaders-meeting | 2026-06-18T23:59:59 | OPEN
-            integrationsteam-viborg | leaders-meeting | 2026-06-19T00:00:00 | OVERDUE
-            integrationsteam-viborg | summing-up | 2026-09-17T23:59:59 | UPCOMING
-            integrationsteam-viborg | summing-up | 2026-09-18T23:59:59 | OPEN
-            integrationsteam-viborg | summing-up | 2026-09-19T00:00:00 | OVERDUE
-            """)
-    void a_rhythm_is_due_to_the_second(String template, String step, String now, DueWindow.State state) {
-        assertThat(state(template, step, "every", now)).isEqualTo(state);
     }
 
     @Test

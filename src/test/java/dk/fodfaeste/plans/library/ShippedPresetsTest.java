@@ -52,7 +52,7 @@ class ShippedPresetsTest {
     @Test
     void eachAdultIsJobActiveFromWeekTwo() {
         JsonNode active = step(reception, "job-active");
-        assertThat(active.get("timing").asString()).isEqualTo("in week 2 after arrival");
+        assertThat(active.get("timing").asString()).isEqualTo("in week 2 from arrival");
         assertThat(active.get("rule").asString()).isEqualTo("arrival.jobActive");
         assertThat(active.at("/for-each/age").asString()).isEqualTo("18-");
     }

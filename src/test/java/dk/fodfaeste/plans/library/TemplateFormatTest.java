@@ -40,7 +40,7 @@ class TemplateFormatTest {
     @MethodSource("templates")
     void onlyKnownFieldsStandInATemplate(Path file) {
         JsonNode template = ShippedYaml.tree(file);
-        assertFields(template, Set.of("key", "name", "summary", "source", "phases"), Set.of("when"));
+        assertFields(template, Set.of("key", "name", "summary", "source", "phases"), Set.of("when", "note"));
         assertFields(template.get("source"), Set.of("case", "da", "en"), Set.of());
         assertThat(elements(template.get("phases")))
                 .allSatisfy(phase -> assertFields(phase, Set.of("key", "name", "steps"), Set.of()));
@@ -59,7 +59,14 @@ class TemplateFormatTest {
                             "required",
                             "initials",
                             "fulfilled-by",
-                            "sensitivity"));
+                            "sensitivity",
+                            "asks"));
+            if (step.has("asks")) {
+                assertFields(step.get("asks"), Set.of("da", "en", "choices"), Set.of());
+                assertThat(elements(step.at("/asks/choices")))
+                        .hasSizeGreaterThan(1)
+                        .allSatisfy(choice -> assertFields(choice, Set.of("key", "da", "en"), Set.of()));
+            }
             assertConditions(step.path("when"));
             assertRange(step.path("for-each").path("age"));
             assertThat(Set.of("", "health", "child-concern"))

@@ -129,7 +129,7 @@ class SupervisionTest {
     }
 
     @Test
-    void a_family_was_ready_if_what_was_required_was_done_by_the_end_of_week_two_and_not_a_minute_later() {
+    void an_adult_was_ready_if_what_was_required_was_done_by_the_end_of_week_two_and_not_a_minute_later() {
         given.template(
                 town,
                 "ready",

@@ -40,6 +40,7 @@ final class ArrivalExamples {
                 refused("/households/$third-household/hand-over", """
                         {"municipality": "Samsø", "movesOn": "2026-04-01", "ground": "Consent", "note": "Moves to family",
                          "programmeStarts": "2026-01-01", "programmeEnds": "2028-12-31", "screening": true}"""),
+                same("/households/$other-household/arrival/responsibility", "{\"day\": \"2026-03-09\"}"),
                 same("/households/$household/arrival", "{\"arrivedAt\": \"2026-03-01T14:30:00+01:00\"}"));
     }
 }

@@ -139,6 +139,21 @@ final class ArrivalRefusals {
                         "/households/$household/contacts",
                         "{\"day\": \"2026-03-01\", \"how\": \"pigeon\", \"outcome\": \"x\"}"),
                 new Refusal(
+                        "a contact that settled a seventh step",
+                        "422 prearrival.contact.step.unknown",
+                        "/households/$household/contacts",
+                        "{\"day\": \"2026-03-01\", \"how\": \"phone\", \"outcome\": \"x\", \"step\": \"7\"}"),
+                new Refusal(
+                        "responsible in a hundred years",
+                        "422 arrivals.responsibility.range",
+                        "/households/$household/arrival/responsibility",
+                        "{\"day\": \"2126-03-01\"}"),
+                new Refusal(
+                        "responsible for the neighbour's household",
+                        "404 people.household.unknown",
+                        "/households/$theirs.household/arrival/responsibility",
+                        "{\"day\": \"2026-03-01\"}"),
+                new Refusal(
                         "a contact without an outcome",
                         "422 ui.input.missing",
                         "/households/$household/contacts",

@@ -42,6 +42,10 @@ final class FullTown {
                     timing: at notice
             """;
 
+    /** A template whose step waits for a day that somebody tells. */
+    private static final String WAITING =
+            TEMPLATE.replace("one-plan", "waiting-plan").replace("at notice", "at placement");
+
     private static final Pattern NAME = Pattern.compile("\\$([a-z0-9-]+)");
 
     private final Town town;
@@ -62,6 +66,7 @@ final class FullTown {
         full.ids.put("login", "ny." + UUID.randomUUID() + "@test");
         full.templates();
         full.families();
+        full.publish(Shipped.EARLIER);
         full.tasks();
         full.people();
         full.settings();
@@ -129,6 +134,7 @@ final class FullTown {
     }
 
     private void templates() {
+        publish(WAITING);
         ids.put("old-template", publish(TEMPLATE));
         town.announce(row().household("H1")
                 .name("Samira", "Al-Hakim")

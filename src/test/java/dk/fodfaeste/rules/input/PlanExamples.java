@@ -32,9 +32,11 @@ final class PlanExamples {
                 adds("/tasks/$task0/remind", "{\"version\": null}"),
                 refused(
                         "/tasks/$task1/done",
-                        "{\"initials\": \"ML\", \"outOfOrder\": \"Had to\", \"heldOn\": \"2026-03-01\", \"version\": null}"),
+                        "{\"initials\": \"ML\", \"outOfOrder\": \"Had to\", \"heldOn\": \"2026-03-01\", \"answer\": null, \"version\": null}"),
                 refused("/tasks/$task1/reopen", "{\"version\": null}"),
                 refused("/tasks/$task2/not-relevant", "{\"reason\": \"Done at the centre\", \"version\": null}"),
+                same("/households/$household/days", """
+                        {"anchor": "placement", "day": "2026-03-09"}"""),
                 same("/households/$household/events", """
                         {"event": "home-assigned", "person": null, "at": "2026-03-01T10:00:00+01:00"}"""),
                 refused("/absences", """
@@ -66,6 +68,7 @@ final class PlanExamples {
                 refused("/templates/$template/retire", ""),
                 refused("/templates/$template/resume", ""),
                 refused("/presets/familieteam-aalborg/use", ""),
+                refused("/presets/laer-at-bo-haderslev/upgrade", ""),
                 refused("/presets/familieteam-aalborg/leave", ""));
     }
 }

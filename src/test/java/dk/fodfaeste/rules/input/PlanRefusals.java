@@ -46,6 +46,41 @@ final class PlanRefusals {
                         "404 plans.task.unknown",
                         "/tasks/$theirs.task0/remind",
                         "{}"),
+                new Refusal(
+                        "an answer to a task that asks nothing",
+                        "422 plans.task.answer.unknown",
+                        "/tasks/$task4/done",
+                        "{\"answer\": \"yes\"}"),
+                new Refusal(
+                        "a day that nothing is counted from",
+                        "404 plans.day.unknown",
+                        "/households/$household/days",
+                        "{\"anchor\": \"wedding\", \"day\": \"2026-03-09\"}"),
+                new Refusal(
+                        "a day that arrivals tell by themselves",
+                        "404 plans.day.unknown",
+                        "/households/$household/days",
+                        "{\"anchor\": \"arrival\", \"day\": \"2026-03-09\"}"),
+                new Refusal(
+                        "a day in a hundred years",
+                        "422 plans.day.range",
+                        "/households/$household/days",
+                        "{\"anchor\": \"placement\", \"day\": \"2126-03-09\"}"),
+                new Refusal(
+                        "a day of the neighbour's household",
+                        "404 people.household.unknown",
+                        "/households/$theirs.household/days",
+                        "{\"anchor\": \"placement\", \"day\": \"2026-03-09\"}"),
+                new Refusal(
+                        "the new edition of what is not in use",
+                        "409 plans.preset.unused",
+                        "/presets/uledsaget-rudersdal/upgrade",
+                        "{}"),
+                new Refusal(
+                        "the new edition of what is the newest",
+                        "409 plans.preset.newest",
+                        "/presets/modtageplan-ringkoebing-skjern/upgrade",
+                        "{}"),
                 new Refusal("many tasks, none", "422 plans.bulk.none", "/tasks/many/done", "{\"tasks\": []}"),
                 new Refusal("many tasks, no list", "422 ui.input.missing", "/tasks/many/done", "{}"),
                 new Refusal(

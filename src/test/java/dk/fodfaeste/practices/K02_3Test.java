@@ -1,0 +1,38 @@
+package dk.fodfaeste.practices;
+
+import static dk.fodfaeste.testing.Rows.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.library.Presets;
+import dk.fodfaeste.testing.ServerTest;
+import dk.fodfaeste.testing.Town;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Reception by dialogue: what is held for everybody is no task of each citizen. */
+@ServerTest
+class K02_3Test {
+
+    @Autowired
+    Practice practice;
+
+    @Autowired
+    Presets presets;
+
+    @Test
+    void welcome_meeting_counselling_and_house_meetings_are_no_tasks_of_a_citizen_and_the_template_says_so() {
+        Town town = practice.town("dialogmodtagelse-aarhus");
+        UUID single = practice.family(town, row());
+        assertThat(practice.titles(town, single, "K02-3"))
+                .contains("Hold formødet", "Sammensæt grupperne til velkomstmødet", "Spørg til motivationen")
+                .doesNotContain("Hold velkomstmødet", "Hold åben rådgivning", "Hold husmøde i den midlertidige bolig");
+        assertThat(practice.tasks(town, single)).allMatch(task -> task.every() == null);
+        assertThat(town.read(town.system(), PlanAction.PRESET_LIST, tx -> presets.get(tx, "dialogmodtagelse-aarhus"))
+                        .file()
+                        .note()
+                        .da())
+                .contains("anden hele uge", "hver uge");
+    }
+}
