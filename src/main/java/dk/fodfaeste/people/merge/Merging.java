@@ -242,8 +242,7 @@ class Merging {
         HouseholdState state = new HouseholdState(
                 after.details().relation() == Relation.MAIN ? after.details().householdName() : before.name(),
                 merge.whole() && before.address() == null ? theirs.address() : before.address(),
-                before.protectedAddress() || (merge.whole() && theirs.protectedAddress()),
-                merge.whole() && before.remarks() == null ? theirs.remarks() : before.remarks());
+                before.protectedAddress() || (merge.whole() && theirs.protectedAddress()));
         if (!state.equals(before)) {
             places.putHousehold(to.id(), state);
         }

@@ -122,7 +122,7 @@ public class Moves {
         households.note(tx, to.id(), "splitFrom", null, from.caseNumber());
         // They live where they lived, in the care of those who had it, until somebody says otherwise.
         HouseholdState home = places.household(household);
-        places.putHousehold(to.id(), new HouseholdState(to.name(), home.address(), home.protectedAddress(), null));
+        places.putHousehold(to.id(), new HouseholdState(to.name(), home.address(), home.protectedAddress()));
         places.takeSeats(household, to.id());
         places.takeUnits(household, to.id());
         go(tx, from, to, List.of(first), Relation.MAIN);

@@ -9,6 +9,7 @@ import dk.fodfaeste.people.follow.CaseFollower;
 import dk.fodfaeste.people.follow.Following;
 import dk.fodfaeste.people.follow.Following.About;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.people.remark.Remarks;
 import dk.fodfaeste.people.team.ContactPersons;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,13 @@ class PeopleFollower implements CaseFollower {
     private final Households households;
     private final Consents consents;
     private final ContactPersons contacts;
+    private final Remarks remarks;
 
-    PeopleFollower(Households households, Consents consents, ContactPersons contacts) {
+    PeopleFollower(Households households, Consents consents, ContactPersons contacts, Remarks remarks) {
         this.households = households;
         this.consents = consents;
         this.contacts = contacts;
+        this.remarks = remarks;
     }
 
     @Override
@@ -51,12 +54,14 @@ class PeopleFollower implements CaseFollower {
                 Following.read("consent_statement", "household", About.HOUSEHOLD, this::said),
                 Following.read("consent_statement", "person", About.PERSON, this::said),
                 Following.stays("consent_statement", "said_by", About.PERSON, "what was said is never changed"),
+                Following.moves("remark", "person", About.PERSON),
                 Following.moves("reunification", "household", About.HOUSEHOLD),
                 Following.moves("reunification", "person", About.PERSON)));
         for (String column : List.of("kept", "gone")) {
             all.add(Following.stays("person_merge", column, About.PERSON, MERGE));
             all.add(Following.stays("person_merge", column + "_household", About.HOUSEHOLD, MERGE));
         }
+        all.add(Following.stays("person_correction", "person", About.PERSON, "undone only while she is as it left her"));
         all.add(Following.stays("person", "merged_into", About.PERSON, MERGE));
         all.add(Following.stays("household", "merged_into", About.HOUSEHOLD, MERGE));
         all.add(Following.stays(
@@ -71,6 +76,7 @@ class PeopleFollower implements CaseFollower {
     @Override
     public List<CaseFact> facts(Tx tx, UUID household) {
         Household family = households.get(tx, household);
+        Remarks.Overview said = remarks.of(tx, household);
         return List.of(
                 CaseFact.of("people.merge.fact.kind", "people.kind." + family.kind()),
                 CaseFact.of(
@@ -81,6 +87,10 @@ class PeopleFollower implements CaseFollower {
                         "people.merge.fact.contacts",
                         "people.merge.fact.count",
                         contacts.of(tx, household).now().size()),
+                CaseFact.of(
+                        "people.merge.fact.remarks",
+                        "people.merge.fact.count",
+                        said.items().size() + said.hidden()),
                 CaseFact.of(
                         "people.merge.fact.consents",
                         "people.merge.fact.count",

@@ -66,7 +66,6 @@ public record ExampleFamily(
                 kind,
                 null,
                 false,
-                null,
                 arrival.atStartOfDay().toInstant(ZoneOffset.UTC),
                 0,
                 persons);

@@ -72,6 +72,7 @@ class CaseFollowersTest {
     private Household kept;
     private Household gone;
     private int numbered;
+    private List<Table> tables = List.of();
 
     @BeforeEach
     void theSameFamilyTwice() {
@@ -249,7 +250,10 @@ class CaseFollowersTest {
     }
 
     private Table table(String name) {
-        return Catalogue.tables(database).stream()
+        if (tables.isEmpty()) {
+            tables = Catalogue.tables(database);
+        }
+        return tables.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
