@@ -4,10 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A household that is to be added, its main person first. */
-public record NewHousehold(
-        @Nullable String sourceNumber,
-        HouseholdKind kind,
-        List<NewPerson> persons) {
+public record NewHousehold(@Nullable String sourceNumber, HouseholdKind kind, List<NewPerson> persons) {
 
     /**
      * A person with the numbers that are known.

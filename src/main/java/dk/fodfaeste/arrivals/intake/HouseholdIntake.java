@@ -19,8 +19,8 @@ import dk.fodfaeste.kernel.calendar.WorkingCalendar;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.IdentityNumber;
 import dk.fodfaeste.people.NewHousehold;
-import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.NewHousehold.NewPerson;
+import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.household.Difference;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.remark.Remarks;
@@ -161,7 +161,11 @@ public class HouseholdIntake {
     }
 
     private Changed beside(
-            Household household, @Nullable Arrival arrival, HouseholdRows rows, WorkingCalendar calendar, Set<Imported> said) {
+            Household household,
+            @Nullable Arrival arrival,
+            HouseholdRows rows,
+            WorkingCalendar calendar,
+            Set<Imported> said) {
         HouseholdMerge merge = HouseholdMerge.of(household, rows);
         List<Change> found = new ArrayList<>();
         merge.matched()
@@ -169,7 +173,8 @@ public class HouseholdIntake {
                         .forEach(each -> found.add(new Change(pair.known().name(), each))));
         List<Imported> more = merge.matched().stream()
                 .filter(pair -> pair.row().remark() != null)
-                .map(pair -> new Imported(pair.known().id(), Objects.requireNonNull(pair.row().remark())))
+                .map(pair -> new Imported(
+                        pair.known().id(), Objects.requireNonNull(pair.row().remark())))
                 .filter(each -> !said.contains(each))
                 .toList();
         // What it says is for those who may read it, on the family's page.

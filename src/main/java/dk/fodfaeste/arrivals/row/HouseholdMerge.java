@@ -50,9 +50,7 @@ public record HouseholdMerge(List<Pair> matched, List<NewPerson> missing) {
 
     // Where the file has no usable row of a main person, it does not say that the present one is none.
     private static NewPerson keepingMain(Person known, NewPerson person) {
-        return known.details().relation() == Relation.MAIN
-                ? person.as(Relation.MAIN)
-                : person;
+        return known.details().relation() == Relation.MAIN ? person.as(Relation.MAIN) : person;
     }
 
     // The household keeps the main person whom it is named after, though the newer list does not mention her.

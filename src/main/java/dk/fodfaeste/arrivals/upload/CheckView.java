@@ -89,7 +89,9 @@ public record CheckView(
 
     /** The new families' children whose birth dates nobody knows: they are children until somebody does. */
     public List<String> childrenUntilKnown() {
-        return fresh.stream().flatMap(rows -> rows.childrenUntilKnown().stream()).toList();
+        return fresh.stream()
+                .flatMap(rows -> rows.childrenUntilKnown().stream())
+                .toList();
     }
 
     /** How many rows of the tab are not shown. */

@@ -52,7 +52,8 @@ class CorrectionEndpoints {
         return call.submit(CorrectionInput.class, (tx, in) -> corrections.correct(tx, person, in))
                 .then(done -> call.page()
                         .flash()
-                        .undoable("/rettelser/" + done.correction() + "/fortryd", "people.correction.done", done.name()))
+                        .undoable(
+                                "/rettelser/" + done.correction() + "/fortryd", "people.correction.done", done.name()))
                 .to("/familier/" + id)
                 .orAgain(form -> show(call, id, person, form));
     }

@@ -70,7 +70,8 @@ class CorrectionStore {
     /** One that has not been undone, locked. */
     @Nullable
     Correction lock(UUID id) {
-        return jdbc.sql("SELECT person, before, after FROM person_correction WHERE id = :id AND undone_at IS NULL FOR UPDATE")
+        return jdbc.sql(
+                        "SELECT person, before, after FROM person_correction WHERE id = :id AND undone_at IS NULL FOR UPDATE")
                 .param("id", id)
                 .query((row, n) -> new Correction(
                         Sql.uuid(row, "person"), known(row.getString("before")), known(row.getString("after"))))

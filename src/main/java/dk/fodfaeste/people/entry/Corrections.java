@@ -50,8 +50,7 @@ class Corrections {
             throw Problem.conflict("people.correction.changed");
         }
         NewPerson told = in.person(now, tx.today());
-        boolean becomesMain =
-                in.relation() == Relation.MAIN && now.details().relation() != Relation.MAIN;
+        boolean becomesMain = in.relation() == Relation.MAIN && now.details().relation() != Relation.MAIN;
         if (now.details().relation() == Relation.MAIN && in.relation() != Relation.MAIN) {
             throw Problem.inField("relation", "people.correction.main");
         }
@@ -89,13 +88,18 @@ class Corrections {
                 .map(each -> duplicates.get(tx, each.id()))
                 .toList();
         for (int i = 0; i < now.size(); i++) {
-            if (!correction.after().get(i).is(now.get(i)) || !now.get(i).household().equals(household)) {
+            if (!correction.after().get(i).is(now.get(i))
+                    || !now.get(i).household().equals(household)) {
                 throw Problem.conflict("people.correction.later");
             }
         }
         store.undone(tx, id);
-        change(tx, now, correction.before().stream().map(each -> each.in(household)).toList());
-        return new Corrected(id, household, correction.before().getFirst().in(household).name());
+        change(
+                tx,
+                now,
+                correction.before().stream().map(each -> each.in(household)).toList());
+        return new Corrected(
+                id, household, correction.before().getFirst().in(household).name());
     }
 
     // A household has one main person at a time: whoever gives way does so first.
@@ -130,8 +134,7 @@ class Corrections {
     }
 
     private static Person with(Person now, NewPerson told, List<IdentityNumber> numbers) {
-        return new Person(
-                now.id(), now.household(), told.details(), numbers, now.phone(), now.email(), now.version());
+        return new Person(now.id(), now.household(), told.details(), numbers, now.phone(), now.email(), now.version());
     }
 
     private static Person related(Person now, Relation relation) {

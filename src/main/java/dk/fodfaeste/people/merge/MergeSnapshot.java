@@ -42,10 +42,7 @@ record MergeSnapshot(
             @Nullable String email) {}
 
     /** What it may change about her household. */
-    public record HouseholdState(
-            String name,
-            @Nullable String address,
-            boolean protectedAddress) {}
+    public record HouseholdState(String name, @Nullable String address, boolean protectedAddress) {}
 
     /** A number, whose it is, and when it ended. */
     public record NumberRow(

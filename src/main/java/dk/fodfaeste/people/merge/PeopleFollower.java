@@ -61,7 +61,8 @@ class PeopleFollower implements CaseFollower {
             all.add(Following.stays("person_merge", column, About.PERSON, MERGE));
             all.add(Following.stays("person_merge", column + "_household", About.HOUSEHOLD, MERGE));
         }
-        all.add(Following.stays("person_correction", "person", About.PERSON, "undone only while she is as it left her"));
+        all.add(Following.stays(
+                "person_correction", "person", About.PERSON, "undone only while she is as it left her"));
         all.add(Following.stays("person", "merged_into", About.PERSON, MERGE));
         all.add(Following.stays("household", "merged_into", About.HOUSEHOLD, MERGE));
         all.add(Following.stays(

@@ -55,8 +55,8 @@ class RemarkStore {
                 INSERT INTO remark (id, person, kind, text, written_at, written_by, sorted_at, sorted_by)
                 VALUES (:id, :person, :kind, :text, :writtenAt, :account, :sortedAt, :account)
                 """)
-                .paramSource(Records.params(remark)
-                        .addValue("account", tx.caller().account(), Types.OTHER))
+                .paramSource(
+                        Records.params(remark).addValue("account", tx.caller().account(), Types.OTHER))
                 .update();
     }
 
@@ -115,7 +115,7 @@ class RemarkStore {
                 FROM membership m
                 JOIN account a ON a.id = m.account AND a.active
                 LEFT JOIN household_team t ON t.household = :household AND t.account = a.id
-                WHERE m.ended_at IS NULL AND m.sensitivities && :wanted
+                WHERE m.ended_at IS NULL AND m.sensitivities && CAST(:wanted AS text[])
                   AND m.role IN ('CASE_WORKER', 'TEAM_LEADER', 'SECRETARIAT')
                   AND (m.unit IS NULL OR EXISTS (
                       SELECT FROM household_unit u WHERE u.household = :household AND u.unit = m.unit))

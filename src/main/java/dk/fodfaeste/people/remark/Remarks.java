@@ -53,7 +53,8 @@ public class Remarks {
 
     /** What is to be written about a person of the household. */
     @Command
-    public record RemarkInput(UUID person, Kind kind, @Text(max = LONGEST) String text) {}
+    public record RemarkInput(
+            UUID person, Kind kind, @Text(max = LONGEST) String text) {}
 
     /**
      * Of which kind something is.
@@ -76,7 +77,8 @@ public class Remarks {
     public Overview of(Tx tx, UUID household) {
         households.get(tx, household);
         List<Remark> all = store.of(household);
-        List<Remark> read = all.stream().filter(each -> mayRead(tx, household, each)).toList();
+        List<Remark> read =
+                all.stream().filter(each -> mayRead(tx, household, each)).toList();
         Set<Sensitivity> hidden = all.stream()
                 .filter(each -> !mayRead(tx, household, each))
                 .map(each -> Objects.requireNonNull(each.kind().sensitivity()))

@@ -50,7 +50,8 @@ class CaseFollowersTest {
     /** What a row needs beside what its columns say of themselves. */
     private static final Map<String, Map<String, String>> ALSO = Map.of(
             "reunification.household", Map.of("first_names", "'Ane'"),
-            "reunification.person", Map.of("first_names", "'Ane'", "outcome", "'ARRIVED'", "ended_at", "'2026-03-02T10:00:00Z'"),
+            "reunification.person",
+                    Map.of("first_names", "'Ane'", "outcome", "'ARRIVED'", "ended_at", "'2026-03-02T10:00:00Z'"),
             "consent_statement.household", Map.of("said_by_name", "'Ane Toft'"),
             "consent_statement.person", Map.of("said_by_name", "'Ane Toft'"));
 

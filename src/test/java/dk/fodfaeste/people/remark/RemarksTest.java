@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.HttpVisitor;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.people.Household;
@@ -24,11 +25,13 @@ import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.api.ApiClient;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 
 /** What is written about a person is hers, and is read by those who may. */
@@ -46,6 +49,9 @@ class RemarksTest {
 
     @Autowired
     Environment environment;
+
+    @LocalServerPort
+    int port;
 
     private Town town;
     private Caller mette;
@@ -104,7 +110,8 @@ class RemarksTest {
         assertThatThrownBy(() -> sort(mette, remark.id(), ordinary)).hasMessageContaining("people.remark.changed");
         assertThat(history())
                 .as("the history says neither what it was nor of which kind")
-                .allSatisfy(change -> assertThat(change.toString()).doesNotContain("Gravid").doesNotContain("HEALTH"));
+                .allSatisfy(change ->
+                        assertThat(change.toString()).doesNotContain("Gravid").doesNotContain("HEALTH"));
     }
 
     @Test
@@ -119,10 +126,39 @@ class RemarksTest {
 
     @Test
     void the_same_list_again_says_nothing_new_and_a_newer_one_adds_what_it_says() {
-        town.announce(row().household("H1").name("Rana", "Prøve").remarks("Gravid").build());
+        town.announce(
+                row().household("H1").name("Rana", "Prøve").remarks("Gravid").build());
         assertThat(read(mette).items()).hasSize(2);
-        town.announce(row().household("H1").name("Rana", "Prøve").remarks("Har termin i maj").build());
+        town.announce(row().household("H1")
+                .name("Rana", "Prøve")
+                .remarks("Har termin i maj")
+                .build());
         assertThat(read(mette).items()).extracting(Remark::text).contains("Gravid", "Har termin i maj");
+    }
+
+    @Test
+    void on_the_pages_whoever_may_not_read_it_sees_whom_to_ask_and_whoever_may_sorts_it() {
+        String page = "/familier/" + family.id() + "/bemaerkninger";
+        HttpVisitor other = new HttpVisitor(port);
+        other.logIn(town.login(jonas), Town.PASSWORD);
+        for (String path : List.of(page, "/familier/" + family.id())) {
+            assertThat(other.get(path).body())
+                    .contains("Der står noget, som du ikke har adgang til. Spørg Mette Lund.")
+                    .doesNotContain("Gravid");
+        }
+        HttpVisitor visitor = new HttpVisitor(port);
+        visitor.logIn(town.login(mette), Town.PASSWORD);
+        assertThat(visitor.get(page).body())
+                .contains("Gravid", "Sortér bemærkning: Almindelig", "Fra listen, ikke sorteret");
+        Remark remark = read(mette).items().getFirst();
+        visitor.form(page + "/" + remark.id() + "/sorter", Map.of("kind", "ORDINARY", "version", "0"));
+        visitor.form(page, Map.of("person", person(1).toString(), "kind", "HEALTH", "text", "Bruger briller"));
+        assertThat(read(mette).items()).extracting(Remark::text).contains("Bruger briller");
+        assertThat(other.get(page).body()).contains("Gravid").doesNotContain("Bruger briller");
+        assertThat(visitor.form(page, Map.of("person", person(1).toString(), "text", "Uden valg"))
+                        .body())
+                .as("what was refused is still there")
+                .contains("Uden valg");
     }
 
     private UUID person(int place) {

@@ -33,18 +33,76 @@ class FreeTextTest {
 
     /** Columns of these names hold a name, a code, or what the product itself writes. */
     private static final Set<String> NO_FREE_TEXT = Set.of(
-            "name", "login", "password_hash", "key", "name_da", "name_en", "action", "case_number", "source_number",
-            "first_names", "last_name", "nationality", "language", "dialect", "phone", "email", "search", "field", "status",
-            "sensitivity", "initials", "done_event", "purpose", "subject", "table_name", "column_name", "source", "timing",
-            "rule_key", "fulfilled_by", "function", "phase", "principal_name", "session_id", "primary_id",
-            "session_primary_id", "attribute_name", "task_name", "task_instance", "picked_by", "heading", "holds", "file_name",
-            "reason_key", "centre", "contacted_by", "sent_by", "answered_by", "said_by_name", "after_step", "repeat_every",
-            "repeat_until", "explanation_da", "explanation_en");
+            "name",
+            "login",
+            "password_hash",
+            "key",
+            "name_da",
+            "name_en",
+            "action",
+            "case_number",
+            "source_number",
+            "first_names",
+            "last_name",
+            "nationality",
+            "language",
+            "dialect",
+            "phone",
+            "email",
+            "search",
+            "field",
+            "status",
+            "sensitivity",
+            "initials",
+            "done_event",
+            "purpose",
+            "subject",
+            "table_name",
+            "column_name",
+            "source",
+            "timing",
+            "rule_key",
+            "fulfilled_by",
+            "function",
+            "phase",
+            "principal_name",
+            "session_id",
+            "primary_id",
+            "session_primary_id",
+            "attribute_name",
+            "task_name",
+            "task_instance",
+            "picked_by",
+            "heading",
+            "holds",
+            "file_name",
+            "reason_key",
+            "centre",
+            "contacted_by",
+            "sent_by",
+            "answered_by",
+            "said_by_name",
+            "after_step",
+            "repeat_every",
+            "repeat_until",
+            "explanation_da",
+            "explanation_en");
 
     /** Tables that hold no words about anybody: templates, law, settings, numbers. */
     private static final Set<String> NOT_ABOUT_PERSONS = Set.of(
-            "setting", "plan_template", "plan_step", "template_draft", "template_draft_past", "rule_set", "law_rule",
-            "law_rule_version", "access_change", "person_number", "municipality", "closed_day", "job");
+            "setting",
+            "plan_template",
+            "plan_step",
+            "template_draft",
+            "template_draft_past",
+            "rule_set",
+            "law_rule",
+            "law_rule_version",
+            "access_change",
+            "person_number",
+            "municipality",
+            "closed_day",
+            "job");
 
     /** Commands whose long texts are rules of law, or cells of a list that are read as dates, names and numbers. */
     private static final Set<String> NO_FREE_TEXT_COMMANDS = Set.of("RuleInput", "TypedPerson");
@@ -70,7 +128,9 @@ class FreeTextTest {
     @Test
     void every_long_text_that_an_operation_takes_stands_beside_where_it_is_kept() throws Exception {
         String document = document();
-        assertThat(longTexts()).isNotEmpty().allSatisfy(name -> assertThat(document).contains("`" + name + "`"));
+        assertThat(longTexts())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(document).contains("`" + name + "`"));
     }
 
     private boolean isOneOfSome(String table, String column) {
@@ -103,12 +163,17 @@ class FreeTextTest {
     }
 
     private static boolean isProduct(Class<?> command) {
-        return command.getProtectionDomain().getCodeSource().getLocation().getPath().endsWith("/classes/");
+        return command.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath()
+                .endsWith("/classes/");
     }
 
     private static boolean isLong(RecordComponent component) {
         Text text = component.getAnnotation(Text.class);
-        boolean cell = component.getDeclaringRecord().getSimpleName().equals("TypedHousehold") && text != null
+        boolean cell = component.getDeclaringRecord().getSimpleName().equals("TypedHousehold")
+                && text != null
                 && text.max() == LONG;
         return text != null && text.max() >= LONG && !cell;
     }

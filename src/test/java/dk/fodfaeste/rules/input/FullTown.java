@@ -185,7 +185,10 @@ final class FullTown {
         for (String remark : List.of("remark", "second-remark")) {
             ids.put(
                     remark,
-                    api.post(fill("/households/$household/remarks"), fill("{\"person\": \"$person\", \"kind\": \"ordinary\", \"text\": \"Ring om aftenen\"}"))
+                    api.post(
+                                    fill("/households/$household/remarks"),
+                                    fill(
+                                            "{\"person\": \"$person\", \"kind\": \"ordinary\", \"text\": \"Ring om aftenen\"}"))
                             .at("/remark"));
         }
         ids.put("correction", api.post(fill("/persons/$third/corrections"), """

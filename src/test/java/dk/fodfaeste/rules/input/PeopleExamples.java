@@ -53,7 +53,9 @@ final class PeopleExamples {
         return Stream.of(
                 same("/duplicates/different", "{\"first\": \"$child\", \"second\": \"$spouse\"}"),
                 refused("/merges/$merge/undo", ""),
-                refused("/persons/$child/merge", "{\"gone\": \"$twin\", \"take\": [\"firstNames\"], \"keep\": null, \"whole\": false}"),
+                refused(
+                        "/persons/$child/merge",
+                        "{\"gone\": \"$twin\", \"take\": [\"firstNames\"], \"keep\": null, \"whole\": false}"),
                 refused("/persons/$spouse/move", "{\"caseNumber\": \"$case\", \"relation\": \"other\"}"),
                 refused("/households/$household/split", "{\"persons\": [\"$child\"]}"));
     }
