@@ -40,7 +40,9 @@ public record Arrival(
         /** How a case can end. */
         public enum How {
             CANCELLED,
-            MOVED_AWAY
+            MOVED_AWAY,
+            /** The case was found to be another one, and goes on there. */
+            MERGED
         }
     }
 

@@ -52,12 +52,14 @@ public class ArrivalChangeStore {
                 .update();
     }
 
+    /** The newest first; also those of households that have become one with it. */
     public List<ArrivalChange> of(UUID household) {
         return jdbc.sql("""
                 SELECT c.id, c.at, a.name AS by, c.kind, c.old_date, c.old_time, c.new_date, c.new_time, c.reason, c.tasks
                 FROM arrival_change c
                 LEFT JOIN account a ON a.id = c.account
                 WHERE c.household = :household
+                   OR c.household IN (SELECT g.id FROM household g WHERE g.merged_into = :household)
                 ORDER BY c.at DESC, c.id DESC
                 LIMIT :limit
                 """)

@@ -40,7 +40,7 @@ public class Arrivals {
     public static final String ARRIVAL = "arrival";
 
     /** The event that does the steps that only wait for the family to be here. */
-    private static final String REGISTERED = "arrival-registered";
+    public static final String REGISTERED = "arrival-registered";
 
     /** How far ahead the list looks: the notice comes 4–8 weeks before (prearrival.permitToMove). */
     public static final int WEEKS_AHEAD = 8;

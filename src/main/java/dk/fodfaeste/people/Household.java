@@ -21,7 +21,6 @@ public record Household(
         HouseholdKind kind,
         @Nullable String address,
         boolean protectedAddress,
-        @Nullable String remarks,
         Instant createdAt,
         int version,
         List<Person> persons) {
@@ -42,7 +41,7 @@ public record Household(
 
     private Household with(@Nullable String where, List<Person> who) {
         return new Household(
-                id, caseNumber, sourceNumber, name, kind, where, protectedAddress, remarks, createdAt, version, who);
+                id, caseNumber, sourceNumber, name, kind, where, protectedAddress, createdAt, version, who);
     }
 
     /** The person whom the case is named after. */

@@ -8,5 +8,10 @@ public enum Relation {
     CHILD,
     PARENT,
     SIBLING,
-    OTHER
+    OTHER;
+
+    /** Whether somebody whose birth date nobody knows is taken for a child: nothing that is for adults begins for her. */
+    public boolean isChildUntilKnown() {
+        return this == CHILD;
+    }
 }

@@ -25,6 +25,7 @@ public final class Rows {
     private @Nullable LocalTime time = LocalTime.of(10, 0);
     private HouseholdKind kind = HouseholdKind.REFUGEE;
     private @Nullable Boolean interpreter = true;
+    private @Nullable String remarks;
 
     public static Rows row() {
         return new Rows();
@@ -79,6 +80,11 @@ public final class Rows {
         return this;
     }
 
+    public Rows remarks(String text) {
+        remarks = text;
+        return this;
+    }
+
     public Rows interpreter(@Nullable Boolean needed) {
         interpreter = needed;
         return this;
@@ -106,6 +112,6 @@ public final class Rows {
                 expected,
                 time,
                 kind,
-                null);
+                remarks);
     }
 }

@@ -7,6 +7,7 @@ import dk.fodfaeste.arrivals.change.ArrivalChanges;
 import dk.fodfaeste.arrivals.column.Column;
 import dk.fodfaeste.arrivals.entry.TypedHousehold.TypedMove;
 import dk.fodfaeste.arrivals.imports.ImportStore;
+import dk.fodfaeste.arrivals.intake.ImportedRemarks;
 import dk.fodfaeste.arrivals.programme.Programme;
 import dk.fodfaeste.arrivals.programme.Programmes;
 import dk.fodfaeste.arrivals.row.ArrivalRow;
@@ -19,6 +20,7 @@ import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.IdentityNumber;
 import dk.fodfaeste.people.NewHousehold;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.people.remark.Remarks;
 import dk.fodfaeste.settings.Calendars;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,6 +42,7 @@ class TypedArrivals {
     private final ArrivalChanges changes;
     private final Programmes programmes;
     private final Households households;
+    private final Remarks remarks;
     private final Calendars calendars;
 
     TypedArrivals(
@@ -48,12 +51,14 @@ class TypedArrivals {
             ArrivalChanges changes,
             Programmes programmes,
             Households households,
+            Remarks remarks,
             Calendars calendars) {
         this.turns = turns;
         this.arrivals = arrivals;
         this.changes = changes;
         this.programmes = programmes;
         this.households = households;
+        this.remarks = remarks;
         this.calendars = calendars;
     }
 
@@ -87,8 +92,9 @@ class TypedArrivals {
     private Entered announce(WriteTx tx, HouseholdRows rows, @Nullable String number) {
         NewHousehold read = rows.household();
         Household added = households
-                .add(tx, List.of(new NewHousehold(number, read.kind(), read.remarks(), read.persons())))
+                .add(tx, List.of(new NewHousehold(number, read.kind(), read.persons())))
                 .getFirst();
+        remarks.take(tx, ImportedRemarks.of(added, read));
         ArrivalRow row = rows.first();
         Arrivals.Facts facts = new Arrivals.Facts(
                 row.permitDate(),

@@ -49,6 +49,7 @@ public class ImportUndo {
     private static final Set<String> LOOKED_AFTER = Set.of(
             "person",
             "person_number",
+            "remark",
             "household_team",
             "household_unit",
             "people_change",
@@ -63,7 +64,7 @@ public class ImportUndo {
             "arrival_change");
 
     private static final Set<String> LOOKED_AFTER_OF_PERSONS =
-            Set.of("person_number", "person_match_key", "possible_duplicate");
+            Set.of("person_number", "remark", "person_match_key", "possible_duplicate");
 
     /** What can stand in the way; the text is {@code arrivals.undo.obstacle.<name>}. */
     public enum Reason {

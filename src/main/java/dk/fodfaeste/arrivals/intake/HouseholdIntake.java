@@ -19,8 +19,12 @@ import dk.fodfaeste.kernel.calendar.WorkingCalendar;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.IdentityNumber;
 import dk.fodfaeste.people.NewHousehold;
+import dk.fodfaeste.people.NewHousehold.NewPerson;
+import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.household.Difference;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.people.remark.Remarks;
+import dk.fodfaeste.people.remark.Remarks.Imported;
 import dk.fodfaeste.people.retraction.Retractions;
 import dk.fodfaeste.settings.Calendars;
 import java.time.LocalDate;
@@ -31,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,12 +46,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class HouseholdIntake {
 
+    private static final String SAID = "•••";
+
     private final Households households;
     private final Retractions retractions;
     private final Arrivals arrivals;
     private final Calendars calendars;
     private final ArrivalStore arrivalStore;
     private final ImportChangeStore changes;
+    private final Remarks remarks;
 
     HouseholdIntake(
             Households households,
@@ -54,19 +62,27 @@ public class HouseholdIntake {
             Arrivals arrivals,
             Calendars calendars,
             ArrivalStore arrivalStore,
-            ImportChangeStore changes) {
+            ImportChangeStore changes,
+            Remarks remarks) {
         this.households = households;
         this.retractions = retractions;
         this.arrivals = arrivals;
         this.calendars = calendars;
         this.arrivalStore = arrivalStore;
         this.changes = changes;
+        this.remarks = remarks;
     }
 
     /** What these rows, of whole households, come to. */
     public ImportPlan plan(Tx tx, List<ArrivalRow> rows) {
         Map<String, Household> known = known(tx, rows);
         Map<UUID, Arrival> announced = announced(known.values());
+        Set<Imported> said = remarks.texts(
+                tx,
+                known.values().stream()
+                        .flatMap(household -> household.persons().stream())
+                        .map(Person::id)
+                        .toList());
         WorkingCalendar calendar = calendars.calendar(tx);
         List<RowRefusal> refusals = new ArrayList<>();
         List<HouseholdRows> fresh = new ArrayList<>();
@@ -78,7 +94,7 @@ public class HouseholdIntake {
                 fresh.add(each);
                 continue;
             }
-            Changed beside = beside(household, announced.get(household.id()), each, calendar);
+            Changed beside = beside(household, announced.get(household.id()), each, calendar, said);
             if (beside.changes().isEmpty()) {
                 unchanged.add(household);
             } else {
@@ -119,7 +135,10 @@ public class HouseholdIntake {
     private int change(WriteTx tx, Changed changed) {
         Household household = changed.household();
         changed.merge().matched().forEach(pair -> households.update(tx, pair.known(), pair.row()));
-        retractions.join(tx, household.id(), changed.merge().missing());
+        List<NewPerson> missing = changed.merge().missing();
+        List<Imported> said = new ArrayList<>(changed.remarks());
+        said.addAll(ImportedRemarks.of(retractions.join(tx, household.id(), missing), missing));
+        remarks.take(tx, said);
         if (changed.facts() != null) {
             arrivals.update(tx, household, changed.facts());
         }
@@ -133,24 +152,39 @@ public class HouseholdIntake {
         WorkingCalendar calendar = calendars.calendar(tx);
         List<Household> made = households.add(tx, added);
         List<Arrivals.Announced> announced = new ArrayList<>();
+        List<Imported> said = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
+            said.addAll(ImportedRemarks.of(made.get(i), added.get(i)));
             announced.add(new Arrivals.Announced(made.get(i), facts(made.get(i), fresh.get(i), null, calendar)));
         }
+        remarks.take(tx, said);
         return arrivals.announce(tx, importId, announced);
     }
 
     private Changed beside(
-            Household household, @Nullable Arrival arrival, HouseholdRows rows, WorkingCalendar calendar) {
+            Household household,
+            @Nullable Arrival arrival,
+            HouseholdRows rows,
+            WorkingCalendar calendar,
+            Set<Imported> said) {
         HouseholdMerge merge = HouseholdMerge.of(household, rows);
         List<Change> found = new ArrayList<>();
         merge.matched()
                 .forEach(pair -> Households.differences(pair.known(), pair.row())
                         .forEach(each -> found.add(new Change(pair.known().name(), each))));
+        List<Imported> more = merge.matched().stream()
+                .filter(pair -> pair.row().remark() != null)
+                .map(pair -> new Imported(
+                        pair.known().id(), Objects.requireNonNull(pair.row().remark())))
+                .filter(each -> !said.contains(each))
+                .toList();
+        // What it says is for those who may read it, on the family's page.
+        more.forEach(each -> found.add(new Change(null, new Difference("remark", null, SAID))));
         merge.missing()
                 .forEach(person -> found.add(new Change(
                         null, new Difference("person", null, person.details().fullName()))));
         if (arrival == null) {
-            return new Changed(household, merge, null, found);
+            return new Changed(household, merge, more, null, found);
         }
         Arrivals.Facts before = PreArrivalAnchors.facts(arrival);
         Arrivals.Facts after = PreArrivalAnchors.merged(arrival, facts(household, rows, arrival, calendar));
@@ -160,7 +194,7 @@ public class HouseholdIntake {
         compare(found, "responsibility", before.responsibility(), after.responsibility());
         compare(found, "expectedDate", before.expectedDate(), after.expectedDate());
         compare(found, "expectedTime", before.expectedTime(), after.expectedTime());
-        return new Changed(household, merge, after, found);
+        return new Changed(household, merge, more, after, found);
     }
 
     private static void compare(List<Change> found, String field, @Nullable Object before, @Nullable Object after) {

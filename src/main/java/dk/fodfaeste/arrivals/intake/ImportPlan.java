@@ -6,6 +6,7 @@ import dk.fodfaeste.arrivals.row.HouseholdRows;
 import dk.fodfaeste.arrivals.row.RowRefusal;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.household.Difference;
+import dk.fodfaeste.people.remark.Remarks.Imported;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,18 @@ public record ImportPlan(
     /**
      * A household that is known, and of which the list knows better.
      *
+     * @param remarks what the list says in free words and nobody has heard
      * @param facts what is known about its way here with both together; {@code null} where nobody announced it
      */
     public record Changed(
-            Household household, HouseholdMerge merge, Arrivals.@Nullable Facts facts, List<Change> changes) {
+            Household household,
+            HouseholdMerge merge,
+            List<Imported> remarks,
+            Arrivals.@Nullable Facts facts,
+            List<Change> changes) {
 
         public Changed {
+            remarks = List.copyOf(remarks);
             changes = List.copyOf(changes);
         }
     }

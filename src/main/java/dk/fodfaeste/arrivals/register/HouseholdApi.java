@@ -4,6 +4,7 @@ import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.people.remark.Remarks;
 import dk.fodfaeste.people.team.Teams;
 import dk.fodfaeste.plans.running.Plans;
 import dk.fodfaeste.ui.call.Call;
@@ -25,12 +26,14 @@ class HouseholdApi {
     private final Teams teams;
     private final Plans plans;
     private final Arrivals arrivals;
+    private final Remarks remarks;
 
-    HouseholdApi(Households households, Teams teams, Plans plans, Arrivals arrivals) {
+    HouseholdApi(Households households, Teams teams, Plans plans, Arrivals arrivals, Remarks remarks) {
         this.households = households;
         this.teams = teams;
         this.plans = plans;
         this.arrivals = arrivals;
+        this.remarks = remarks;
     }
 
     @GetMapping
@@ -40,7 +43,12 @@ class HouseholdApi {
         return call.read(tx -> {
             Household household = households.get(tx, id);
             return HouseholdResponse.of(
-                    tx.scope(), household, teams.team(tx, id), plans.anchors(tx, id), arrivals.find(tx, id));
+                    tx.scope(),
+                    household,
+                    remarks.of(tx, id).text(),
+                    teams.team(tx, id),
+                    plans.anchors(tx, id),
+                    arrivals.find(tx, id));
         });
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sourceNumber the number by which whoever announced it knows it
  * @param address      {@code null} also where it is protected and the caller may not see such
+ * @param remarks      what the caller may read about its persons; more at {@code /remarks}
  * @param anchors      what its dates are counted from
  * @param arrival      {@code null} where it never was announced
  */
@@ -94,6 +95,7 @@ record HouseholdResponse(
     static HouseholdResponse of(
             Scope scope,
             Household household,
+            @Nullable String remarks,
             List<TeamMember> team,
             List<AnchorMoment> anchors,
             @Nullable Arrival arrival) {
@@ -106,7 +108,7 @@ record HouseholdResponse(
                 household.kind(),
                 hidden ? null : household.address(),
                 household.protectedAddress(),
-                household.remarks(),
+                remarks,
                 household.createdAt(),
                 household.persons().stream().map(PersonResponse::of).toList(),
                 team.stream().map(TeamResponse::of).toList(),

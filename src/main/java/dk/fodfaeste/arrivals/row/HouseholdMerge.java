@@ -50,14 +50,12 @@ public record HouseholdMerge(List<Pair> matched, List<NewPerson> missing) {
 
     // Where the file has no usable row of a main person, it does not say that the present one is none.
     private static NewPerson keepingMain(Person known, NewPerson person) {
-        return known.details().relation() == Relation.MAIN
-                ? new NewPerson(person.details().as(Relation.MAIN), person.numbers())
-                : person;
+        return known.details().relation() == Relation.MAIN ? person.as(Relation.MAIN) : person;
     }
 
     // The household keeps the main person whom it is named after, though the newer list does not mention her.
     private static NewPerson asOther(NewPerson person) {
-        return isMain(person) ? new NewPerson(person.details().as(Relation.OTHER), person.numbers()) : person;
+        return isMain(person) ? person.as(Relation.OTHER) : person;
     }
 
     private static boolean isMain(NewPerson person) {

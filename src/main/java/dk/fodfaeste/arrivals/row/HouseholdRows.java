@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The good rows of one household, the main person first. */
 public record HouseholdRows(List<ArrivalRow> rows) {
@@ -41,13 +40,23 @@ public record HouseholdRows(List<ArrivalRow> rows) {
         return first().relation() == Relation.MAIN;
     }
 
+    /** The names of those who are children until their birth dates are known. */
+    public List<String> childrenUntilKnown() {
+        return household().persons().stream()
+                .map(NewPerson::details)
+                .filter(person ->
+                        person.birthDate() == null && person.relation().isChildUntilKnown())
+                .map(PersonDetails::fullName)
+                .toList();
+    }
+
     /** The household as it would be added. */
     public NewHousehold household() {
         List<NewPerson> persons = new ArrayList<>();
         for (ArrivalRow row : rows) {
             persons.add(person(row, persons.isEmpty() ? Relation.MAIN : row.relation()));
         }
-        return new NewHousehold(first().householdNo(), first().kind(), remarks(), persons);
+        return new NewHousehold(first().householdNo(), first().kind(), persons);
     }
 
     /** The row's person. */
@@ -72,15 +81,6 @@ public record HouseholdRows(List<ArrivalRow> rows) {
                 row.language(),
                 row.dialect(),
                 row.interpreter());
-        return new NewPerson(details, numbers);
-    }
-
-    private @Nullable String remarks() {
-        List<String> remarks = rows.stream()
-                .map(ArrivalRow::remarks)
-                .filter(text -> text != null)
-                .distinct()
-                .toList();
-        return remarks.isEmpty() ? null : String.join("\n", remarks);
+        return new NewPerson(details, numbers, row.remarks());
     }
 }

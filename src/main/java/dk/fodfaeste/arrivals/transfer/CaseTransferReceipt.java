@@ -82,7 +82,6 @@ class CaseTransferReceipt {
                         List.of(new NewHousehold(
                                 null,
                                 document.kind(),
-                                null,
                                 document.persons().stream()
                                         .map(person -> new NewPerson(person.details(), person.numbers()))
                                         .toList())))

@@ -87,6 +87,13 @@ public record CheckView(
         return counts.fresh() + counts.changed() > 0;
     }
 
+    /** The new families' children whose birth dates nobody knows: they are children until somebody does. */
+    public List<String> childrenUntilKnown() {
+        return fresh.stream()
+                .flatMap(rows -> rows.childrenUntilKnown().stream())
+                .toList();
+    }
+
     /** How many rows of the tab are not shown. */
     public int left() {
         int shown = switch (tab) {

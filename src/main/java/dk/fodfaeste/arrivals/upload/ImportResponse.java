@@ -36,15 +36,27 @@ record ImportResponse(
         Counts counts,
         List<RefusalResponse> refusals) {
 
-    /** What the file is going to do. */
-    record PlanResponse(int householdsToCreate, int householdsToUpdate, int householdsUnchanged, int rowsRefused) {
+    /**
+     * What the file is going to do.
+     *
+     * @param childrenWithoutBirthDate they count as children until it is known
+     */
+    record PlanResponse(
+            int householdsToCreate,
+            int householdsToUpdate,
+            int householdsUnchanged,
+            int rowsRefused,
+            List<String> childrenWithoutBirthDate) {
 
         static PlanResponse of(ImportWorkflow.Check check) {
             return new PlanResponse(
                     check.plan().fresh().size(),
                     check.plan().changed().size(),
                     check.plan().unchanged().size(),
-                    check.refusedRows());
+                    check.refusedRows(),
+                    check.plan().fresh().stream()
+                            .flatMap(rows -> rows.childrenUntilKnown().stream())
+                            .toList());
         }
     }
 

@@ -14,6 +14,9 @@ public final class ConsentRule {
         /** Nobody has said anything. */
         NOT_ASKED,
         GIVEN,
+        /** She said no, and had never given it. */
+        DECLINED,
+        /** She said no after she had given it. */
         WITHDRAWN,
         /** A guardian gave it, and the child has come of the age at which she says it herself. */
         LAPSED
@@ -32,7 +35,7 @@ public final class ConsentRule {
      */
     public static boolean needsGuardian(@Nullable LocalDate birth, Relation relation, int selfFrom, LocalDate day) {
         return birth == null
-                ? relation == Relation.CHILD
+                ? relation.isChildUntilKnown()
                 : birth.isAfter(day) || Period.between(birth, day).getYears() < selfFrom;
     }
 
@@ -40,16 +43,21 @@ public final class ConsentRule {
         return needsGuardian(person.details().birthDate(), person.details().relation(), selfFrom, day);
     }
 
-    /** How it stands today by the newest statement. */
+    /**
+     * How it stands today by the newest statement.
+     *
+     * @param everGiven whether any statement gave it
+     */
     public static State state(
             boolean given,
+            boolean everGiven,
             LocalDate saidOn,
             @Nullable LocalDate birth,
             Relation relation,
             int selfFrom,
             LocalDate today) {
         if (!given) {
-            return State.WITHDRAWN;
+            return everGiven ? State.WITHDRAWN : State.DECLINED;
         }
         boolean guardianSpoke = needsGuardian(birth, relation, selfFrom, saidOn);
         return guardianSpoke && !needsGuardian(birth, relation, selfFrom, today) ? State.LAPSED : State.GIVEN;

@@ -80,7 +80,7 @@ class ConsentStore implements ReachConsents {
                 .query(Records.rows(Newest.class))
                 .stream()
                 .filter(newest -> ConsentRule.state(
-                                newest.given(), newest.saidOn(), newest.birth(), newest.relation(), selfFrom, day)
+                                newest.given(), true, newest.saidOn(), newest.birth(), newest.relation(), selfFrom, day)
                         == ConsentRule.State.GIVEN)
                 .map(Newest::person)
                 .collect(Collectors.toSet());

@@ -79,6 +79,14 @@ public class Consents {
     /** A household's consents: each person with each purpose, and everything that was said, the newest first. */
     public record Overview(List<ConsentStatus> items, List<Statement> history) {
 
+        /** Whether it was a no to something that had never been given until then. */
+        public boolean isDeclined(Statement said) {
+            return !said.given()
+                    && history.stream()
+                            .dropWhile(each -> !each.id().equals(said.id()))
+                            .noneMatch(each -> each.given() && each.isAbout(said.person(), said.purpose()));
+        }
+
         /** The identifier of the newest statement; empty where there is none. */
         public String newest() {
             return history.isEmpty() ? "" : history.getFirst().id().toString();
@@ -190,6 +198,7 @@ public class Consents {
                 ? ConsentRule.State.NOT_ASKED
                 : ConsentRule.state(
                         newest.given(),
+                        about.stream().anyMatch(Statement::given),
                         newest.saidOn(),
                         known.birthDate(),
                         known.relation(),

@@ -12,6 +12,7 @@ import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.consent.Consents;
 import dk.fodfaeste.people.duplicate.Duplicates;
 import dk.fodfaeste.people.family.HistoryFields.Value;
+import dk.fodfaeste.people.remark.Remarks;
 import dk.fodfaeste.people.team.ContactPersons;
 import dk.fodfaeste.ui.Piece;
 import java.util.Comparator;
@@ -89,11 +90,17 @@ class PeopleFamily {
     }
 
     @Bean
-    FamilySection remarksSection() {
-        return new FamilySection(WIDE, 500, "bemaerkninger", "people.family.remarks", null, visit -> {
-            String remarks = visit.household().remarks();
-            return remarks == null ? null : Piece.of("people/familyRemarks").with("remarks", remarks);
-        });
+    FamilySection remarksSection(Remarks remarks) {
+        return new FamilySection(
+                WIDE,
+                500,
+                "bemaerkninger",
+                "people.family.remarks",
+                PeopleAction.REMARK_SEE,
+                visit -> Piece.of("people/familyRemarks")
+                        .with("family", visit.household())
+                        .with("remarks", remarks.of(visit.tx(), visit.id()))
+                        .with("mayWrite", visit.may(PeopleAction.REMARK_WRITE)));
     }
 
     @Bean

@@ -27,7 +27,7 @@ public class HouseholdStore {
     private static final int BATCH = 1000;
 
     private static final String COLUMNS = """
-            SELECT h.id, h.case_number, h.source_number, h.name, h.kind, h.address, h.protected_address, h.remarks, h.created_at,
+            SELECT h.id, h.case_number, h.source_number, h.name, h.kind, h.address, h.protected_address, h.created_at,
                    h.version
             FROM household h
             """;
@@ -78,16 +78,15 @@ public class HouseholdStore {
 
     public void insert(List<Household> households) {
         batches.batchUpdate("""
-                INSERT INTO household (id, case_number, source_number, name, kind, remarks, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO household (id, case_number, source_number, name, kind, created_at)
+                VALUES (?, ?, ?, ?, ?, ?)
                 """, households, BATCH, (statement, household) -> {
             statement.setObject(1, household.id());
             statement.setString(2, household.caseNumber());
             statement.setString(3, household.sourceNumber());
             statement.setString(4, household.name());
             statement.setString(5, household.kind().name());
-            statement.setString(6, household.remarks());
-            statement.setObject(7, Sql.timestamp(household.createdAt()));
+            statement.setObject(6, Sql.timestamp(household.createdAt()));
         });
     }
 
@@ -131,7 +130,7 @@ public class HouseholdStore {
     /** The one that stays, where the one of that number has become one with it. */
     public List<Household> findBySource(Collection<String> numbers) {
         return jdbc.sql("""
-                SELECT k.id, k.case_number, h.source_number, k.name, k.kind, k.address, k.protected_address, k.remarks,
+                SELECT k.id, k.case_number, h.source_number, k.name, k.kind, k.address, k.protected_address,
                        k.created_at, k.version
                 FROM household h
                 JOIN household k ON k.id = coalesce(h.merged_into, h.id)
@@ -210,7 +209,6 @@ public class HouseholdStore {
                 HouseholdKind.valueOf(row.getString("kind")),
                 row.getString("address"),
                 row.getBoolean("protected_address"),
-                row.getString("remarks"),
                 Sql.instant(row, "created_at"),
                 row.getInt("version"),
                 List.of());

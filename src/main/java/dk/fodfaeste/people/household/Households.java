@@ -83,8 +83,7 @@ public class Households {
     public Household open(WriteTx tx, HouseholdKind kind, String name) {
         int year = tx.today().getYear();
         String caseNumber = "%d-%04d".formatted(year, households.takeCaseNumbers(year, 1));
-        Household opened =
-                new Household(Ids.next(), caseNumber, null, name, kind, null, false, null, tx.now(), 0, List.of());
+        Household opened = new Household(Ids.next(), caseNumber, null, name, kind, null, false, tx.now(), 0, List.of());
         households.insert(List.of(opened));
         tx.concerns(opened.id());
         return opened;
@@ -242,7 +241,6 @@ public class Households {
                 added.kind(),
                 null,
                 false,
-                added.remarks(),
                 tx.now(),
                 0,
                 members);

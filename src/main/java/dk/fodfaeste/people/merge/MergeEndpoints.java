@@ -3,6 +3,7 @@ package dk.fodfaeste.people.merge;
 import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleListener.Merge;
+import dk.fodfaeste.people.follow.CaseQuestion;
 import dk.fodfaeste.people.merge.Merges.Preview;
 import dk.fodfaeste.people.merge.Merging.MergeInput;
 import dk.fodfaeste.people.merge.Merging.Order;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +34,7 @@ class MergeEndpoints {
 
     private static final String PAGE = "/dubletter/{kept}/{gone}";
     private static final String GONE = "gone";
+    private static final String KEPT = "kept";
 
     /**
      * What the page says beside a choice for each value that the two have differently.
@@ -63,7 +66,7 @@ class MergeEndpoints {
                 .with("whole", String.valueOf(preview.proposeWhole()))
                 .with("seen", version(preview));
         for (MergeFields.Field field : preview.fields()) {
-            form = form.with(field.name(), field.take() ? GONE : "kept");
+            form = form.with(field.name(), field.take() ? GONE : KEPT);
         }
         return view(call, preview, form, false);
     }
@@ -72,13 +75,11 @@ class MergeEndpoints {
     @Requires(PeopleAction.PERSON_MERGE)
     ModelAndView merge(Call call, @PathVariable UUID kept, @PathVariable UUID gone) {
         Preview preview = look(call, kept, gone);
-        Set<String> take = preview.fields().stream()
-                .map(MergeFields.Field::name)
-                .filter(name -> call.form().value(name).equals(GONE))
-                .collect(Collectors.toSet());
+        Set<String> take = chosen(call, preview, GONE);
+        Set<String> keep = chosen(call, preview, KEPT);
         return call.submit(
                         MergeOfTwo.class,
-                        (tx, in) -> merging.merge(tx, new Order(kept, gone, take, in.whole(), seen(in.seen()))))
+                        (tx, in) -> merging.merge(tx, new Order(kept, gone, take, keep, in.whole(), seen(in.seen()))))
                 .undoable(
                         id -> "/dubletter/fortryd/" + id,
                         "people.merge.done",
@@ -118,6 +119,14 @@ class MergeEndpoints {
 
     private Preview look(Call call, UUID kept, UUID gone) {
         return call.read(tx -> merges.preview(tx, kept, gone));
+    }
+
+    private static Set<String> chosen(Call call, Preview preview, String whose) {
+        return Stream.concat(
+                        preview.fields().stream().map(MergeFields.Field::name),
+                        preview.questions().stream().map(CaseQuestion::field))
+                .filter(name -> call.form().value(name).equals(whose))
+                .collect(Collectors.toSet());
     }
 
     private static String version(Preview preview) {

@@ -42,11 +42,7 @@ record MergeSnapshot(
             @Nullable String email) {}
 
     /** What it may change about her household. */
-    public record HouseholdState(
-            String name,
-            @Nullable String address,
-            boolean protectedAddress,
-            @Nullable String remarks) {}
+    public record HouseholdState(String name, @Nullable String address, boolean protectedAddress) {}
 
     /** A number, whose it is, and when it ended. */
     public record NumberRow(
@@ -91,8 +87,7 @@ record MergeSnapshot(
                 back(now.address(), householdAfter.address(), householdBefore.address()),
                 now.protectedAddress() == householdAfter.protectedAddress()
                         ? householdBefore.protectedAddress()
-                        : now.protectedAddress(),
-                back(now.remarks(), householdAfter.remarks(), householdBefore.remarks()));
+                        : now.protectedAddress());
     }
 
     private static <T extends @Nullable Object> T back(T is, T made, T was) {

@@ -10,6 +10,9 @@ import dk.fodfaeste.people.duplicate.Comparison;
 import dk.fodfaeste.people.duplicate.DuplicateSearch;
 import dk.fodfaeste.people.duplicate.Duplicates;
 import dk.fodfaeste.people.duplicate.Likeness;
+import dk.fodfaeste.people.follow.CaseFollowers;
+import dk.fodfaeste.people.follow.CaseFollowers.FactsOfBoth;
+import dk.fodfaeste.people.follow.CaseQuestion;
 import dk.fodfaeste.people.household.Households;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +34,8 @@ public class Merges {
      * What stands before a decision.
      *
      * @param fields       what the two have differently, with the better value proposed
+     * @param facts        what is known of both cases
+     * @param questions    what only one of the cases can be right about, if they become one
      * @param others       who else belongs to the household of the one that would go
      * @param proposeWhole whether that household seems to be the same family: another of its persons is like one there
      */
@@ -40,12 +45,16 @@ public class Merges {
             HouseholdSummary keptHousehold,
             HouseholdSummary goneHousehold,
             List<MergeFields.Field> fields,
+            List<FactsOfBoth> facts,
+            List<CaseQuestion> questions,
             List<Person> others,
             boolean proposeWhole,
             Likeness likeness) {
 
         public Preview {
             fields = List.copyOf(fields);
+            facts = List.copyOf(facts);
+            questions = List.copyOf(questions);
             others = List.copyOf(others);
         }
 
@@ -58,11 +67,13 @@ public class Merges {
     private final Duplicates duplicates;
     private final Households households;
     private final MergeStore store;
+    private final CaseFollowers followers;
 
-    Merges(Duplicates duplicates, Households households, MergeStore store) {
+    Merges(Duplicates duplicates, Households households, MergeStore store, CaseFollowers followers) {
         this.duplicates = duplicates;
         this.households = households;
         this.store = store;
+        this.followers = followers;
     }
 
     /** What would become of these two. */
@@ -77,6 +88,7 @@ public class Merges {
         List<Person> others = from.persons().stream()
                 .filter(each -> !each.id().equals(goneId))
                 .toList();
+        boolean together = from.id().equals(to.id());
         boolean sameFamily = others.stream()
                 .anyMatch(each -> to.persons().stream()
                         .filter(there -> !there.id().equals(keptId))
@@ -91,7 +103,9 @@ public class Merges {
                 Objects.requireNonNull(
                         households.summaries(tx, List.of(from.id())).get(from.id())),
                 MergeFields.of(kept, gone),
-                from.id().equals(to.id()) ? List.of() : others,
+                together ? List.of() : followers.facts(tx, to.id(), from.id()),
+                together ? List.of() : followers.asks(tx, to.id(), from.id()),
+                together ? List.of() : others,
                 sameFamily,
                 Comparison.of(DuplicateSearch.asNew(kept), DuplicateSearch.asNew(gone)));
     }

@@ -12,6 +12,8 @@ import dk.fodfaeste.people.duplicate.DuplicateStore;
 import dk.fodfaeste.people.duplicate.DuplicateStore.Pair;
 import dk.fodfaeste.people.duplicate.Duplicates;
 import dk.fodfaeste.people.duplicate.Likeness;
+import dk.fodfaeste.people.follow.CaseAnswers;
+import dk.fodfaeste.people.follow.CaseFollowers;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.household.MatchKeyStore;
 import dk.fodfaeste.people.household.PersonStore;
@@ -43,6 +45,7 @@ class Merging {
      * What is to be made one.
      *
      * @param take  the fields whose value is taken from the one that goes
+     * @param keep  the fields of which only one case can be right, and it is the one that stays
      * @param whole whether the rest of her household joins the other's
      * @param seen  the versions of both persons that the caller saw; {@code null} for whichever they are
      */
@@ -50,11 +53,13 @@ class Merging {
             UUID kept,
             UUID gone,
             Set<String> take,
+            Set<String> keep,
             boolean whole,
             @Nullable Seen seen) {
 
         public Order {
             take = Set.copyOf(take);
+            keep = Set.copyOf(keep);
         }
     }
 
@@ -62,14 +67,21 @@ class Merging {
      * What is merged into a person.
      *
      * @param gone  the person who is hidden behind her
-     * @param take  the fields whose value is taken from that person, such as {@code birthDate} or {@code number.CPR}
+     * @param take  the fields whose value is taken from that person, such as {@code birthDate} or {@code number.CPR}, or from
+     *     her case: {@code arrival}, {@code decision}, {@code programme}
+     * @param keep  those of a case that keep their value, where both cases have one and only one can be right
      * @param whole whether the rest of that person's household joins hers
      */
     @Command
-    record MergeInput(UUID gone, @Nullable Set<String> take, boolean whole) {
+    record MergeInput(
+            UUID gone, @Nullable Set<String> take, @Nullable Set<String> keep, boolean whole) {
 
         Order into(UUID kept) {
-            return new Order(kept, gone, take == null ? Set.of() : take, whole, null);
+            return new Order(kept, gone, orNone(take), orNone(keep), whole, null);
+        }
+
+        private static Set<String> orNone(@Nullable Set<String> fields) {
+            return fields == null ? Set.of() : fields;
         }
     }
 
@@ -86,6 +98,7 @@ class Merging {
     private final MergedMembers members;
     private final MergedNumbers numbers;
     private final ContactPersons contacts;
+    private final CaseFollowers followers;
     private final List<PeopleListener> listeners;
 
     Merging(
@@ -99,6 +112,7 @@ class Merging {
             MergedMembers members,
             MergedNumbers numbers,
             ContactPersons contacts,
+            CaseFollowers followers,
             List<PeopleListener> listeners) {
         this.duplicates = duplicates;
         this.decisions = decisions;
@@ -110,6 +124,7 @@ class Merging {
         this.members = members;
         this.numbers = numbers;
         this.contacts = contacts;
+        this.followers = followers;
         this.listeners = listeners;
     }
 
@@ -171,6 +186,7 @@ class Merging {
         decisions.decide(tx, Pair.of(kept.id(), gone.id(), new Likeness(0, Set.of())), SAME);
         note(tx, order, kept, gone, from, to, whole);
         listeners.forEach(listener -> listener.merged(tx, merge));
+        followers.join(tx, merge, new CaseAnswers(order.keep(), order.take()));
         return merge.id();
     }
 
@@ -211,6 +227,7 @@ class Merging {
         }
         decisions.undecide(Pair.of(merge.kept(), merge.gone(), new Likeness(0, Set.of())), SAME);
         listeners.forEach(listener -> listener.unmerged(tx, merge));
+        followers.part(tx, merge);
         Person back = duplicates.get(tx, merge.gone());
         households.note(tx, merge.keptHousehold(), merge.kept(), "merged", back.name(), null);
         households.note(tx, back.household(), back.id(), "unmerged", null, null);
@@ -225,8 +242,7 @@ class Merging {
         HouseholdState state = new HouseholdState(
                 after.details().relation() == Relation.MAIN ? after.details().householdName() : before.name(),
                 merge.whole() && before.address() == null ? theirs.address() : before.address(),
-                before.protectedAddress() || (merge.whole() && theirs.protectedAddress()),
-                merge.whole() && before.remarks() == null ? theirs.remarks() : before.remarks());
+                before.protectedAddress() || (merge.whole() && theirs.protectedAddress()));
         if (!state.equals(before)) {
             places.putHousehold(to.id(), state);
         }

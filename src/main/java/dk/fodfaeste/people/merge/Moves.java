@@ -9,6 +9,7 @@ import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.duplicate.Duplicates;
 import dk.fodfaeste.people.household.HouseholdStore;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.people.merge.MergeSnapshot.HouseholdState;
 import dk.fodfaeste.ui.input.Command;
 import java.util.List;
 import java.util.Set;
@@ -119,6 +120,11 @@ public class Moves {
         Person first = NextMainPerson.of(going);
         Household to = households.open(tx, from.kind(), first.details().householdName());
         households.note(tx, to.id(), "splitFrom", null, from.caseNumber());
+        // They live where they lived, in the care of those who had it, until somebody says otherwise.
+        HouseholdState home = places.household(household);
+        places.putHousehold(to.id(), new HouseholdState(to.name(), home.address(), home.protectedAddress()));
+        places.takeSeats(household, to.id());
+        places.takeUnits(household, to.id());
         go(tx, from, to, List.of(first), Relation.MAIN);
         List<Person> others =
                 going.stream().filter(each -> !each.id().equals(first.id())).toList();

@@ -109,7 +109,7 @@ class RestoreStore {
     }
 
     public HouseholdState household(UUID id) {
-        return jdbc.sql("SELECT name, address, protected_address, remarks FROM household WHERE id = :id")
+        return jdbc.sql("SELECT name, address, protected_address FROM household WHERE id = :id")
                 .param("id", id)
                 .query(Records.rows(HouseholdState.class))
                 .single();
@@ -118,7 +118,7 @@ class RestoreStore {
     public void putHousehold(UUID id, HouseholdState state) {
         jdbc.sql("""
                 UPDATE household
-                SET name = :name, address = :address, protected_address = :protectedAddress, remarks = :remarks,
+                SET name = :name, address = :address, protected_address = :protectedAddress,
                     version = version + 1
                 WHERE id = :id
                 """).paramSource(Records.params(state).addValue("id", id)).update();

@@ -41,6 +41,7 @@ class RetractionStore {
         delete(
                 "DELETE FROM person_number n USING person p WHERE p.id = n.person AND p.household = ANY (:ids)",
                 households);
+        delete("DELETE FROM remark r USING person p WHERE p.id = r.person AND p.household = ANY (:ids)", households);
         delete("DELETE FROM household_team WHERE household = ANY (:ids)", households);
         delete("DELETE FROM household_unit WHERE household = ANY (:ids)", households);
         delete("DELETE FROM person WHERE household = ANY (:ids)", households);
@@ -50,6 +51,7 @@ class RetractionStore {
     public void removePersons(Collection<UUID> ids) {
         UUID[] persons = ids.toArray(UUID[]::new);
         delete("DELETE FROM person_number WHERE person = ANY (:ids)", persons);
+        delete("DELETE FROM remark WHERE person = ANY (:ids)", persons);
         delete("DELETE FROM person WHERE id = ANY (:ids)", persons);
     }
 

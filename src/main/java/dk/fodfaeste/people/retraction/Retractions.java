@@ -57,9 +57,9 @@ public class Retractions {
      * Adds persons to a household that is there already, in such a way that they can be taken back: the history names them,
      * and does not point to them.
      */
-    public void join(WriteTx tx, UUID household, List<NewPerson> added) {
+    public List<Person> join(WriteTx tx, UUID household, List<NewPerson> added) {
         if (added.isEmpty()) {
-            return;
+            return List.of();
         }
         List<Person> joined = added.stream()
                 .map(each -> new Person(Ids.next(), household, each.details(), each.numbers(), null, null, 0))
@@ -68,6 +68,7 @@ public class Retractions {
         matchKeys.insert(joined);
         joined.forEach(person -> changes.add(tx, household, null, "person", null, person.name()));
         tx.concerns(household);
+        return joined;
     }
 
     /** Those of these households about which anything was changed since they were added. */
@@ -95,11 +96,12 @@ public class Retractions {
                                 .details()
                                 .relation()
                         == Relation.MAIN))
-                .forEach(person -> restore(tx, person, Objects.requireNonNull(earlier.get(person.id()))));
+                .forEach(person -> become(tx, person, Objects.requireNonNull(earlier.get(person.id()))));
         tx.concerns(household);
     }
 
-    private void restore(WriteTx tx, Person now, Person before) {
+    /** Gives a person exactly these values and numbers; every value that goes stays in the history. */
+    public void become(WriteTx tx, Person now, Person before) {
         List<PersonDifference> differences = PersonDifference.back(now, before);
         if (differences.isEmpty()) {
             return;

@@ -59,17 +59,7 @@ public record ExampleFamily(
             persons.add(person(age, persons.isEmpty()));
         }
         Household household = new Household(
-                NOBODY,
-                "",
-                null,
-                "",
-                kind,
-                null,
-                false,
-                null,
-                arrival.atStartOfDay().toInstant(ZoneOffset.UTC),
-                0,
-                persons);
+                NOBODY, "", null, "", kind, null, false, arrival.atStartOfDay().toInstant(ZoneOffset.UTC), 0, persons);
         return new HouseholdFacts(household, arrival);
     }
 

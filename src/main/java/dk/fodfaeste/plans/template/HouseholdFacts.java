@@ -1,6 +1,7 @@
 package dk.fodfaeste.plans.template;
 
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.plans.template.TemplateFile.Condition;
 import java.time.LocalDate;
@@ -29,14 +30,24 @@ public record HouseholdFacts(Household household, LocalDate day) {
                         && (when.interpreter() == null || when.interpreter() == household.needsInterpreter()));
     }
 
-    /** The persons of that age; one whose birth date is unknown counts as an adult, so that nobody is forgotten. */
+    /**
+     * The persons of that age. One whose birth date is unknown counts as an adult, so that nobody is forgotten; but whoever
+     * came as a child is one until her birth date is known, of any age that a child can have.
+     */
     public List<Person> aged(AgeRange range) {
         return household.persons().stream()
                 .filter(person -> {
                     Integer age = person.ageOn(day);
-                    return range.holds(age == null ? Integer.valueOf(ADULT) : age);
+                    if (age != null) {
+                        return range.holds(age);
+                    }
+                    return isChildUntilKnown(person) ? range.from() == 0 || range.to() < ADULT : range.holds(ADULT);
                 })
                 .toList();
+    }
+
+    private boolean isChildUntilKnown(Person person) {
+        return person.details().relation().isChildUntilKnown() || household.kind() == HouseholdKind.UNACCOMPANIED_MINOR;
     }
 
     private boolean hasKind(@Nullable List<String> kinds) {

@@ -45,7 +45,17 @@ class ConsentRuleTest {
     void what_a_guardian_gave_lapses_and_what_was_withdrawn_stays_so(
             boolean given, LocalDate saidOn, LocalDate today, ConsentRule.State state) {
         LocalDate comesOfAge = LocalDate.of(2008, 3, 2);
-        assertThat(ConsentRule.state(given, saidOn, comesOfAge, Relation.CHILD, 18, today))
+        assertThat(ConsentRule.state(given, true, saidOn, comesOfAge, Relation.CHILD, 18, today))
                 .isEqualTo(state);
+    }
+
+    @Test
+    void a_first_no_is_declined_and_only_a_no_after_a_yes_is_withdrawn() {
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        LocalDate birth = LocalDate.of(1990, 1, 1);
+        assertThat(ConsentRule.state(false, false, day, birth, Relation.MAIN, 18, day))
+                .isEqualTo(ConsentRule.State.DECLINED);
+        assertThat(ConsentRule.state(false, true, day, birth, Relation.MAIN, 18, day))
+                .isEqualTo(ConsentRule.State.WITHDRAWN);
     }
 }

@@ -104,6 +104,17 @@ class ConsentsTest {
     }
 
     @Test
+    void a_first_no_is_declined_and_is_withdrawn_only_after_a_yes() {
+        say(mother, ConsentPurpose.HANDOVER, false, mother);
+        assertThat(standing(mother, ConsentPurpose.HANDOVER).state()).isEqualTo(ConsentRule.State.DECLINED);
+        assertThat(overview().isDeclined(overview().history().getFirst())).isTrue();
+        say(mother, ConsentPurpose.HANDOVER, true, mother);
+        say(mother, ConsentPurpose.HANDOVER, false, mother);
+        assertThat(standing(mother, ConsentPurpose.HANDOVER).state()).isEqualTo(ConsentRule.State.WITHDRAWN);
+        assertThat(overview().history()).extracting(overview()::isDeclined).containsExactly(false, false, true);
+    }
+
+    @Test
     void a_guardian_speaks_for_a_child_and_neither_the_child_nor_another_child_does() {
         refusedAt("saidBy", small, ConsentPurpose.HANDOVER, small);
         refusedAt("saidBy", small, ConsentPurpose.HANDOVER, teenager);

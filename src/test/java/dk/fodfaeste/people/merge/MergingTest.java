@@ -384,7 +384,7 @@ class MergingTest {
         return town.write(
                 mette,
                 PeopleAction.PERSON_MERGE,
-                tx -> merging.merge(tx, new Order(kept.id(), gone.id(), take, whole, seen)));
+                tx -> merging.merge(tx, new Order(kept.id(), gone.id(), take, Set.of(), whole, seen)));
     }
 
     private void undo(UUID merge) {

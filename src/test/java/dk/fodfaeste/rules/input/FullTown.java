@@ -188,6 +188,18 @@ final class FullTown {
         ids.put("child", person("household", 1));
         ids.put("spouse", person("other-household", 1));
         ids.put("third", person("third-household", 0));
+        for (String remark : List.of("remark", "second-remark")) {
+            ids.put(
+                    remark,
+                    api.post(
+                                    fill("/households/$household/remarks"),
+                                    fill(
+                                            "{\"person\": \"$person\", \"kind\": \"ordinary\", \"text\": \"Ring om aftenen\"}"))
+                            .at("/remark"));
+        }
+        ids.put("correction", api.post(fill("/persons/$third/corrections"), """
+                {"firstNames": "Oksana", "lastName": "Kovalenko", "relation": "main", "birthDate": "1981-06-07", "version": 0}
+                """).at("/correction"));
         ids.put("case", api.get(fill("/households/$third-household")).at("/caseNumber"));
         byte[] list = "husstandsnr;fornavne;forventet ankomst\nH7;Ali;16-03-2026\n".getBytes(UTF_8);
         ids.put(

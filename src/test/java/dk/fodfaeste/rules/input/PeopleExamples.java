@@ -30,6 +30,18 @@ final class PeopleExamples {
                          "way": "oral", "saidOn": "2026-03-01", "seen": 0}"""),
                 adds("/households/$household/persons/$person/numbers/reveal", """
                         {"reason": "other-authority", "explanation": "The tax office asks for it"}"""),
+                adds(
+                        "/households/$household/remarks",
+                        "{\"person\": \"$person\", \"kind\": \"health\", \"text\": \"Har høreapparat\"}"),
+                refused(
+                        "/households/$household/remarks/$remark/sort",
+                        "{\"kind\": \"ordinary\", \"person\": null, \"version\": 0}"),
+                refused("/households/$household/remarks/$second-remark/withdraw", ""),
+                refused("/corrections/$correction/undo", ""),
+                refused("/persons/$third/corrections", """
+                        {"firstNames": "Oksana", "lastName": "Kovalchuk", "relation": "main", "birthDate": "1981-06-07",
+                         "birthEstimated": false, "gender": "female", "nationality": "UA", "language": "uk", "interpreter": true,
+                         "cpr": null, "foreignerNo": null, "withoutCpr": false, "version": 2}"""),
                 same("/persons/matches", PERSON),
                 refused("/households/$third-household/persons", PERSON),
                 adds("/households/$third-household/reunifications", """
@@ -41,7 +53,9 @@ final class PeopleExamples {
         return Stream.of(
                 same("/duplicates/different", "{\"first\": \"$child\", \"second\": \"$spouse\"}"),
                 refused("/merges/$merge/undo", ""),
-                refused("/persons/$child/merge", "{\"gone\": \"$twin\", \"take\": [\"firstNames\"], \"whole\": false}"),
+                refused(
+                        "/persons/$child/merge",
+                        "{\"gone\": \"$twin\", \"take\": [\"firstNames\"], \"keep\": null, \"whole\": false}"),
                 refused("/persons/$spouse/move", "{\"caseNumber\": \"$case\", \"relation\": \"other\"}"),
                 refused("/households/$household/split", "{\"persons\": [\"$child\"]}"));
     }

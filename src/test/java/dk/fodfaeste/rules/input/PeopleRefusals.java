@@ -90,6 +90,26 @@ final class PeopleRefusals {
                         "/households/$household/split",
                         "{\"persons\": [\"$theirs.person\"]}"),
                 new Refusal(
+                        "a remark on somebody of another household",
+                        "422 people.remark.person",
+                        "/households/$household/remarks",
+                        "{\"person\": \"$third\", \"kind\": \"ordinary\", \"text\": \"Ring\"}"),
+                new Refusal(
+                        "the neighbour's remark sorted",
+                        "404 people.remark.unknown",
+                        "/households/$household/remarks/$theirs.remark/sort",
+                        "{\"kind\": \"ordinary\", \"version\": 0}"),
+                new Refusal(
+                        "a main person who stops being one without another",
+                        "422 people.correction.main",
+                        "/persons/$third/corrections",
+                        "{\"firstNames\": \"Oksana\", \"relation\": \"other\", \"version\": 1}"),
+                new Refusal(
+                        "the neighbour's correction undone",
+                        "404 people.correction.unknown",
+                        "/corrections/$theirs.correction/undo",
+                        "{}"),
+                new Refusal(
                         "somebody merged with herself",
                         "422 people.merge.same",
                         "/persons/$child/merge",
