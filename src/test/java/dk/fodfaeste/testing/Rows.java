@@ -106,6 +106,7 @@ public final class Rows {
                 expected,
                 time,
                 kind,
+                null,
                 null);
     }
 }

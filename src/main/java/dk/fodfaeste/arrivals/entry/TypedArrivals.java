@@ -7,6 +7,7 @@ import dk.fodfaeste.arrivals.change.ArrivalChanges;
 import dk.fodfaeste.arrivals.column.Column;
 import dk.fodfaeste.arrivals.entry.TypedHousehold.TypedMove;
 import dk.fodfaeste.arrivals.imports.ImportStore;
+import dk.fodfaeste.arrivals.intake.HouseholdPhones;
 import dk.fodfaeste.arrivals.programme.Programme;
 import dk.fodfaeste.arrivals.programme.Programmes;
 import dk.fodfaeste.arrivals.row.ArrivalRow;
@@ -40,6 +41,7 @@ class TypedArrivals {
     private final ArrivalChanges changes;
     private final Programmes programmes;
     private final Households households;
+    private final HouseholdPhones phones;
     private final Calendars calendars;
 
     TypedArrivals(
@@ -48,12 +50,14 @@ class TypedArrivals {
             ArrivalChanges changes,
             Programmes programmes,
             Households households,
+            HouseholdPhones phones,
             Calendars calendars) {
         this.turns = turns;
         this.arrivals = arrivals;
         this.changes = changes;
         this.programmes = programmes;
         this.households = households;
+        this.phones = phones;
         this.calendars = calendars;
     }
 
@@ -89,6 +93,7 @@ class TypedArrivals {
         Household added = households
                 .add(tx, List.of(new NewHousehold(number, read.kind(), read.remarks(), read.persons())))
                 .getFirst();
+        phones.add(List.of(added), List.of(rows));
         ArrivalRow row = rows.first();
         Arrivals.Facts facts = new Arrivals.Facts(
                 row.permitDate(),

@@ -44,6 +44,7 @@ public class HouseholdIntake {
     private final Retractions retractions;
     private final Arrivals arrivals;
     private final Calendars calendars;
+    private final HouseholdPhones phones;
     private final ArrivalStore arrivalStore;
     private final ImportChangeStore changes;
 
@@ -52,12 +53,14 @@ public class HouseholdIntake {
             Retractions retractions,
             Arrivals arrivals,
             Calendars calendars,
+            HouseholdPhones phones,
             ArrivalStore arrivalStore,
             ImportChangeStore changes) {
         this.households = households;
         this.retractions = retractions;
         this.arrivals = arrivals;
         this.calendars = calendars;
+        this.phones = phones;
         this.arrivalStore = arrivalStore;
         this.changes = changes;
     }
@@ -119,6 +122,7 @@ public class HouseholdIntake {
         Household household = changed.household();
         changed.merge().matched().forEach(pair -> households.update(tx, pair.known(), pair.row()));
         retractions.join(tx, household.id(), changed.merge().missing());
+        phones.tell(tx, changed);
         if (changed.facts() != null) {
             arrivals.update(tx, household, changed.facts());
         }
@@ -131,6 +135,7 @@ public class HouseholdIntake {
         }
         WorkingCalendar calendar = calendars.calendar(tx);
         List<Household> made = households.add(tx, added);
+        phones.add(made, fresh);
         List<Arrivals.Announced> announced = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
             announced.add(new Arrivals.Announced(made.get(i), facts(made.get(i), fresh.get(i), calendar)));
@@ -142,14 +147,18 @@ public class HouseholdIntake {
             Household household, @Nullable Arrival arrival, HouseholdRows rows, WorkingCalendar calendar) {
         HouseholdMerge merge = HouseholdMerge.of(household, rows);
         List<Change> found = new ArrayList<>();
-        merge.matched()
-                .forEach(pair -> Households.differences(pair.known(), pair.row())
-                        .forEach(each -> found.add(new Change(pair.known().name(), each))));
+        merge.matched().forEach(pair -> {
+            String who = pair.known().name();
+            Households.differences(pair.known(), pair.row()).forEach(each -> found.add(new Change(who, each)));
+            if (pair.changesPhone()) {
+                found.add(new Change(who, new Difference("phone", pair.known().phone(), pair.phone())));
+            }
+        });
         merge.missing()
                 .forEach(person -> found.add(new Change(
                         null, new Difference("person", null, person.details().fullName()))));
         if (arrival == null) {
-            return new Changed(household, merge, null, found);
+            return new Changed(household, rows, merge, null, found);
         }
         Arrivals.Facts before = PreArrivalAnchors.facts(arrival);
         Arrivals.Facts after = PreArrivalAnchors.merged(arrival, facts(household, rows, calendar));
@@ -159,7 +168,7 @@ public class HouseholdIntake {
         compare(found, "responsibility", before.responsibility(), after.responsibility());
         compare(found, "expectedDate", before.expectedDate(), after.expectedDate());
         compare(found, "expectedTime", before.expectedTime(), after.expectedTime());
-        return new Changed(household, merge, after, found);
+        return new Changed(household, rows, merge, after, found);
     }
 
     private static void compare(List<Change> found, String field, @Nullable Object before, @Nullable Object after) {

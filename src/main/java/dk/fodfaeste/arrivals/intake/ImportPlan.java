@@ -26,7 +26,11 @@ public record ImportPlan(
      * @param facts what is known about its way here with both together; {@code null} where nobody announced it
      */
     public record Changed(
-            Household household, HouseholdMerge merge, Arrivals.@Nullable Facts facts, List<Change> changes) {
+            Household household,
+            HouseholdRows rows,
+            HouseholdMerge merge,
+            Arrivals.@Nullable Facts facts,
+            List<Change> changes) {
 
         public Changed {
             changes = List.copyOf(changes);
