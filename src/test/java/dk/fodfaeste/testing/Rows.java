@@ -112,6 +112,7 @@ public final class Rows {
                 expected,
                 time,
                 kind,
-                remarks);
+                remarks,
+                null);
     }
 }

@@ -106,8 +106,7 @@ public final class Town {
         return write(
                 system(),
                 ArrivalAction.ARRIVAL_IMPORT,
-                tx -> towns.imports.take(
-                        tx, "test.csv", new ArrivalRows(List.of(rows), List.of(), List.of(), rows.length)));
+                tx -> towns.imports.take(tx, "test.csv", ArrivalRows.good(List.of(rows))));
     }
 
     /** The municipality settles this number for itself. */

@@ -23,6 +23,7 @@ public enum Column {
     EXPECTED_ARRIVAL,
     EXPECTED_TIME,
     KIND,
+    PHONE,
     REMARKS;
 
     /** The message key of the column's name, {@code arrivals.column.household-no} and so on. */

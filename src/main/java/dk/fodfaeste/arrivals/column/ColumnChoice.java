@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,14 @@ public record ColumnChoice(List<@Nullable Column> columns) {
             }
         }
         return index;
+    }
+
+    /** The places of the columns that hold one of these. */
+    public Set<Integer> places(Set<Column> wanted) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> at(i).filter(wanted::contains).isPresent())
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** The places where a column is chosen that an earlier place has already. */

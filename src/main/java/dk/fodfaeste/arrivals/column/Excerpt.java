@@ -1,5 +1,6 @@
 package dk.fodfaeste.arrivals.column;
 
+import dk.fodfaeste.kernel.text.CprText;
 import java.util.regex.Pattern;
 
 /** Shortens what a file says so that it can be quoted in a sentence. */
@@ -10,7 +11,12 @@ public final class Excerpt {
 
     private Excerpt() {}
 
+    /** In one line, and of each CPR number in it the date only. */
     public static String of(String text) {
+        return cut(CprText.maskedInFile(text));
+    }
+
+    private static String cut(String text) {
         var line = LINE_END_OR_CONTROL.matcher(text).replaceAll(" ");
         if (line.codePointCount(0, line.length()) <= LENGTH) {
             return line;
@@ -23,15 +29,8 @@ public final class Excerpt {
         return text.chars().filter(Character::isDigit).count() >= 9 ? masked(text) : of(text);
     }
 
-    /** The same with every digit after the sixth hidden: a CPR number, right or wrong, keeps its date only. */
+    /** The same of what is called a CPR number: right or wrong, it keeps its date only. */
     public static String masked(String text) {
-        var seen = 0;
-        var masked = new StringBuilder();
-        for (var c : of(text).toCharArray()) {
-            var digit = Character.isDigit(c);
-            masked.append(digit && seen >= 6 ? '•' : c);
-            seen += digit ? 1 : 0;
-        }
-        return masked.toString();
+        return cut(CprText.hidden(text));
     }
 }

@@ -3,6 +3,7 @@ package dk.fodfaeste.arrivals.column;
 import dk.fodfaeste.arrivals.table.Table;
 import dk.fodfaeste.arrivals.table.TableReader;
 import dk.fodfaeste.arrivals.table.UnreadableFile;
+import dk.fodfaeste.arrivals.value.WordList;
 import dk.fodfaeste.kernel.reference.ReferenceFile;
 import dk.fodfaeste.kernel.reference.Spelling;
 import java.util.ArrayList;
@@ -173,7 +174,9 @@ public record Headings(Table.Row row, Map<Column, Integer> index) {
 
     private @Nullable String unknown(int column, List<Table.Row> data) {
         var text = row.cell(column).text();
-        if (text.isEmpty()) {
+        if (WordList.isNotRead(text)) {
+            return null; // our own, from a file of refused rows
+        } else if (text.isEmpty()) {
             var used = data.stream().anyMatch(r -> !r.cell(column).text().isEmpty());
             return used ? "[" + letter(column) + "]" : null;
         }
@@ -182,8 +185,7 @@ public record Headings(Table.Row row, Map<Column, Integer> index) {
 
     /** The letter that a spreadsheet shows above a column, counted from 0: A, B, …, Z, AA. */
     public static String letter(int column) {
-        var last = String.valueOf((char) ('A' + column % 26));
-        return column < 26 ? last : letter(column / 26 - 1) + last;
+        return Table.letter(column);
     }
 
     /** The fixed Danish heading. */

@@ -37,7 +37,8 @@ record TypedArrival(Map<Column, String> household, List<Map<Column, String>> per
             Column.FOREIGNER_NO,
             Column.NATIONALITY,
             Column.LANGUAGE,
-            Column.INTERPRETER);
+            Column.INTERPRETER,
+            Column.PHONE);
 
     /** What was typed, without what was left blank. */
     static TypedArrival of(

@@ -7,6 +7,7 @@ import dk.fodfaeste.arrivals.change.ArrivalChanges;
 import dk.fodfaeste.arrivals.column.Column;
 import dk.fodfaeste.arrivals.entry.TypedHousehold.TypedMove;
 import dk.fodfaeste.arrivals.imports.ImportStore;
+import dk.fodfaeste.arrivals.intake.HouseholdPhones;
 import dk.fodfaeste.arrivals.intake.ImportedRemarks;
 import dk.fodfaeste.arrivals.programme.Programme;
 import dk.fodfaeste.arrivals.programme.Programmes;
@@ -43,6 +44,7 @@ class TypedArrivals {
     private final Programmes programmes;
     private final Households households;
     private final Remarks remarks;
+    private final HouseholdPhones phones;
     private final Calendars calendars;
 
     TypedArrivals(
@@ -52,6 +54,7 @@ class TypedArrivals {
             Programmes programmes,
             Households households,
             Remarks remarks,
+            HouseholdPhones phones,
             Calendars calendars) {
         this.turns = turns;
         this.arrivals = arrivals;
@@ -59,6 +62,7 @@ class TypedArrivals {
         this.programmes = programmes;
         this.households = households;
         this.remarks = remarks;
+        this.phones = phones;
         this.calendars = calendars;
     }
 
@@ -95,6 +99,7 @@ class TypedArrivals {
                 .add(tx, List.of(new NewHousehold(number, read.kind(), read.persons())))
                 .getFirst();
         remarks.take(tx, ImportedRemarks.of(added, read));
+        phones.add(List.of(added), List.of(rows));
         ArrivalRow row = rows.first();
         Arrivals.Facts facts = new Arrivals.Facts(
                 row.permitDate(),

@@ -37,7 +37,8 @@ record TypedHousehold(
             @Text(max = CELL) @Nullable String foreignerNo,
             @Text(max = CELL) @Nullable String nationality,
             @Text(max = CELL) @Nullable String language,
-            @Text(max = CELL) @Nullable String interpreter) {
+            @Text(max = CELL) @Nullable String interpreter,
+            @Text(max = CELL) @Nullable String phone) {
 
         private Map<Column, @Nullable String> cells() {
             Map<Column, @Nullable String> cells = new LinkedHashMap<>();
@@ -51,6 +52,7 @@ record TypedHousehold(
             cells.put(Column.NATIONALITY, nationality);
             cells.put(Column.LANGUAGE, language);
             cells.put(Column.INTERPRETER, interpreter);
+            cells.put(Column.PHONE, phone);
             return cells;
         }
 

@@ -15,6 +15,7 @@ import dk.fodfaeste.arrivals.row.RowReader;
 import dk.fodfaeste.arrivals.row.SamePersonCheck;
 import dk.fodfaeste.arrivals.table.Table;
 import dk.fodfaeste.arrivals.table.UnreadableFile;
+import dk.fodfaeste.kernel.text.CprText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,6 +98,11 @@ public final class ArrivalsSheet implements OpenedFile {
         return new ColumnChoice(Arrays.asList(known));
     }
 
+    /** The headings of columns that are not read, and the letters of those that hold something under none. */
+    public List<String> unread(ColumnChoice choice) {
+        return new Headings(head, choice.index()).unknown(data);
+    }
+
     private ArrivalRows read(Headings headings, LocalDate today) {
         var drafts = data.stream()
                 .map(row -> RowReader.read(headings, row, delimited, today))
@@ -110,6 +116,11 @@ public final class ArrivalsSheet implements OpenedFile {
                         .toList(),
                 drafts.stream().flatMap(draft -> draft.refusals().stream()).toList(),
                 headings.unknown(data),
+                drafts.stream()
+                        .filter(draft -> !draft.refusals().isEmpty())
+                        .map(RowDraft::householdNo)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
                 drafts.size());
     }
 
@@ -138,7 +149,7 @@ public final class ArrivalsSheet implements OpenedFile {
                 .toList();
     }
 
-    /** The same row with CPR numbers masked, also where they may stand in a column that is not read. */
+    /** The same row with CPR numbers masked, in whatever column they stand. */
     public static WholeRow masked(WholeRow row, ColumnChoice choice) {
         return new WholeRow(
                 row.number(),
@@ -188,8 +199,7 @@ public final class ArrivalsSheet implements OpenedFile {
     }
 
     private static String shown(ColumnChoice choice, int index, String text) {
-        Column column = choice.at(index).orElse(null);
-        return column == Column.CPR ? Excerpt.masked(text) : column == null ? Excerpt.guarded(text) : text;
+        return choice.at(index).orElse(null) == Column.CPR ? CprText.hidden(text) : CprText.maskedInFile(text);
     }
 
     private String heading(int index) {

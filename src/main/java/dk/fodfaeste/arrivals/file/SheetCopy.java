@@ -21,6 +21,12 @@ public record SheetCopy(List<String> headings, List<Row> rows) {
             cells = List.copyOf(cells);
             faults = List.copyOf(faults);
         }
+
+        /** How many faults it has, wherever they stand. */
+        public int count() {
+            return faults.size()
+                    + cells.stream().mapToInt(cell -> cell.faults().size()).sum();
+        }
     }
 
     /** What a cell says, shortened and CPR numbers masked, and what is wrong with it. */

@@ -67,7 +67,7 @@ class MonthsEndpoints {
     ResponseEntity<byte[]> export(Call call) {
         Page page = call.page();
         return Sheet.<Month>named(page.t("prearrival.months.file"))
-                .column(page.t("prearrival.months.month"), month -> name(page, month.month()))
+                .column(page.t("prearrival.months.month"), Month::month)
                 .column(
                         page.t("prearrival.months.known-families"),
                         month -> month.known().families())

@@ -2,6 +2,8 @@ package dk.fodfaeste.arrivals.imports;
 
 import dk.fodfaeste.arrivals.column.ColumnChoice;
 import dk.fodfaeste.arrivals.column.KnownHeadings;
+import dk.fodfaeste.arrivals.encoding.EncodingChoice;
+import dk.fodfaeste.arrivals.encoding.TextEncoding;
 import dk.fodfaeste.arrivals.file.ArrivalRows;
 import dk.fodfaeste.arrivals.file.ArrivalsFile;
 import dk.fodfaeste.arrivals.file.ArrivalsSheet;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A file as it was sent. Never written to a log: it holds names and numbers.
  *
  * @param readOn   the day against which its dates are held
+ * @param encoding what was told about its letters; {@code null} where it says that itself, or nobody has said it
  * @param headings as they were found in it
  * @param columns what each column holds, by name; {@code null} where nobody has said
  */
@@ -23,8 +26,12 @@ public record ImportFile(
         String name,
         byte[] content,
         LocalDate readOn,
+        @Nullable TextEncoding encoding,
         List<String> headings,
         @Nullable List<String> columns) {
+
+    /** Refusals that the choice of another encoding mends. */
+    private static final String ABOUT_ENCODING = "arrivals.file.encoding-";
 
     /**
      * Opens it.
@@ -32,17 +39,25 @@ public record ImportFile(
      * @throws Problem if nothing in it can be used
      */
     public ArrivalsSheet open(KnownHeadings told) {
-        return sheet(ArrivalsFile.reopen(content, name, told, headings));
+        return sheet(ArrivalsFile.reopen(content, name, encoding, told, headings));
     }
 
     /** The same for a file that is not kept yet. */
-    public static ArrivalsSheet open(byte[] content, String name, KnownHeadings told) {
-        return sheet(ArrivalsFile.open(content, name, told));
+    public static ArrivalsSheet open(byte[] content, String name, @Nullable TextEncoding encoding, KnownHeadings told) {
+        return sheet(ArrivalsFile.open(content, name, encoding, told));
+    }
+
+    /** The encodings among which somebody has to choose; none where the file says it itself. */
+    public List<EncodingChoice> encodings() {
+        return ArrivalsFile.encodings(content);
     }
 
     private static ArrivalsSheet sheet(OpenedFile opened) {
         return switch (opened) {
             case ArrivalsSheet sheet -> sheet;
+            case FileRefusal(String key, List<Object> args)
+            when key.startsWith(ABOUT_ENCODING) ->
+                throw Problem.invalid(key, args.toArray()).and("encoding", key, args.toArray());
             case FileRefusal(String key, List<Object> args) -> throw Problem.invalid(key, args.toArray());
         };
     }

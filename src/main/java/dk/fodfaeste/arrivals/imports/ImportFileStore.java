@@ -1,5 +1,6 @@
 package dk.fodfaeste.arrivals.imports;
 
+import dk.fodfaeste.arrivals.encoding.TextEncoding;
 import dk.fodfaeste.kernel.Sql;
 import java.time.Instant;
 import java.util.List;
@@ -18,21 +19,30 @@ class ImportFileStore {
         this.jdbc = jdbc;
     }
 
-    public void insert(UUID importId, List<String> headings, byte[] content) {
-        jdbc.sql("UPDATE arrival_import SET headings = :headings WHERE id = :import")
-                .param("headings", headings.toArray(String[]::new))
-                .param("import", importId)
-                .update();
+    public void insert(UUID importId, byte[] content) {
         jdbc.sql("INSERT INTO arrival_import_file (import, content) VALUES (:import, :content)")
                 .param("import", importId)
                 .param("content", content)
                 .update();
     }
 
+    /**
+     * Keeps how the file was opened.
+     *
+     * @param encoding what was told about its letters; {@code null} if nothing
+     */
+    public void opened(UUID importId, @Nullable TextEncoding encoding, List<String> headings) {
+        jdbc.sql("UPDATE arrival_import SET encoding = :encoding, headings = :headings WHERE id = :import")
+                .param("encoding", encoding == null ? null : encoding.code())
+                .param("headings", headings.toArray(String[]::new))
+                .param("import", importId)
+                .update();
+    }
+
     /** {@code null} where there is none any more. */
     public @Nullable ImportFile find(UUID importId) {
         return jdbc.sql("""
-                SELECT i.file_name, i.read_on, i.headings, i.columns, f.content
+                SELECT i.file_name, i.read_on, i.encoding, i.headings, i.columns, f.content
                 FROM arrival_import_file f
                 JOIN arrival_import i ON i.id = f.import
                 WHERE f.import = :import
@@ -42,7 +52,12 @@ class ImportFileStore {
                         row.getString("file_name"),
                         row.getBytes("content"),
                         row.getObject("read_on", java.time.LocalDate.class),
-                        List.of((String[]) row.getArray("headings").getArray()),
+                        row.getString("encoding") == null
+                                ? null
+                                : TextEncoding.of(row.getString("encoding")).orElse(null),
+                        row.getArray("headings") == null
+                                ? List.of()
+                                : List.of((String[]) row.getArray("headings").getArray()),
                         row.getArray("columns") == null
                                 ? null
                                 : List.of((String[]) row.getArray("columns").getArray())))
@@ -50,9 +65,15 @@ class ImportFileStore {
                 .orElse(null);
     }
 
-    public void choose(UUID importId, List<String> columns) {
-        jdbc.sql("UPDATE arrival_import SET columns = :columns WHERE id = :import")
+    /**
+     * Keeps what the columns hold.
+     *
+     * @param unread the headings of those that are not read
+     */
+    public void choose(UUID importId, List<String> columns, List<String> unread) {
+        jdbc.sql("UPDATE arrival_import SET columns = :columns, unread = :unread WHERE id = :import")
                 .param("columns", columns.toArray(String[]::new))
+                .param("unread", unread.toArray(String[]::new))
                 .param("import", importId)
                 .update();
     }
@@ -74,7 +95,7 @@ class ImportFileStore {
                 DELETE FROM arrival_import_change c USING arrival_import i
                 WHERE i.id = c.import AND i.imported_at < :before AND i.state <> 'UNDOING'
                 """,
-                "UPDATE arrival_import SET state = 'DROPPED' WHERE state IN ('COLUMNS', 'CHECK') AND imported_at < :before")) {
+                "UPDATE arrival_import SET state = 'DROPPED' WHERE state IN ('ENCODING', 'COLUMNS', 'CHECK') AND imported_at < :before")) {
             jdbc.sql(sql).param("before", Sql.timestamp(before)).update();
         }
     }

@@ -28,7 +28,8 @@ public class ImportStore {
     private static final String COLUMNS = """
             SELECT i.id, i.file_name, i.imported_at, a.name AS by, i.state, i.households_done, i.households_total,
                    i.finished_at, i.undone_at, u.name AS undone_by, i.households_created, i.households_updated,
-                   i.households_unchanged, i.persons_created, i.tasks_created, i.rows_refused,
+                   i.households_unchanged, i.persons_created, i.tasks_created, i.rows_refused, i.encoding,
+                   i.unread,
                    EXISTS (SELECT FROM arrival_import_file f WHERE f.import = i.id) AS file_kept
             FROM arrival_import i
             LEFT JOIN account a ON a.id = i.imported_by
@@ -204,6 +205,8 @@ public class ImportStore {
                         row.getInt("persons_created"),
                         row.getInt("tasks_created"),
                         row.getInt("rows_refused")),
+                row.getString("encoding"),
+                List.of((String[]) row.getArray("unread").getArray()),
                 refusals);
     }
 }

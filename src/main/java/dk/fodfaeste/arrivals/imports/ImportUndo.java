@@ -14,6 +14,8 @@ import dk.fodfaeste.arrivals.intake.NoticeRestore;
 import dk.fodfaeste.jobs.Jobs;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.Person;
+import dk.fodfaeste.people.contact.Contacts;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.retraction.Retractions;
 import dk.fodfaeste.plans.running.PlanRetraction;
@@ -88,6 +90,7 @@ public class ImportUndo {
     private final ArrivalStore arrivals;
     private final HouseholdIntake intake;
     private final Households households;
+    private final Contacts contacts;
     private final Retractions retractions;
     private final PlanRetraction plans;
     private final NoticeRestore notices;
@@ -101,6 +104,7 @@ public class ImportUndo {
             ArrivalStore arrivals,
             HouseholdIntake intake,
             Households households,
+            Contacts contacts,
             Retractions retractions,
             PlanRetraction plans,
             NoticeRestore notices,
@@ -112,6 +116,7 @@ public class ImportUndo {
         this.arrivals = arrivals;
         this.intake = intake;
         this.households = households;
+        this.contacts = contacts;
         this.retractions = retractions;
         this.plans = plans;
         this.notices = notices;
@@ -206,8 +211,18 @@ public class ImportUndo {
                             .map(person -> person.in(household))
                             .toList(),
                     Objects.requireNonNull(now.get(household)).persons());
+            restorePhones(tx, household, each.before());
             notices.restore(tx, household, each);
         });
+    }
+
+    private void restorePhones(WriteTx tx, UUID household, HouseholdState before) {
+        Map<UUID, Person> now = new HashMap<>();
+        households
+                .everywhere(tx, List.of(household))
+                .forEach(each -> each.persons().forEach(person -> now.put(person.id(), person)));
+        before.persons()
+                .forEach(each -> contacts.changePhone(tx, Objects.requireNonNull(now.get(each.id())), each.phone()));
     }
 
     private static List<UUID> joined(Kept kept) {

@@ -27,18 +27,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Brings a file on its way step by step: it is sent, its columns are told, it is looked at, and then taken in by a job. */
 @Service
 public class ImportWorkflow {
 
+    private static final Set<Column> DAYS =
+            Set.of(Column.BIRTH_DATE, Column.PERMIT_DATE, Column.DECISION_DATE, Column.EXPECTED_ARRIVAL);
+
     /** A row that is refused, as it stands in the file, and why. */
     public record RefusedRow(int number, List<String> cells, List<ImportResult.Refusal> reasons) {}
 
-    /** The refused rows of a file, with all of its columns. */
-    public record RefusedRows(List<String> headings, List<RefusedRow> rows) {}
+    /**
+     * The refused rows of a file, with all of its columns.
+     *
+     * @param days the columns, from 0, that hold days
+     */
+    public record RefusedRows(List<String> headings, Set<Integer> days, List<RefusedRow> rows) {}
 
     /**
      * What a file is going to do.
@@ -64,6 +70,19 @@ public class ImportWorkflow {
         public int refusedRows() {
             return ArrivalImport.refusedRows(refusals());
         }
+
+        /** The numbers of new households of which a row is refused: they come in without somebody, or without a date. */
+        public Set<String> incomplete() {
+            Set<Integer> kept = plan.refusals().stream().map(RowRefusal::row).collect(Collectors.toSet());
+            Set<String> numbers = new HashSet<>(rows.incomplete());
+            rows.rows().stream()
+                    .filter(row -> kept.contains(row.rowNumber()))
+                    .forEach(row -> numbers.add(row.householdNo()));
+            numbers.retainAll(plan.fresh().stream()
+                    .map(each -> each.first().householdNo())
+                    .toList());
+            return numbers;
+        }
     }
 
     private final ImportStore store;
@@ -85,20 +104,39 @@ public class ImportWorkflow {
         return headings.known();
     }
 
-    /**
-     * Keeps a file that was opened.
-     *
-     * @param choice what its columns hold; {@code null} where somebody has to be asked
-     */
-    public UUID receive(WriteTx tx, String name, byte[] content, ArrivalsSheet sheet, @Nullable ColumnChoice choice) {
+    /** Keeps a file of which somebody has to say how its letters are written. */
+    public UUID receive(WriteTx tx, String name, byte[] content) {
         UUID id = Ids.next();
-        store.insert(tx, id, name, choice == null ? ImportState.COLUMNS : ImportState.CHECK);
-        files.insert(id, sheet.headings(), content);
-        if (choice != null) {
-            requireComplete(choice);
-            files.choose(id, choice.codes());
-        }
+        store.insert(tx, id, name, ImportState.ENCODING);
+        files.insert(id, content);
         return id;
+    }
+
+    /** Keeps a file that was opened. */
+    public UUID receive(WriteTx tx, String name, byte[] content, OpenedImport opened) {
+        UUID id = receive(tx, name, content);
+        keep(id, opened);
+        return id;
+    }
+
+    /**
+     * Goes on with a file that was opened once it was told how its letters are written.
+     *
+     * @throws Problem if something of it has been taken in
+     */
+    public void read(WriteTx tx, UUID id, OpenedImport opened) {
+        require(lock(id).isDraft());
+        keep(id, opened);
+    }
+
+    private void keep(UUID id, OpenedImport opened) {
+        ColumnChoice choice = opened.choice();
+        files.opened(id, opened.encoding(), opened.sheet().headings());
+        if (choice != null) {
+            ImportColumns.requireComplete(choice);
+            files.choose(id, choice.codes(), opened.sheet().unread(choice));
+        }
+        store.move(id, choice == null ? ImportState.COLUMNS : ImportState.CHECK);
     }
 
     /**
@@ -120,12 +158,13 @@ public class ImportWorkflow {
      * @throws Problem with each column that is chosen twice or missing
      */
     public void choose(WriteTx tx, UUID id, ColumnChoice choice) {
-        require(lock(id).isDraft());
-        requireComplete(choice);
-        files.choose(id, choice.codes());
+        require(lock(id).hasColumns());
+        ImportColumns.requireComplete(choice);
+        ImportFile file = file(tx, id);
+        files.choose(id, choice.codes(), file.open(KnownHeadings.NONE).unread(choice));
         store.move(id, ImportState.CHECK);
         Map<String, Optional<Column>> told = new HashMap<>();
-        List<String> texts = file(tx, id).headings();
+        List<String> texts = file.headings();
         for (int i = 0; i < texts.size(); i++) {
             String key = KnownHeadings.key(texts.get(i));
             if (!key.isEmpty() && !FixedHeadings.means(texts.get(i), choice.at(i))) {
@@ -160,13 +199,12 @@ public class ImportWorkflow {
     }
 
     /**
-     * The refused rows as they stand in the file, to be mended and sent again.
+     * The refused rows as they stand in the file, to be mended and sent again; of CPR numbers the date only.
      *
-     * @param masked whether CPR numbers are hidden, as they are from other systems
      * @throws Problem if the file is gone
      */
-    public RefusedRows refused(Tx tx, ImportResult result, boolean masked) {
-        require(result.state() != ImportState.COLUMNS);
+    public RefusedRows refused(Tx tx, ImportResult result) {
+        require(!List.of(ImportState.ENCODING, ImportState.COLUMNS).contains(result.state()));
         List<ImportResult.Refusal> reasons =
                 result.state().isDraft() ? check(tx, result.id()).reasons() : result.refusals();
         Map<Integer, List<ImportResult.Refusal>> byRow =
@@ -176,8 +214,9 @@ public class ImportWorkflow {
         ColumnChoice choice = chosen(file);
         return new RefusedRows(
                 sheet.headings(),
+                choice.places(DAYS),
                 sheet.rows(byRow.keySet()).stream()
-                        .map(row -> masked ? ArrivalsSheet.masked(row, choice) : row)
+                        .map(row -> ArrivalsSheet.masked(row, choice))
                         .map(row -> new RefusedRow(
                                 row.number(), row.cells(), Objects.requireNonNull(byRow.get(row.number()))))
                         .toList());
@@ -203,31 +242,5 @@ public class ImportWorkflow {
             throw Problem.conflict("arrivals.import.elsewhere");
         }
         return choice;
-    }
-
-    private static void requireComplete(ColumnChoice choice) {
-        List<Problem.Field> faults = new ArrayList<>();
-        Set<Integer> repeated = new HashSet<>(choice.repeated());
-        repeated.forEach(place -> faults.add(new Problem.Field(field(place), "arrivals.columns.twice", List.of())));
-        choice.missing()
-                .forEach(column -> faults.add(new Problem.Field(
-                        field(firstFree(choice)), "arrivals.columns.missing", List.of(FixedHeadings.danish(column)))));
-        if (!faults.isEmpty()) {
-            throw Problem.inFields(faults);
-        }
-    }
-
-    /** The field of a column on the form. */
-    public static String field(int index) {
-        return "column" + index;
-    }
-
-    private static int firstFree(ColumnChoice choice) {
-        for (int i = 0; i < choice.columns().size(); i++) {
-            if (choice.at(i).isEmpty()) {
-                return i;
-            }
-        }
-        return 0;
     }
 }

@@ -52,6 +52,7 @@ public class HouseholdIntake {
     private final Retractions retractions;
     private final Arrivals arrivals;
     private final Calendars calendars;
+    private final HouseholdPhones phones;
     private final ArrivalStore arrivalStore;
     private final ImportChangeStore changes;
     private final Remarks remarks;
@@ -61,6 +62,7 @@ public class HouseholdIntake {
             Retractions retractions,
             Arrivals arrivals,
             Calendars calendars,
+            HouseholdPhones phones,
             ArrivalStore arrivalStore,
             ImportChangeStore changes,
             Remarks remarks) {
@@ -68,6 +70,7 @@ public class HouseholdIntake {
         this.retractions = retractions;
         this.arrivals = arrivals;
         this.calendars = calendars;
+        this.phones = phones;
         this.arrivalStore = arrivalStore;
         this.changes = changes;
         this.remarks = remarks;
@@ -139,6 +142,7 @@ public class HouseholdIntake {
         List<Imported> said = new ArrayList<>(changed.remarks());
         said.addAll(ImportedRemarks.of(retractions.join(tx, household.id(), missing), missing));
         remarks.take(tx, said);
+        phones.tell(tx, changed);
         if (changed.facts() != null) {
             arrivals.update(tx, household, changed.facts());
         }
@@ -151,6 +155,7 @@ public class HouseholdIntake {
         }
         WorkingCalendar calendar = calendars.calendar(tx);
         List<Household> made = households.add(tx, added);
+        phones.add(made, fresh);
         List<Arrivals.Announced> announced = new ArrayList<>();
         List<Imported> said = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
@@ -169,9 +174,13 @@ public class HouseholdIntake {
             Set<Imported> said) {
         HouseholdMerge merge = HouseholdMerge.of(household, rows);
         List<Change> found = new ArrayList<>();
-        merge.matched()
-                .forEach(pair -> Households.differences(pair.known(), pair.row())
-                        .forEach(each -> found.add(new Change(pair.known().name(), each))));
+        merge.matched().forEach(pair -> {
+            String who = pair.known().name();
+            Households.differences(pair.known(), pair.row()).forEach(each -> found.add(new Change(who, each)));
+            if (pair.changesPhone()) {
+                found.add(new Change(who, new Difference("phone", pair.known().phone(), pair.phone())));
+            }
+        });
         List<Imported> more = merge.matched().stream()
                 .filter(pair -> pair.row().remark() != null)
                 .map(pair -> new Imported(
@@ -184,7 +193,7 @@ public class HouseholdIntake {
                 .forEach(person -> found.add(new Change(
                         null, new Difference("person", null, person.details().fullName()))));
         if (arrival == null) {
-            return new Changed(household, merge, more, null, found);
+            return new Changed(household, rows, merge, more, null, found);
         }
         Arrivals.Facts before = PreArrivalAnchors.facts(arrival);
         Arrivals.Facts after = PreArrivalAnchors.merged(arrival, facts(household, rows, arrival, calendar));
@@ -194,7 +203,7 @@ public class HouseholdIntake {
         compare(found, "responsibility", before.responsibility(), after.responsibility());
         compare(found, "expectedDate", before.expectedDate(), after.expectedDate());
         compare(found, "expectedTime", before.expectedTime(), after.expectedTime());
-        return new Changed(household, merge, more, after, found);
+        return new Changed(household, rows, merge, more, after, found);
     }
 
     private static void compare(List<Change> found, String field, @Nullable Object before, @Nullable Object after) {

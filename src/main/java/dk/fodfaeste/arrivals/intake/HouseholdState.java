@@ -21,14 +21,18 @@ public record HouseholdState(
         Arrivals.@Nullable Facts facts, @Nullable Instant arrivedAt, List<PersonState> persons) {
 
     /** A person of it. */
-    public record PersonState(UUID id, PersonDetails details, List<IdentityNumber> numbers) {
+    public record PersonState(
+            UUID id,
+            PersonDetails details,
+            List<IdentityNumber> numbers,
+            @Nullable String phone) {
 
         public PersonState {
             numbers = List.copyOf(numbers);
         }
 
         public Person in(UUID household) {
-            return new Person(id, household, details, numbers, null, null, 0);
+            return new Person(id, household, details, numbers, phone, null, 0);
         }
     }
 
@@ -41,7 +45,7 @@ public record HouseholdState(
                 arrival == null ? null : PreArrivalAnchors.facts(arrival),
                 arrival == null ? null : arrival.arrivedAt(),
                 household.persons().stream()
-                        .map(person -> new PersonState(person.id(), person.details(), person.numbers()))
+                        .map(person -> new PersonState(person.id(), person.details(), person.numbers(), person.phone()))
                         .toList());
     }
 }

@@ -29,6 +29,7 @@ public record ImportPlan(
      */
     public record Changed(
             Household household,
+            HouseholdRows rows,
             HouseholdMerge merge,
             List<Imported> remarks,
             Arrivals.@Nullable Facts facts,

@@ -1,5 +1,6 @@
 package dk.fodfaeste.arrivals.intake;
 
+import dk.fodfaeste.kernel.text.CprText;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param by         who sent it; {@code null} for another system
  * @param finishedAt when its last row was taken in
  * @param fileKept   whether the file is still there, so that its rows can be looked at
+ * @param encoding   what was chosen for the letters of its file; {@code null} where the file says it itself
+ * @param unread     headings that were not read, as nobody knows what they mean
  * @param refusals   each fault of each refused row, in the file's order; of a draft they are not kept
  */
 public record ImportResult(
@@ -24,6 +27,8 @@ public record ImportResult(
         @Nullable Undone undone,
         boolean fileKept,
         Counts counts,
+        @Nullable String encoding,
+        List<String> unread,
         List<Refusal> refusals) {
 
     /** How many of the file's households have been taken in, or looked at and left alone. */
@@ -65,9 +70,16 @@ public record ImportResult(
     }
 
     /** Why a row was refused. */
-    public record Refusal(int row, String column, String value, String key, List<String> args) {}
+    public record Refusal(int row, String column, String value, String key, List<String> args) {
+
+        public Refusal {
+            value = CprText.maskedInFile(value);
+        }
+    }
 
     public ImportResult {
+        fileName = CprText.masked(fileName);
+        unread = List.copyOf(unread);
         refusals = List.copyOf(refusals);
     }
 }

@@ -2,6 +2,8 @@ package dk.fodfaeste.arrivals.intake;
 
 /** Where an import stands on its way. */
 public enum ImportState {
+    /** Somebody has to say how the letters of the file are written. */
+    ENCODING,
     /** Somebody has to say what the columns hold. */
     COLUMNS,
     /** It has been read, nothing is written yet. */
@@ -18,6 +20,11 @@ public enum ImportState {
 
     /** Whether nothing has been written yet. */
     public boolean isDraft() {
+        return this == ENCODING || hasColumns();
+    }
+
+    /** Whether it can be told what the columns hold. */
+    public boolean hasColumns() {
         return this == COLUMNS || this == CHECK;
     }
 

@@ -2,7 +2,6 @@ package dk.fodfaeste.arrivals.merge;
 
 import dk.fodfaeste.arrivals.Arrival;
 import dk.fodfaeste.arrivals.Arrival.Ending.How;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

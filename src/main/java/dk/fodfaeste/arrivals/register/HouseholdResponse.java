@@ -4,6 +4,7 @@ import dk.fodfaeste.access.Scope;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.arrivals.Arrival;
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.kernel.text.CprText;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.people.team.TeamMember;
@@ -103,7 +104,7 @@ record HouseholdResponse(
         return new HouseholdResponse(
                 household.id(),
                 household.caseNumber(),
-                household.sourceNumber(),
+                household.sourceNumber() == null ? null : CprText.masked(household.sourceNumber()),
                 household.name(),
                 household.kind(),
                 hidden ? null : household.address(),

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param interpreter    whether an interpreter is needed; {@code null} if not told
  * @param kind           {@link HouseholdKind#REFUGEE} where the file does not say
  * @param remarks        may hold line breaks
+ * @param phone          digits, spaces between them, and perhaps a plus before them
  */
 public record ArrivalRow(
         int rowNumber,
@@ -47,7 +48,8 @@ public record ArrivalRow(
         LocalDate expectedDate,
         @Nullable LocalTime expectedTime,
         HouseholdKind kind,
-        @Nullable String remarks) {
+        @Nullable String remarks,
+        @Nullable String phone) {
 
     /** The row's number only: the rest is personal. */
     @Override

@@ -5,7 +5,9 @@ import dk.fodfaeste.arrivals.value.DateText;
 import dk.fodfaeste.arrivals.value.Parsed;
 import dk.fodfaeste.arrivals.value.TimeText;
 import dk.fodfaeste.arrivals.value.WordList;
+import dk.fodfaeste.kernel.text.CprText;
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,18 @@ final class CellReader {
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_REMARKS = 4_000;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Co}&&[^\\n]]");
-    /** What a spreadsheet shows instead of a value, in English or Danish: #N/A, #REF!, #I/T, #VÆRDI!. */
-    private static final Pattern SPREADSHEET_ERROR = Pattern.compile("#[\\p{Lu}/0]{2,}[!?]?");
+    /**
+     * What a spreadsheet shows instead of a value and leaves in a csv file: Excel's #N/A, #REF!, #I/T, #VÆRDI!, the hashes of a
+     * column that is too narrow, LibreOffice's Err:502, which its Danish calls Fejl:502.
+     */
+    private static final Pattern SPREADSHEET_ERROR =
+            Pattern.compile("#[\\p{Lu}/0_]{2,}[!?]?|#{2,}|(?i:err|error|fejl|fehler|fel|feil) ?: ?[0-9]{3}");
+
     /** Day 10,000 of a spreadsheet's calendar; a smaller number in a column of dates is no date. */
     private static final int FIRST_DAY_NUMBER = 10_000;
+
+    /** A household may be known by its main person's number, which is masked wherever it is shown. */
+    private static final Set<Column> MAY_HOLD_CPR = Set.of(Column.CPR, Column.HOUSEHOLD_NO);
 
     private final RowDraft draft;
 
@@ -31,7 +41,7 @@ final class CellReader {
     @Nullable
     String text(Column column) {
         var cell = draft.cell(column);
-        if (cell == null || cell.text().isEmpty()) {
+        if (cell == null || (cell.text().isEmpty() && cell.fault() == null)) {
             return null;
         }
         var limit = column == Column.REMARKS ? LONGEST_REMARKS : LONGEST_TEXT;
@@ -45,6 +55,10 @@ final class CellReader {
             draft.refuse(column, "lost-letters");
         } else if (SPREADSHEET_ERROR.matcher(cell.text()).matches()) {
             draft.refuse(column, "spreadsheet-error");
+        } else if (!MAY_HOLD_CPR.contains(column) && CprText.isIn(cell.text())) {
+            draft.refuse(column, "cpr-elsewhere");
+        } else if (CprText.isHiddenIn(cell.text())) {
+            draft.refuse(column, "cpr.hidden");
         } else {
             return column == Column.REMARKS ? cell.text() : cell.text().replace('\n', ' ');
         }

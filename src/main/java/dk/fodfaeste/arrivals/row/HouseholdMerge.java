@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a household beside the household as it is known.
@@ -17,8 +18,19 @@ import java.util.Optional;
  */
 public record HouseholdMerge(List<Pair> matched, List<NewPerson> missing) {
 
-    /** A person, and what the list says of her. */
-    public record Pair(Person known, NewPerson row) {}
+    /**
+     * A person, and what the list says of her.
+     *
+     * @param phone {@code null} where it says nothing of one
+     */
+    public record Pair(
+            Person known, NewPerson row, @Nullable String phone) {
+
+        /** Whether the list has another telephone than is known. */
+        public boolean changesPhone() {
+            return phone != null && !phone.equals(known.phone());
+        }
+    }
 
     public HouseholdMerge {
         matched = List.copyOf(matched);
@@ -35,7 +47,8 @@ public record HouseholdMerge(List<Pair> matched, List<NewPerson> missing) {
                     .filter(known ->
                             matched.stream().noneMatch(pair -> pair.known().id().equals(known.id())));
             found.ifPresentOrElse(
-                    known -> matched.add(new Pair(known, rows.hasMain() ? person : keepingMain(known, person))),
+                    known -> matched.add(
+                            new Pair(known, rows.hasMain() ? person : keepingMain(known, person), row.phone())),
                     () -> missing.add(person));
         }
         boolean mainMissing = missing.stream().anyMatch(HouseholdMerge::isMain);

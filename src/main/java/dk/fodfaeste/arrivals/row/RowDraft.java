@@ -81,6 +81,9 @@ public final class RowDraft {
     @Nullable
     String remarks;
 
+    @Nullable
+    String phone;
+
     RowDraft(Headings headings, Table.Row row) {
         this.headings = headings;
         this.row = row;
@@ -88,6 +91,11 @@ public final class RowDraft {
 
     int number() {
         return row.number();
+    }
+
+    /** The number of its household, spelt as in the household's first row; {@code null} if it cannot be read. */
+    public @Nullable String householdNo() {
+        return householdNo;
     }
 
     public List<RowRefusal> refusals() {
@@ -143,6 +151,7 @@ public final class RowDraft {
                 Objects.requireNonNull(expectedDate),
                 expectedTime,
                 Objects.requireNonNull(kind),
-                remarks);
+                remarks,
+                phone);
     }
 }

@@ -9,6 +9,7 @@ import dk.fodfaeste.arrivals.value.DateText.Precision;
 import dk.fodfaeste.arrivals.value.LanguageText;
 import dk.fodfaeste.arrivals.value.Parsed;
 import dk.fodfaeste.arrivals.value.PersonNumberText;
+import dk.fodfaeste.arrivals.value.PhoneText;
 import dk.fodfaeste.arrivals.value.TimeText;
 import dk.fodfaeste.arrivals.value.WordList;
 import dk.fodfaeste.kernel.reference.Nationalities;
@@ -66,6 +67,7 @@ public final class RowReader {
         draft.decisionDate = plausible.paper(Column.DECISION_DATE, exactDate(Column.DECISION_DATE));
         readExpectedArrival();
         draft.kind = cells.value(Column.KIND, text -> Parsed.of(WordList.KINDS.find(text), "kind.unknown"));
+        draft.phone = cells.value(Column.PHONE, PhoneText::read);
         draft.remarks = cells.text(Column.REMARKS);
     }
 

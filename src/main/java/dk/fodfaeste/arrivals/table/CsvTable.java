@@ -10,6 +10,8 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Reads text whose cells are separated by semicolons, commas or tabs and may stand in quotes. */
 final class CsvTable {
@@ -38,6 +40,7 @@ final class CsvTable {
                         .thenComparingInt(d -> fewestCells(start, d))
                         .thenComparing(DELIMITERS::indexOf, Comparator.reverseOrder()))
                 .orElseThrow();
+        requireNarrow(text, best);
         var rows = rows(text, best, maxRows);
         if (!rows.isEmpty() && rows.stream().allMatch(row -> row.cells().size() == 1)) {
             throw new UnreadableFile("one-column");
@@ -79,14 +82,25 @@ final class CsvTable {
                         .toList());
     }
 
+    /** Before it is parsed: a line of millions of cells is no list of people, nor a text between quotes. */
+    private static void requireNarrow(String text, char delimiter) throws UnreadableFile {
+        if (text.lines()
+                        .mapToLong(
+                                line -> line.chars().filter(c -> c == delimiter).count())
+                        .max()
+                        .orElse(0)
+                > Budget.LONGEST_CELL) {
+            Table.requireNarrow(Budget.LONGEST_CELL);
+        }
+    }
+
     private static List<Table.Row> rows(String text, char delimiter, int maxRows) throws UnreadableFile {
         var rows = new ArrayList<Table.Row>();
+        var budget = new Budget();
         try (var parser = parser(text, delimiter)) {
             try {
                 for (var csv : parser) {
-                    var row = Table.row(
-                            (int) csv.getRecordNumber(),
-                            csv.stream().map(Table.Cell::of).toList());
+                    var row = row(csv, budget);
                     if (row != null) {
                         rows.add(row);
                     }
@@ -101,6 +115,22 @@ final class CsvTable {
             throw new UncheckedIOException(e);
         }
         return rows;
+    }
+
+    private static Table.@Nullable Row row(CSVRecord csv, Budget budget) throws UnreadableFile {
+        var number = (int) csv.getRecordNumber();
+        var cells = new ArrayList<Table.Cell>(csv.size());
+        for (var text : csv) {
+            if (text.length() > Budget.LONGEST_CELL) {
+                throw Budget.tooLong(Table.letter(cells.size()) + number);
+            }
+            var cell = Table.Cell.of(text);
+            if (!cell.isBlank()) {
+                budget.count(cell);
+            }
+            cells.add(cell);
+        }
+        return Table.row(number, cells);
     }
 
     private static CSVParser parser(String text, char delimiter) throws IOException {

@@ -1,17 +1,16 @@
 package dk.fodfaeste.arrivals.table;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import dk.fodfaeste.arrivals.encoding.EncodingChoice;
+import dk.fodfaeste.arrivals.encoding.Encodings;
+import dk.fodfaeste.arrivals.encoding.TextEncoding;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Finds out how a text file is encoded: UTF-8, UTF-16 with a byte order mark, else Windows-1252. */
+/** What a text file says: by its certain encoding, else by the one that was told. */
 final class DecodedText {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** æ, ø, å, é, ü, ö, ä and their capitals, written as UTF-8 and read as Windows-1252. */
     private static final Pattern READ_WRONGLY = Pattern.compile("\u00C3[¦¸¥†˜…©‰¼œ¶–¤„]");
 
@@ -22,70 +21,48 @@ final class DecodedText {
     /**
      * Decodes a file.
      *
-     * @throws UnreadableFile if no encoding fits, if the letters were already lost, or if it is no text at all
+     * @param told asked only where the encoding is not certain
+     * @throws UnreadableFile if nobody told it, if it does not fit, if the letters were already lost, or if it is no text at all
      */
-    static String of(byte[] content) throws UnreadableFile {
-        if (content.length >= 2 && looksLikeUtf16WithoutMark(content)) {
-            throw new UnreadableFile("encoding");
-        }
-        var text = decode(content);
+    static String of(byte[] content, @Nullable TextEncoding told) throws UnreadableFile {
+        var text = decode(content, told);
         if (text.indexOf('\0') >= 0 || CONTROL.matcher(text).results().count() > text.length() / 100 + 10) {
             throw new UnreadableFile("binary");
-        }
-        if (READ_WRONGLY.matcher(text).find()) {
+        } else if (READ_WRONGLY.matcher(text).find()) {
             throw new UnreadableFile("encoding");
         }
         return text;
     }
 
-    private static String decode(byte[] content) throws UnreadableFile {
-        if (startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF)) {
-            return tryDecode(content, 0, StandardCharsets.UTF_16).orElseThrow(() -> new UnreadableFile("encoding"));
-        }
-        var mark = startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        var text = tryDecode(content, mark, StandardCharsets.UTF_8);
-        if (text.isEmpty() && mark == 0) {
-            text = tryDecode(content, 0, WINDOWS_1252);
-        }
-        return text.orElseThrow(() -> new UnreadableFile("encoding"));
+    /** The encodings among which somebody has to choose; none where it is certain, or where none of them would be right. */
+    static List<EncodingChoice> choices(byte[] content) {
+        return isGlued(content) ? List.of() : Encodings.choices(content);
     }
 
-    private static Optional<String> tryDecode(byte[] content, int from, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content, from, content.length - from))
-                    .toString());
-        } catch (CharacterCodingException _) {
-            return Optional.empty();
+    private static String decode(byte[] content, @Nullable TextEncoding told) throws UnreadableFile {
+        var certain = Encodings.certain(content).orElse(null);
+        if (certain != null) {
+            return certain;
         }
+        var choices = choices(content);
+        if (choices.isEmpty()) {
+            throw new UnreadableFile("encoding");
+        }
+        var names = choices.stream()
+                .map(EncodingChoice::encoding)
+                .map(TextEncoding::code)
+                .collect(Collectors.joining(", "));
+        if (told == null) {
+            throw new UnreadableFile("encoding-uncertain", names);
+        }
+        return told.decode(content).orElseThrow(() -> new UnreadableFile("encoding-wrong", told.code(), names));
     }
 
-    /** Latin text in UTF-16 has a zero in every other byte. */
-    private static boolean looksLikeUtf16WithoutMark(byte[] content) {
-        if (startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF)) {
-            return false;
-        }
-        var zeros = new int[2];
-        for (var i = 0; i < content.length; i++) {
-            if (content[i] == 0) {
-                zeros[i % 2]++;
-            }
-        }
-        return Math.max(zeros[0], zeros[1]) > content.length / 3
-                && Math.min(zeros[0], zeros[1]) < content.length / 20 + 1;
-    }
-
-    private static boolean startsWith(byte[] content, int... bytes) {
-        if (content.length < bytes.length) {
-            return false;
-        }
-        for (var i = 0; i < bytes.length; i++) {
-            if (Byte.toUnsignedInt(content[i]) != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether letters in UTF-8 stand beside others that are not: no encoding reads both. */
+    private static boolean isGlued(byte[] content) {
+        return TextEncoding.WINDOWS_1252
+                .decode(content)
+                .filter(text -> READ_WRONGLY.matcher(text).find())
+                .isPresent();
     }
 }

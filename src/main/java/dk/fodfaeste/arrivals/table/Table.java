@@ -65,6 +65,19 @@ public record Table(List<Row> rows, boolean delimited) {
         }
     }
 
+    /** The letter that a spreadsheet shows above a column, counted from 0: A, B, …, Z, AA. */
+    public static String letter(int column) {
+        var last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letter(column / 26 - 1) + last;
+    }
+
+    /** Refuses a file that has a filled cell in a column, counted from 0, where no list of people has one. */
+    static void requireNarrow(int column) throws UnreadableFile {
+        if (column >= MAX_COLUMNS) {
+            throw new UnreadableFile("too-wide", MAX_COLUMNS);
+        }
+    }
+
     /**
      * The row without blank cells at its end, or {@code null} if it holds nothing.
      *
@@ -75,8 +88,8 @@ public record Table(List<Row> rows, boolean delimited) {
         while (last > 0 && cells.get(last - 1).isBlank()) {
             last--;
         }
-        if (last > MAX_COLUMNS) {
-            throw new UnreadableFile("too-wide", MAX_COLUMNS);
+        if (last > 0) {
+            requireNarrow(last - 1);
         }
         return last == 0 ? null : new Row(number, cells.subList(0, last));
     }

@@ -4,12 +4,14 @@ import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.column.KnownHeadings;
+import dk.fodfaeste.arrivals.encoding.TextEncoding;
 import dk.fodfaeste.arrivals.file.ArrivalRows;
 import dk.fodfaeste.arrivals.file.ArrivalsSheet;
 import dk.fodfaeste.arrivals.file.FileRefusal;
 import dk.fodfaeste.arrivals.imports.ArrivalImport;
 import dk.fodfaeste.arrivals.imports.ImportFile;
 import dk.fodfaeste.arrivals.imports.ImportWorkflow;
+import dk.fodfaeste.arrivals.imports.OpenedImport;
 import dk.fodfaeste.arrivals.intake.ImportResult;
 import dk.fodfaeste.arrivals.intake.ImportState;
 import dk.fodfaeste.arrivals.table.Limits;
@@ -24,7 +26,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -68,6 +72,7 @@ class ArrivalImportApi {
             Call call,
             @RequestPart MultipartFile file,
             @RequestParam(required = false) @Nullable String columns,
+            @RequestParam(required = false) @Nullable String encoding,
             @RequestParam(required = false) @Nullable Boolean commit)
             throws IOException {
         String name = FileName.of(file.getOriginalFilename());
@@ -76,11 +81,12 @@ class ArrivalImportApi {
             throw Problem.of(Problem.Kind.TOO_LARGE, "arrivals.file.too-large", name, most);
         }
         KnownHeadings known = ColumnsInput.with(call.read(workflow::known), columns);
+        TextEncoding told = encoding(encoding);
         byte[] content = file.getBytes();
         // Read before the transaction begins: a large file takes a while, and needs no connection.
-        ArrivalsSheet sheet = readable(ImportFile.open(content, name, known));
+        ArrivalsSheet sheet = readable(ImportFile.open(content, name, told, known));
         UUID id = call.write(tx -> {
-            UUID received = workflow.receive(tx, name, content, sheet, sheet.known());
+            UUID received = workflow.receive(tx, name, content, new OpenedImport(sheet, told, sheet.known()));
             if (commit == null || commit) {
                 workflow.commit(tx, received);
             }
@@ -143,6 +149,19 @@ class ArrivalImportApi {
     private ImportResponse answer(Tx tx, UUID id, Words words) {
         ImportResult result = imports.get(tx, id);
         return ImportResponse.of(result, result.state() == ImportState.CHECK ? workflow.check(tx, id) : null, words);
+    }
+
+    /** Asked only where the file does not say it itself. */
+    private static @Nullable TextEncoding encoding(@Nullable String told) {
+        return told == null
+                ? null
+                : TextEncoding.of(told.strip())
+                        .orElseThrow(() -> Problem.inField(
+                                "encoding",
+                                "arrivals.api.encoding",
+                                Arrays.stream(TextEncoding.values())
+                                        .map(TextEncoding::code)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private ArrivalsSheet readable(ArrivalsSheet sheet) {

@@ -11,6 +11,7 @@ import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.list.FilterLink;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** What the page shows of a file before it is taken in: one tab at a time. */
 public record CheckView(
@@ -18,6 +19,7 @@ public record CheckView(
         Tab tab,
         Counts counts,
         List<HouseholdRows> fresh,
+        Set<String> incomplete,
         List<ChangedFamily> changed,
         List<HouseholdSummary> unchanged,
         SheetCopy refused,
@@ -54,8 +56,8 @@ public record CheckView(
         }
     }
 
-    /** How many households, and how many refused rows. */
-    public record Counts(int fresh, int changed, int unchanged, int refused) {
+    /** How many households, how many of the new ones lack a row that is refused, and how many rows are. */
+    public record Counts(int fresh, int incomplete, int changed, int unchanged, int refused) {
 
         int of(Tab tab) {
             return switch (tab) {
@@ -77,6 +79,7 @@ public record CheckView(
 
     public CheckView {
         fresh = List.copyOf(fresh);
+        incomplete = Set.copyOf(incomplete);
         changed = List.copyOf(changed);
         unchanged = List.copyOf(unchanged);
         unread = List.copyOf(unread);

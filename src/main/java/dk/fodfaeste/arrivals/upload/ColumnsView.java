@@ -3,7 +3,7 @@ package dk.fodfaeste.arrivals.upload;
 import dk.fodfaeste.arrivals.column.Column;
 import dk.fodfaeste.arrivals.column.ColumnChoice;
 import dk.fodfaeste.arrivals.column.SheetColumn;
-import dk.fodfaeste.arrivals.imports.ImportWorkflow;
+import dk.fodfaeste.arrivals.imports.ImportColumns;
 import dk.fodfaeste.arrivals.intake.ImportResult;
 import dk.fodfaeste.ui.form.Form;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ public record ColumnsView(ImportResult result, List<SheetColumn> columns, Column
 
     /** The name of a column's field. */
     public static String field(int index) {
-        return ImportWorkflow.field(index);
+        return ImportColumns.field(index);
     }
 
     /** How many of the columns nobody has told the meaning of. */

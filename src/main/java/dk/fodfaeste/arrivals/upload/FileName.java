@@ -1,5 +1,6 @@
 package dk.fodfaeste.arrivals.upload;
 
+import dk.fodfaeste.kernel.text.CprText;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class FileName {
         if (name.isEmpty()) {
             return UNNAMED;
         }
+        name = CprText.masked(name);
         return name.codePointCount(0, name.length()) <= LONGEST
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST));

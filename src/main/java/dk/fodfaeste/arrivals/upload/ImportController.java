@@ -5,10 +5,12 @@ import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.column.KnownHeadings;
+import dk.fodfaeste.arrivals.file.ArrivalsFile;
 import dk.fodfaeste.arrivals.file.ArrivalsSheet;
 import dk.fodfaeste.arrivals.imports.ArrivalImport;
 import dk.fodfaeste.arrivals.imports.ImportFile;
 import dk.fodfaeste.arrivals.imports.ImportWorkflow;
+import dk.fodfaeste.arrivals.imports.OpenedImport;
 import dk.fodfaeste.arrivals.intake.ImportResult;
 import dk.fodfaeste.arrivals.register.ArrivalsController;
 import dk.fodfaeste.arrivals.register.ArrivalsPage;
@@ -38,8 +40,9 @@ class ImportController {
     private static final String COLUMNS = ArrivalAddresses.IMPORTS + "/{id}/kolonner";
     private static final long MEGABYTE = 1024L * 1024;
 
-    /** A file that could be opened. */
-    private record Opened(String name, byte[] content, ArrivalsSheet sheet) {}
+    /** A file that was sent; not opened where somebody has to say how its letters are written. */
+    private record Sent(
+            String name, byte[] content, @Nullable OpenedImport opened) {}
 
     private final ArrivalImport imports;
     private final ImportWorkflow workflow;
@@ -96,13 +99,15 @@ class ImportController {
         return call.page().redirect(ArrivalAddresses.ARRIVALS);
     }
 
-    private UUID receive(WriteTx tx, Opened file) {
-        ArrivalsSheet sheet = file.sheet();
-        return workflow.receive(tx, file.name(), file.content(), sheet, sheet.isClear() ? sheet.guess() : null);
+    private UUID receive(WriteTx tx, Sent file) {
+        OpenedImport opened = file.opened();
+        return opened == null
+                ? workflow.receive(tx, file.name(), file.content())
+                : workflow.receive(tx, file.name(), file.content(), opened);
     }
 
     /** Opens the file before the transaction begins: a large one takes a while, and needs no connection. */
-    private Opened open(Call call, @Nullable MultipartFile file) {
+    private Sent open(Call call, @Nullable MultipartFile file) {
         if (file == null
                 || (file.isEmpty()
                         && Objects.requireNonNullElse(file.getOriginalFilename(), "")
@@ -114,9 +119,12 @@ class ImportController {
             throw Problem.inField(FILE, "arrivals.file.too-large", name, Limits.DEFAULT.megabytes());
         }
         byte[] content = content(file);
+        if (!ArrivalsFile.encodings(content).isEmpty()) {
+            return new Sent(name, content, null);
+        }
         KnownHeadings known = call.read(workflow::known);
         try {
-            return new Opened(name, content, ImportFile.open(content, name, known));
+            return new Sent(name, content, OpenedImport.of(ImportFile.open(content, name, null, known), null));
         } catch (Problem unusable) {
             throw Problem.inField(FILE, unusable.key(), unusable.args().toArray())
                     .causedBy(unusable);
@@ -126,7 +134,7 @@ class ImportController {
     private ColumnsView view(Call call, UUID id) {
         return call.read(ArrivalAction.ARRIVAL_IMPORT_SEE, tx -> {
             ImportResult result = imports.get(tx, id);
-            if (!result.state().isDraft()) {
+            if (!result.state().hasColumns()) {
                 throw Problem.conflict("arrivals.import.elsewhere");
             }
             ImportFile file = workflow.file(tx, id);

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * An import, in the caller's language.
  *
  * @param importedBy {@code null} for another system
- * @param state      {@code columns}, {@code check}, {@code running}, {@code failed}, {@code done}, {@code undoing},
+ * @param state      {@code encoding}, {@code columns}, {@code check}, {@code running}, {@code failed}, {@code done}, {@code undoing},
  *                   {@code undone} or {@code dropped}
  * @param progress   how many of the file's households have been taken in
  * @param plan       what the file is going to do, as long as it waits to be approved
  * @param counts     what it has done
+ * @param encoding   what was told about the letters of the file; {@code null} where it says that itself
+ * @param unreadHeadings headings of columns that are not read, as nobody knows what they mean: a misspelt one is here
  * @param refusals   each fault of each refused row, in the file's order; a row may have several
  */
 record ImportResponse(
@@ -34,15 +36,19 @@ record ImportResponse(
         @Nullable String undoneBy,
         @Nullable PlanResponse plan,
         Counts counts,
+        @Nullable String encoding,
+        List<String> unreadHeadings,
         List<RefusalResponse> refusals) {
 
     /**
      * What the file is going to do.
      *
+     * @param householdsIncomplete     how many of those to create lack a row that is refused
      * @param childrenWithoutBirthDate they count as children until it is known
      */
     record PlanResponse(
             int householdsToCreate,
+            int householdsIncomplete,
             int householdsToUpdate,
             int householdsUnchanged,
             int rowsRefused,
@@ -51,6 +57,7 @@ record ImportResponse(
         static PlanResponse of(ImportWorkflow.Check check) {
             return new PlanResponse(
                     check.plan().fresh().size(),
+                    check.incomplete().size(),
                     check.plan().changed().size(),
                     check.plan().unchanged().size(),
                     check.refusedRows(),
@@ -92,6 +99,8 @@ record ImportResponse(
                 result.undone() == null ? null : result.undone().by(),
                 check == null ? null : PlanResponse.of(check),
                 result.counts(),
+                result.encoding(),
+                result.unread(),
                 refusals.stream().map(each -> RefusalResponse.of(each, words)).toList());
     }
 }

@@ -16,6 +16,7 @@ import dk.fodfaeste.arrivals.intake.ImportPlan.Changed;
 import dk.fodfaeste.arrivals.intake.ImportResult;
 import dk.fodfaeste.arrivals.intake.ImportState;
 import dk.fodfaeste.arrivals.upload.CheckView.ChangedFamily;
+import dk.fodfaeste.arrivals.value.DateText;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.household.Households;
@@ -25,7 +26,9 @@ import dk.fodfaeste.ui.sheet.Sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -79,6 +82,7 @@ class ImportResultController {
         return call.read(tx -> {
             ImportResult result = imports.get(tx, id);
             return switch (result.state()) {
+                case ENCODING -> call.page().redirect(ArrivalAddresses.IMPORTS + "/" + id + "/bogstaver");
                 case COLUMNS -> call.page().redirect(ArrivalAddresses.IMPORTS + "/" + id + "/kolonner");
                 case CHECK -> call.page().view("arrivals/check").addObject("view", check(tx, result, tab));
                 case RUNNING, UNDOING, FAILED ->
@@ -103,11 +107,16 @@ class ImportResultController {
     @Requires(ArrivalAction.ARRIVAL_IMPORT_REFUSED)
     ResponseEntity<byte[]> refused(Call call, @PathVariable UUID id) {
         Page page = call.page();
-        RefusedRows refused = call.read(tx -> workflow.refused(tx, imports.get(tx, id), false));
+        RefusedRows refused = call.read(tx -> workflow.refused(tx, imports.get(tx, id)));
         Sheet<RefusedRow> sheet = Sheet.named(page.t("arrivals.refused.file"));
         for (int i = 0; i < refused.headings().size(); i++) {
             int column = i;
-            sheet = sheet.column(refused.headings().get(i), row -> row.cells().get(column));
+            boolean day = refused.days().contains(i);
+            sheet = sheet.column(
+                    refused.headings().get(i),
+                    row -> day
+                            ? dayOrText(row.cells().get(column))
+                            : row.cells().get(column));
         }
         return sheet.column(
                         page.t("arrivals.refused.reason"),
@@ -118,6 +127,11 @@ class ImportResultController {
                                         page.words().t(each.key(), each.args())))
                                 .collect(Collectors.joining(" ")))
                 .with(refused.rows());
+    }
+
+    /** A day as a day; what is wrong with a date shows in its text. */
+    private static Object dayOrText(String cell) {
+        return DateText.day(cell).<Object>map(Function.identity()).orElse(cell);
     }
 
     @GetMapping(ArrivalAddresses.IMPORTS + "/{id}/fortryd")
@@ -149,6 +163,7 @@ class ImportResultController {
                 .map(Household::id)
                 .limit(MOST_SHOWN)
                 .toList();
+        Set<String> incomplete = check.incomplete();
         CheckView.Tab shown = CheckView.Tab.of(tab, check);
         // What a family outside the caller's units is like is not hers to see, though the list may change it.
         Map<UUID, HouseholdSummary> families = switch (shown) {
@@ -162,12 +177,14 @@ class ImportResultController {
                 shown,
                 new CheckView.Counts(
                         check.plan().fresh().size(),
+                        incomplete.size(),
                         check.plan().changed().size(),
                         check.plan().unchanged().size(),
                         check.refusedRows()),
                 shown == CheckView.Tab.NEW
                         ? check.plan().fresh().stream().limit(MOST_SHOWN).toList()
                         : List.of(),
+                incomplete,
                 shown == CheckView.Tab.CHANGED ? changed(check.plan().changed(), families) : List.of(),
                 shown == CheckView.Tab.UNCHANGED
                         ? unchanged.stream()

@@ -68,7 +68,7 @@ class ImportUndoApi {
     @Operation(summary = "arrivals.api.refused")
     RefusedResponse refusedRows(Call call, @PathVariable UUID id) {
         Words words = call.words();
-        ImportWorkflow.RefusedRows refused = call.read(tx -> workflow.refused(tx, imports.get(tx, id), true));
+        ImportWorkflow.RefusedRows refused = call.read(tx -> workflow.refused(tx, imports.get(tx, id)));
         return new RefusedResponse(
                 refused.headings(),
                 refused.rows().stream()

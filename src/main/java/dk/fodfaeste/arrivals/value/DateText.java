@@ -77,6 +77,13 @@ public final class DateText {
                         plain.length() < text.length() || written.precision() != Precision.DAY)));
     }
 
+    /** The day that a text names, if it names a certain one and nothing beside it. */
+    public static Optional<LocalDate> day(String text) {
+        return read(text) instanceof Parsed.Value<Written>(Written written) && written.isExact()
+                ? Optional.of(written.date())
+                : Optional.empty();
+    }
+
     private static Parsed<Written> readPlain(String text) {
         for (var form : FORMS) {
             var matcher = form.pattern().matcher(text);

@@ -1,5 +1,7 @@
 package dk.fodfaeste.people.contact;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +38,19 @@ class ContactStore {
                 .param("address", address)
                 .param("protected", protectedAddress)
                 .param("id", household)
+                .update();
+    }
+
+    public void addPhones(Map<UUID, String> phones) {
+        List<UUID> persons = List.copyOf(phones.keySet());
+        jdbc.sql("""
+                UPDATE person p
+                SET phone = told.phone
+                FROM unnest(cast(:ids AS uuid[]), cast(:phones AS text[])) AS told (id, phone)
+                WHERE p.id = told.id
+                """)
+                .param("ids", persons.toArray(UUID[]::new))
+                .param("phones", persons.stream().map(phones::get).toArray(String[]::new))
                 .update();
     }
 

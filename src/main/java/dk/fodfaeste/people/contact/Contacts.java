@@ -70,6 +70,21 @@ public class Contacts {
         }
     }
 
+    /** Takes over the telephones of persons who have just been added, by identifier: there is no earlier value to keep. */
+    public void addPhones(Map<UUID, String> phones) {
+        if (!phones.isEmpty()) {
+            store.addPhones(phones);
+        }
+    }
+
+    /** A list knows another telephone of somebody; the earlier one stays in the history. */
+    public void changePhone(WriteTx tx, Person person, @Nullable String phone) {
+        if (!Objects.equals(person.phone(), phone)) {
+            store.putReach(person.id(), phone, person.email());
+            households.note(tx, person.household(), person.id(), "phone", person.phone(), phone);
+        }
+    }
+
     /** Says which state of the household and its persons this is: another one after each change. */
     public static String version(Household household) {
         return household.version()

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,7 +23,8 @@ import org.springframework.http.ResponseEntity;
 
 /**
  * A list as a workbook with one sheet. Texts are written as texts, whatever they begin with: a name such as
- * {@code =HYPERLINK(…)} is shown and never computed. Dates are dates and numbers numbers, so that they sort.
+ * {@code =HYPERLINK(…)} is shown and never computed. Dates are dates and numbers numbers, so that they sort. The headings
+ * stay in sight and have filters.
  *
  * @param <R> a row of the list
  */
@@ -57,8 +59,8 @@ public final class Sheet<R> {
     /**
      * Adds a column.
      *
-     * @param value a text, a number, a boolean, a {@link LocalDate} or an {@link Instant} (written as Danish time); null
-     *              leaves the cell empty
+     * @param value a text, a number, a boolean, a {@link LocalDate}, a {@link YearMonth} or an {@link Instant}
+     *              (written as Danish time); null leaves the cell empty
      */
     public Sheet<R> column(String heading, Function<R, @Nullable Object> value) {
         columns.add(new Column<>(heading, value));
@@ -86,6 +88,7 @@ public final class Sheet<R> {
             }
             sheet.range(0, 0, 0, Math.max(0, columns.size() - 1)).style().bold().set();
             sheet.freezePane(0, 1);
+            sheet.setAutoFilter(0, 0, Math.min(rows.size(), MOST_ROWS), Math.max(0, columns.size() - 1));
             sheet.repeatRows(0);
             sheet.fitToWidth((short) 1);
             sheet.pageOrientation("landscape");
@@ -116,6 +119,11 @@ public final class Sheet<R> {
                 sheet.value(row, column, day);
                 sheet.style(row, column).format("dd-mm-yyyy").set();
                 return 10;
+            }
+            case YearMonth month -> {
+                sheet.value(row, column, month.atDay(1));
+                sheet.style(row, column).format("[$-406]mmmm yyyy").set();
+                return 15;
             }
             case Instant instant -> {
                 sheet.value(row, column, LocalDateTime.ofInstant(instant, Dates.ZONE));

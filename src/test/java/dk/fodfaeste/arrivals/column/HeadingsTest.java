@@ -125,6 +125,7 @@ class HeadingsTest {
                 "forventet ankomst",
                 "ankomsttid",
                 "kategori",
+                "telefon",
                 "bemærkninger");
         assertThat(Headings.count(List.of(headings.split(";")))).isEqualTo(Column.values().length);
     }

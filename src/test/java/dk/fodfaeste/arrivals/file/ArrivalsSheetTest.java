@@ -107,7 +107,7 @@ class ArrivalsSheetTest {
         String file = "Liste;over;dem;vi;skal;modtage\n" + UNKNOWN;
         ArrivalsSheet first = open(file, told);
         assertThat(first.headings().getFirst()).isEqualTo("Sagsnøgle");
-        OpenedFile again = ArrivalsFile.reopen(bytes(file), "liste.csv", KnownHeadings.NONE, first.headings());
+        OpenedFile again = ArrivalsFile.reopen(bytes(file), "liste.csv", null, KnownHeadings.NONE, first.headings());
         assertThat(again)
                 .isInstanceOfSatisfying(
                         ArrivalsSheet.class,
@@ -149,7 +149,7 @@ class ArrivalsSheetTest {
     }
 
     private static ArrivalsSheet open(String file, KnownHeadings told) {
-        OpenedFile opened = ArrivalsFile.open(bytes(file), "liste.csv", told);
+        OpenedFile opened = ArrivalsFile.open(bytes(file), "liste.csv", null, told);
         assertThat(opened).isInstanceOf(ArrivalsSheet.class);
         return (ArrivalsSheet) opened;
     }

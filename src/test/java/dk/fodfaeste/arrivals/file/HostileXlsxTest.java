@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dk.fodfaeste.arrivals.row.ArrivalRow;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,21 +23,11 @@ class HostileXlsxTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
     @Test
-    void aWorkbookThatSwellsBeyondTheLimitIsRefused() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var part : List.of("xl/workbook.xml", SHEET)) {
-                zip.putNextEntry(new ZipEntry(part));
-                var megabyte = " ".repeat(1024 * 1024).getBytes(StandardCharsets.US_ASCII);
-                zip.write("<x>".getBytes(StandardCharsets.US_ASCII));
-                for (var i = 0; i < 60; i++) {
-                    zip.write(megabyte);
-                }
-                zip.write("</x>".getBytes(StandardCharsets.US_ASCII));
-            }
-        }
-        assertThat(bytes.size()).as("small to look at").isLessThan(1024 * 1024);
-        assertThat(Read.refusal(bytes.toByteArray()))
+    void aWorkbookThatSwellsBeyondTheLimitIsRefused() {
+        var swollen = Workbooks.with(
+                Workbooks.person(), SHEET, xml -> xml.replace("</row>", " ".repeat(55 * 1024 * 1024) + "</row>"));
+        assertThat(swollen.length).as("small to look at").isLessThan(1024 * 1024);
+        assertThat(Read.refusal(swollen))
                 .isEqualTo(new FileRefusal("arrivals.file.swells", List.of("liste.xlsx", 100)));
     }
 
@@ -87,7 +76,8 @@ class HostileXlsxTest {
 
     @Test
     void aNumberOfMillionsOfDigitsIsNeverWrittenOut() {
-        assertDamaged(withNumber("9".repeat(1_000_000)));
+        assertDamaged(withNumber("9".repeat(41)));
+        assertThat(Read.refusal(withNumber("9".repeat(1_000_000))).key()).isEqualTo("arrivals.file.cell-too-long");
         assertThat(Read.rows(withNumber("1E999999999")).rows())
                 .singleElement()
                 .extracting(ArrivalRow::firstNames, ArrivalRow::householdNo)
@@ -95,11 +85,18 @@ class HostileXlsxTest {
     }
 
     @Test
-    void formulasThatGrowOutOfEachOtherAreDamage() {
+    void formulasAreNeverExpandedWhateverTheySay() {
         var shared = "A1+".repeat(400) + "1";
-        assertDamaged(withFormula("<f t=\"shared\" ref=\"B2:B9\" si=\"0\">" + shared + "</f>"));
-        assertDamaged(withFormula("<f t=\"array\" ref=\"B2:B9\">A1</f>".repeat(51)));
-        assertDamaged(withFormula("<f t=\"shared\" si=\"7\"/>"));
+        for (var formula : List.of(
+                "<f t=\"shared\" ref=\"B2:B9\" si=\"0\">" + shared + "</f>",
+                "<f t=\"array\" ref=\"B2:B9\">A1</f>".repeat(51),
+                "<f t=\"shared\" si=\"7\"/>",
+                "<f>" + "A1+".repeat(100_000) + "1</f>")) {
+            assertThat(Read.rows(withFormula(formula)).rows())
+                    .singleElement()
+                    .extracting(ArrivalRow::firstNames)
+                    .isEqualTo("Amina");
+        }
     }
 
     @Test
@@ -136,17 +133,73 @@ class HostileXlsxTest {
     }
 
     @Test
-    void aCellOfTenMegabytesIsRefusedLikeAnyLongText() {
+    void aCellMayHoldWhatASpreadsheetHoldsAndNoCharacterMore() {
+        for (var form : List.of("inlineStr\"><is><t>%s</t></is>", "str\"><v>%s</v>", "str\"><v><![CDATA[%s]]></v>")) {
+            assertThat(Read.rows(withText(form.formatted("a".repeat(32_767)))).refusals())
+                    .singleElement()
+                    .satisfies(refusal -> {
+                        assertThat(refusal.key()).isEqualTo("arrivals.row.too-long");
+                        assertThat(refusal.value()).hasSize(61);
+                    });
+            assertThat(Read.refusal(withText(form.formatted("a".repeat(32_768)))))
+                    .isEqualTo(new FileRefusal("arrivals.file.cell-too-long", List.of("liste.xlsx", "B2", 32_767)));
+        }
+    }
+
+    @Test
+    void aSharedTextThatIsTooLongIsRefusedWhereACellNamesIt() {
+        var tooLong = Workbooks.with(
+                Workbooks.person(),
+                "xl/sharedStrings.xml",
+                xml -> xml.replaceFirst("<t[^>]*>Amina</t>", "<t>" + "a".repeat(40_000) + "</t>"));
+        assertThat(Read.refusal(tooLong).args()).contains("B2");
+    }
+
+    @Test
+    void sixCellsOfNinetyMegabytesAtOnceAreSixClearRefusalsInLittleMemory() throws Exception {
         var workbook = Workbooks.with(
                 Workbooks.person(),
                 SHEET,
                 xml -> xml.replaceFirst(
                         "<c r=\"B2\".*?</c>",
-                        "<c r=\"B2\" t=\"inlineStr\"><is><t>" + "a".repeat(10_000_000) + "</t></is></c>"));
-        assertThat(Read.rows(workbook).refusals()).singleElement().satisfies(refusal -> {
-            assertThat(refusal.key()).isEqualTo("arrivals.row.too-long");
-            assertThat(refusal.value()).hasSize(61);
-        });
+                        "<c r=\"B2\" t=\"inlineStr\"><is><t>" + "a".repeat(90_000_000) + "</t></is></c>"));
+        try (var readers = Executors.newFixedThreadPool(6)) {
+            var refusals =
+                    readers.invokeAll(Collections.nCopies(6, (Callable<FileRefusal>) () -> Read.refusal(workbook)));
+            for (var refusal : refusals) {
+                assertThat(refusal.get().key()).isEqualTo("arrivals.file.cell-too-long");
+            }
+        }
+    }
+
+    @Test
+    void anAttributeOrACommentOfMegabytesIsNeverKept() {
+        assertDamaged(Workbooks.with(
+                Workbooks.person(),
+                SHEET,
+                xml -> xml.replace("<row r=\"2\"", "<row x=\"" + "a".repeat(2_000_000) + "\" r=\"2\"")));
+        assertThat(Read.rows(Workbooks.with(
+                                Workbooks.person(),
+                                SHEET,
+                                xml -> xml.replace(
+                                        "<row r=\"2\"", "<!--" + "a".repeat(20_000_000) + "--><row r=\"2\"")))
+                        .rows())
+                .hasSize(1);
+    }
+
+    @Test
+    void moreFilledCellsThanAnyListHasAreRefused() {
+        var row = "<row><c><v>1</v></c>" + "<c><v>1</v></c>".repeat(99) + "</row>";
+        var refusal = Read.refusal(Workbooks.with(
+                Workbooks.person(), SHEET, xml -> xml.replace("</sheetData>", row.repeat(10_100) + "</sheetData>")));
+        assertThat(refusal.key()).isEqualTo("arrivals.file.too-much");
+    }
+
+    private static byte[] withText(String typeAndValue) {
+        return Workbooks.with(
+                Workbooks.person(),
+                SHEET,
+                xml -> xml.replaceFirst("<c r=\"B2\".*?</c>", "<c r=\"B2\" t=\"" + typeAndValue + "</c>"));
     }
 
     private static byte[] withNumber(String number) {

@@ -67,6 +67,20 @@ final class Workbooks {
         return zip(parts);
     }
 
+    /** The same workbook as strict Open XML: other names of the same namespaces. */
+    static byte[] strict(byte[] workbook) {
+        var parts = parts(workbook);
+        parts.replaceAll((name, part) -> new String(part, StandardCharsets.UTF_8)
+                .replace(
+                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                        "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                .replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                        "http://purl.oclc.org/ooxml/officeDocument/relationships")
+                .getBytes(StandardCharsets.UTF_8));
+        return zip(parts);
+    }
+
     /** The same workbook without one part. */
     static byte[] without(byte[] workbook, String part) {
         var parts = parts(workbook);

@@ -49,9 +49,9 @@ class ImportSenderTest {
         Town town = towns.town();
         Caller ole = town.person("Ole Bro", Role.CASE_WORKER);
         Caller other = tokens.caller(town.token(ApiScope.ARRIVALS_WRITE)).orElseThrow();
-        ArrivalsSheet sheet = ImportFile.open(FILE, "liste.csv", KnownHeadings.NONE);
+        ArrivalsSheet sheet = ImportFile.open(FILE, "liste.csv", null, KnownHeadings.NONE);
         UUID id = town.write(other, ArrivalAction.ARRIVAL_IMPORT, tx -> {
-            UUID received = desk.receive(tx, "liste.csv", FILE, sheet, sheet.guess());
+            UUID received = desk.receive(tx, "liste.csv", FILE, OpenedImport.of(sheet, null));
             desk.commit(tx, received);
             return received;
         });

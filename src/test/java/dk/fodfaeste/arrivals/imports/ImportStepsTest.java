@@ -10,6 +10,7 @@ import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.column.Column;
 import dk.fodfaeste.arrivals.column.ColumnChoice;
 import dk.fodfaeste.arrivals.column.KnownHeadings;
+import dk.fodfaeste.arrivals.encoding.TextEncoding;
 import dk.fodfaeste.arrivals.file.ArrivalRows;
 import dk.fodfaeste.arrivals.file.ArrivalsSheet;
 import dk.fodfaeste.arrivals.imports.ImportWorkflow.Check;
@@ -20,12 +21,14 @@ import dk.fodfaeste.jobs.RunJobs;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.TestDatabase;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +58,9 @@ class ImportStepsTest {
 
     @Autowired
     ImportJob job;
+
+    @Autowired
+    ImportUndo undo;
 
     @Autowired
     Households households;
@@ -212,8 +218,8 @@ class ImportStepsTest {
         String good = "H1;hovedperson;Samira;Al-Hakim;15-01-1992;16-03-2026\n";
         UUID id = receive(HEADINGS + good + "H1;barn;Yara;Al-Hakim;30-02-2017;16-03-2026\n");
         commit(id);
-        ImportWorkflow.RefusedRows refused = town.read(
-                ole, ArrivalAction.ARRIVAL_IMPORT_REFUSED, tx -> desk.refused(tx, imports.get(tx, id), false));
+        ImportWorkflow.RefusedRows refused =
+                town.read(ole, ArrivalAction.ARRIVAL_IMPORT_REFUSED, tx -> desk.refused(tx, imports.get(tx, id)));
         assertThat(refused.rows()).singleElement().satisfies(row -> {
             assertThat(row.number()).isEqualTo(3);
             assertThat(row.cells()).containsExactly("H1", "barn", "Yara", "Al-Hakim", "30-02-2017", "16-03-2026");
@@ -228,6 +234,59 @@ class ImportStepsTest {
         assertThat(result(second).counts().personsCreated()).isEqualTo(1);
         assertThat(find("H1").persons()).hasSize(2);
         assertThat(find("H1").main().name()).isEqualTo("Samira Al-Hakim");
+    }
+
+    @Test
+    void telephones_are_taken_in_changed_and_taken_back() {
+        String headings = "husstandsnr;relation;fornavne;efternavn;mobil;forventet ankomst\n";
+        commit(receive(headings + "H1;hovedperson;Samira;Al-Hakim;12 34 56 78;16-03-2026\n"));
+        assertThat(find("H1").main().phone()).isEqualTo("12 34 56 78");
+        UUID id = receive(
+                headings
+                        + "H1;hovedperson;Samira;Al-Hakim;+45 87654321;16-03-2026\nH1;barn;Yara;Al-Hakim;11223344;16-03-2026\n");
+        assertThat(check(id).plan().changed())
+                .singleElement()
+                .satisfies(changed -> assertThat(changed.changes())
+                        .extracting(change -> change.difference().field())
+                        .containsExactly("phone", "person"));
+        commit(id);
+        assertThat(find("H1").persons())
+                .extracting(Person::phone)
+                .containsExactlyInAnyOrder("+45 87654321", "11223344");
+        town.write(ole, ArrivalAction.ARRIVAL_IMPORT_UNDO, tx -> {
+            undo.order(tx, imports.get(tx, id));
+            return true;
+        });
+        jobs.due(town);
+        assertThat(find("H1").persons()).extracting(Person::phone).containsExactly("12 34 56 78");
+    }
+
+    @Test
+    void a_new_household_of_which_a_row_is_refused_is_incomplete() {
+        Check check = check(receive(HEADINGS
+                + "H1;hovedperson;Samira;Al-Hakim;15-01-1992;16-03-2026\n"
+                + "H1;barn;Yara;Al-Hakim;30-02-2017;16-03-2026\n"
+                + "H2;hovedperson;Tesfay;;01-01-2001;24-03-2026\n"
+                + "H3;hovedperson;Omar;Haddad;30-02-1990;26-03-2026\n"));
+        assertThat(check.plan().fresh()).hasSize(2);
+        assertThat(check.incomplete()).as("H3 does not come in at all").containsExactly("H1");
+    }
+
+    @Test
+    void a_file_whose_letters_are_not_certain_waits_until_somebody_says_how_they_are_written() {
+        byte[] content = (HEADINGS + "H1;hovedperson;Søren;Kjær;15-01-1992;16-03-2026\n")
+                .getBytes(Charset.forName("x-MacRoman"));
+        UUID id = town.write(ole, ArrivalAction.ARRIVAL_IMPORT, tx -> desk.receive(tx, "liste.csv", content));
+        assertThat(state(id)).isEqualTo(ImportState.ENCODING);
+        assertThatThrownBy(() -> commit(id)).isInstanceOf(Problem.class);
+        ArrivalsSheet sheet = ImportFile.open(content, "liste.csv", TextEncoding.MACINTOSH, KnownHeadings.NONE);
+        town.write(ole, ArrivalAction.ARRIVAL_IMPORT_ENCODING, tx -> {
+            desk.read(tx, id, OpenedImport.of(sheet, TextEncoding.MACINTOSH));
+            return true;
+        });
+        assertThat(state(id)).isEqualTo(ImportState.CHECK);
+        commit(id);
+        assertThat(find("H1").main().name()).isEqualTo("Søren Kjær");
     }
 
     private String many(int households) {
@@ -248,11 +307,11 @@ class ImportStepsTest {
     private UUID receive(String file) {
         byte[] content = file.getBytes(UTF_8);
         KnownHeadings told = town.read(ole, ArrivalAction.ARRIVAL_IMPORT, desk::known);
-        ArrivalsSheet sheet = ImportFile.open(content, "liste.csv", told);
+        ArrivalsSheet sheet = ImportFile.open(content, "liste.csv", null, told);
         return town.write(
                 ole,
                 ArrivalAction.ARRIVAL_IMPORT,
-                tx -> desk.receive(tx, "liste.csv", content, sheet, sheet.isClear() ? sheet.guess() : null));
+                tx -> desk.receive(tx, "liste.csv", content, OpenedImport.of(sheet, null)));
     }
 
     private void choose(UUID id, @Nullable Column... columns) {

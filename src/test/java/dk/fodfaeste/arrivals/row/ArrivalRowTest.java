@@ -77,7 +77,8 @@ class ArrivalRowTest {
                         LocalDate.of(2026, 3, 16),
                         LocalTime.of(10, 30),
                         HouseholdKind.QUOTA_REFUGEE,
-                        "Kørestol"));
+                        "Kørestol",
+                        null));
     }
 
     @Test
@@ -104,6 +105,7 @@ class ArrivalRowTest {
                         LocalDate.of(2026, 3, 16),
                         null,
                         HouseholdKind.REFUGEE,
+                        null,
                         null));
     }
 
@@ -176,11 +178,30 @@ class ArrivalRowTest {
                 .isEqualTo(new RowRefusal(2, "fornavne", "å".repeat(60) + "…", "arrivals.row.too-long", List.of(500)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "12345678, 12345678",
+        "+45 12 34 56 78, +45 12 34 56 78",
+        "(+45) 12.34.56.78, +45 12 34 56 78",
+        "tlf. 12 34 56 78, 12 34 56 78",
+        "0045-12345678, 0045 12345678",
+        "١٢٣٤٥٦٧٨, 12345678"
+    })
+    void aTelephoneIsReadWhateverSignsStandInIt(String written, String phone) {
+        assertThat(Read.good("mobil", written).phone()).isEqualTo(phone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"123456", "12345678 og 87654321", "1234567890123456", "ring til Omar"})
+    void whatIsNoOneTelephoneIsRefused(String written) {
+        assertThat(Read.refused("telefon", written).key()).isEqualTo("arrivals.row.phone.unreadable");
+    }
+
     @Test
     void remarksHave4000CharactersAtMost() {
         assertThat(Read.good("bemærkninger", "å".repeat(4_000)).remarks()).hasSize(4_000);
         assertThat(Read.refused("bemærkninger", "å".repeat(4_001)).args()).containsExactly(4_000);
-        assertThat(Read.refused("bemærkninger", "å".repeat(4_000_000)).value()).hasSize(61);
+        assertThat(Read.refused("bemærkninger", "å".repeat(32_767)).value()).hasSize(61);
     }
 
     @Test

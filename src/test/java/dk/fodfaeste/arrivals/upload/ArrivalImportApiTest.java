@@ -10,6 +10,7 @@ import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.api.ApiClient;
 import dk.fodfaeste.testing.api.ApiResponse;
+import java.nio.charset.Charset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -187,6 +188,80 @@ class ArrivalImportApiTest {
         assertThat(list.at("/items/0/name")).isEqualTo("<b>Al-Hakim</b>");
         assertThat(list.header("Content-Type")).startsWith("application/json");
         assertThat(list.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void an_encoding_that_is_not_certain_is_refused_with_those_that_fit_and_taken_when_it_is_told() {
+        Town town = towns.town();
+        ApiClient client = client(town);
+        byte[] file = (HEADINGS + "H1;hovedperson;Ayşe;Yıldız;15-01-1992;16-03-2026;\n")
+                .getBytes(Charset.forName("windows-1254"));
+        ApiResponse refused = client.upload("liste.csv", file);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("/code")).isEqualTo("arrivals.file.encoding-uncertain");
+        assertThat(refused.at("/detail")).contains("windows-1252", "windows-1254");
+        assertThat(refused.at("/errors/0/field")).isEqualTo("encoding");
+        ApiResponse accepted = client.form("/arrivals/imports", "liste.csv", file, Map.of("encoding", "windows-1254"));
+        assertThat(accepted.status()).isEqualTo(202);
+        assertThat(accepted.at("/encoding")).isEqualTo("windows-1254");
+        jobs.due(town);
+        assertThat(client.get("/households/" + client.get("/households").at("/items/0/id"))
+                        .at("/persons/0/lastName"))
+                .isEqualTo("Yıldız");
+        ApiResponse unknown = client.form("/arrivals/imports", "liste.csv", file, Map.of("encoding", "klingon"));
+        assertThat(unknown.at("/errors/0/code")).isEqualTo("arrivals.api.encoding");
+        ApiResponse wrong = client.form("/arrivals/imports", "liste.csv", file, Map.of("encoding", "utf-8"));
+        assertThat(wrong.at("/code")).isEqualTo("arrivals.file.encoding-wrong");
+    }
+
+    @Test
+    void headings_that_were_not_read_are_named_also_when_all_is_done() {
+        Town town = towns.town();
+        ApiClient client = client(town);
+        String file =
+                "husstandsnr;fornavne;fødselsdto;skostørrelse;forventet ankomst\nH1;Ali;1990-01-01;43;16-03-2026\n";
+        byte[] content = file.getBytes(UTF_8);
+        assertThat(client.form("/arrivals/imports", "liste.csv", content, Map.of("commit", "false"))
+                        .json()
+                        .at("/unreadHeadings")
+                        .toString())
+                .isEqualTo("[\"fødselsdto\",\"skostørrelse\"]");
+        ApiResponse done = imported(town, client, "liste.csv", file);
+        assertThat(done.at("/state")).isEqualTo("done");
+        assertThat(done.at("/unreadHeadings/0")).isEqualTo("fødselsdto");
+        ApiResponse told = client.form(
+                "/arrivals/imports", "liste.csv", content, Map.of("columns", "{\"fødselsdto\": \"birth-date\"}"));
+        assertThat(told.json().at("/unreadHeadings").size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_cpr_number_is_never_shown_whole_in_whatever_column_it_stands() {
+        Town town = towns.town();
+        ApiClient client = client(town);
+        String file = "husstandsnr;fornavne;fødselsdato;køn;udlændingenr;asylcenter;bemærkninger;forventet ankomst\n"
+                + "C9;Ali;010190-1234;020290-1234;;;;16-03-2026\n"
+                + "C8;Ali 0101901234;;;;;;16-03-2026\n"
+                + "C7;Ali;;;0101901234;;;16-03-2026\n"
+                + "C6;Ali;;;;Nord 010190 1234;;16-03-2026\n"
+                + "C5;Ali;;;;;mor: 010190-1234;16-03-2026\n"
+                + "010190-1234;Omar;;;;;;16-03-2026\n";
+        ApiResponse done = imported(town, client, "010190-1234.csv", file);
+        assertThat(done.json().at("/counts/householdsCreated").asInt()).isEqualTo(1);
+        assertThat(done.json().at("/refusals").toString())
+                .contains("010190-••••", "020290-••••", "arrivals.row.cpr-elsewhere");
+        assertThat(done.at("/fileName")).isEqualTo("010190-••••.csv");
+        String place = "/arrivals/imports/" + done.at("/id");
+        ApiResponse household =
+                client.get("/households/" + client.get("/households").at("/items/0/id"));
+        assertThat(household.at("/sourceNumber")).isEqualTo("010190-••••");
+        for (ApiResponse answer :
+                new ApiResponse[] {done, client.get(place + "/refused"), client.get("/households"), household}) {
+            assertThat(answer.json().toString()).doesNotContain("1234");
+        }
+        ApiResponse again = imported(town, client, "liste.csv", file);
+        assertThat(again.json().at("/counts/householdsUnchanged").asInt())
+                .as("the sender's number is still known")
+                .isEqualTo(1);
     }
 
     @Test

@@ -15,11 +15,14 @@ import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.Visitor;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +116,51 @@ class ImportPageTest {
     }
 
     @Test
+    void letters_that_are_not_certain_are_asked_for_with_samples() {
+        Town town = towns.town();
+        byte[] file =
+                "husstandsnr;fornavne;efternavn;fødselsdato;forventet ankomst\nA1;Søren;Øllgård;01-01-1990;16-03-2026\n"
+                        .getBytes(Charset.forName("x-MacRoman"));
+        for (boolean wide : new boolean[] {true, false}) {
+            try (Visitor visitor = caseWorker(town, wide ? Browser.desktop() : Browser.phone())) {
+                upload(visitor, "gammel-mac.csv", file);
+                assertThat(visitor.page().locator("h1")).hasText("Bogstaver: gammel-mac.csv");
+                assertThat(visitor.page().locator(".ff-steps, ol").first()).containsText("Bogstaver");
+                visitor.page().getByText("Videre").click();
+                assertThat(visitor.page().locator("#encoding-error"))
+                        .containsText("Vælg, hvordan bogstaverne skal læses.");
+                visitor.looksRight("import-letters-" + (wide ? "desktop" : "phone"));
+                visitor.page()
+                        .getByText("Mac, ældre", new Page.GetByTextOptions().setExact(true))
+                        .click();
+                visitor.page().getByText("Videre").click();
+                assertThat(visitor.page().locator("tbody tr")).containsText("Søren Øllgård");
+                visitor.page()
+                        .getByText("Bogstaver", new Page.GetByTextOptions().setExact(true))
+                        .click();
+                assertThat(visitor.page().locator("input:checked")).hasValue("macintosh");
+            }
+        }
+    }
+
+    @Test
+    void new_households_that_lack_a_refused_row_are_counted_and_marked() {
+        Town town = towns.town();
+        try (Visitor visitor = caseWorker(town, Browser.desktop())) {
+            upload(
+                    visitor,
+                    "liste.csv",
+                    GOOD + "A1;barn;Yara;Haddad;30-02-2017;arabisk (syrisk);nej;16-03-2026;flygtning\n");
+            assertThat(visitor.page().locator("main")).containsText("2 nye husstande, 1 af dem ufuldstændig");
+            assertThat(visitor.page().locator("#afviste th.ff-refused")).containsText("1 fejl");
+            visitor.page().locator(".ff-filters a").first().click();
+            assertThat(visitor.page().locator("tbody tr").first()).containsText("Ufuldstændig");
+            assertThat(visitor.page().locator("tbody tr").last()).not().containsText("Ufuldstændig");
+            visitor.looksRight("import-check-incomplete");
+        }
+    }
+
+    @Test
     void changes_are_shown_with_old_and_new_values() {
         Town town = towns.town();
         try (Visitor visitor = caseWorker(town, Browser.desktop())) {
@@ -140,6 +188,11 @@ class ImportPageTest {
                             .click());
             assertThat(download.suggestedFilename()).isEqualTo("afviste-raekker.xlsx");
             byte[] workbook = Files.readAllBytes(download.path());
+            try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+                assertThat(book.getFirstSheet().read().getLast().getCellAsDate(7))
+                        .as("a day is a day")
+                        .hasValue(LocalDate.of(2026, 3, 26).atStartOfDay());
+            }
             upload(visitor, "rettet.xlsx", workbook);
             assertThat(visitor.page().locator("h1")).hasText("Gennemse: rettet.xlsx");
             assertThat(visitor.page().locator("#afviste tbody tr")).hasCount(2);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -38,7 +40,8 @@ final class ListOfMistakes {
             K6;hovedperson;Lina;Aziz;04-04-1990;;syrisk;arabisk (syrisk);ja;Center Nordlys;10-02-2026;30-03-2026;10.00;flygtning
             """;
 
-    private static final Map<String, String> MENDED = Map.of("30-02-1988", "28-02-1988", "Langtbortistan", "afghansk");
+    private static final Map<String, String> MENDED =
+            Map.of("30-02-1988", "28-02-1988", "Langtbortistan", "afghansk", "150192-••••", "150192-4567");
 
     private ListOfMistakes() {}
 
@@ -55,7 +58,7 @@ final class ListOfMistakes {
             List<Row> rows = rows(refused);
             for (Row row : rows) {
                 row.forEach(cell -> {
-                    String text = cell == null ? "" : cell.getText();
+                    String text = cell == null ? "" : text(cell);
                     sheet.value(
                             row.getRowNum() - 1,
                             cell == null ? 0 : cell.getColumnIndex(),
@@ -70,6 +73,11 @@ final class ListOfMistakes {
                 "rettet.xlsx",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 bytes.toByteArray());
+    }
+
+    /** Only days are numbers in the file of refused rows. */
+    private static String text(Cell cell) {
+        return cell.getType() == CellType.NUMBER ? cell.asDate().toLocalDate().toString() : cell.getText();
     }
 
     /** All rows of a workbook's first sheet, its headings too. */

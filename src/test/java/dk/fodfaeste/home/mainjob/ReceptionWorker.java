@@ -22,6 +22,11 @@ final class ReceptionWorker {
         hands.looksAround("1-arrivals");
         hands.page().locator("input[type=file]").setInputFiles(ListOfMistakes.file());
         hands.presses(hands.page().locator("#indlaes"), "Indlæs");
+        hands.isAt("Bogstaver: ankomster uge 10.csv");
+        assertThat(hands.page().locator("#encoding-note")).containsText("Sagsnøgle · fødselsdato");
+        hands.looksAround("1-letters");
+        hands.page().locator("#encoding").check();
+        hands.presses("Videre");
         hands.isAt("Kolonner: ankomster uge 10.csv");
         hands.page().locator(ListOfMistakes.HOUSEHOLD_COLUMN).selectOption("household-no");
         hands.page().locator(ListOfMistakes.EXPECTED_COLUMN).selectOption("expected-arrival");

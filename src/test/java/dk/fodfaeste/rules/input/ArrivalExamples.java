@@ -17,7 +17,7 @@ final class ArrivalExamples {
                         {"householdNo": "N1", "kind": "refugee", "asylumCentre": "Nordlys", "permitDate": "2026-02-01",
                          "decisionDate": "2026-02-10", "expectedArrival": "16-03-2026", "expectedTime": "10:00", "remarks": "Lift",
                          "persons": [{"relation": "main", "firstNames": "Rami", "lastName": "Haddad", "birthDate": "1990-01-01",
-                                      "gender": "male", "nationality": "SY", "language": "arabisk", "interpreter": "ja"}],
+                                      "gender": "male", "nationality": "SY", "language": "arabisk", "interpreter": "ja", "phone": "12 34 56 78"}],
                          "movedFrom": {"municipality": "Hedensted", "note": "Has begun", "programmeStarts": "2025-01-01",
                                        "programmeEnds": "2027-12-31"}}"""),
                 same("/arrivals/forecasts", """

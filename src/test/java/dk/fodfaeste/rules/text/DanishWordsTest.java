@@ -44,7 +44,15 @@ class DanishWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Svar anderledes", "Læg kladden væk", "Vinduet falder", "Skriv en ankomst ind", "Sig, hvem", "Sæt til at vente", "Ikke begyndt"})
+            strings = {
+                "Svar anderledes",
+                "Læg kladden væk",
+                "Vinduet falder",
+                "Skriv en ankomst ind",
+                "Sig, hvem",
+                "Sæt til at vente",
+                "Ikke begyndt"
+            })
     void such_a_word_is_found(String text) {
         assertThat(NEVER.matcher(text).find()).isTrue();
     }

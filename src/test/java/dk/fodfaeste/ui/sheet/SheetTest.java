@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -68,6 +72,37 @@ class SheetTest {
         assertThat(row.getCellAsDate(2))
                 .hasValueSatisfying(time -> assertThat(time.getHour()).isEqualTo(10));
         assertThat(row.getCellCount()).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void daysAreDaysInDanishFormAndMonthsAreMonths() throws IOException {
+        String styles = part(days(), "xl/styles.xml");
+
+        assertThat(styles).contains("dd-mm-yyyy", "[$-406]mmmm yyyy");
+        assertThat(rows(days()).get(1).getCellAsDate(1))
+                .hasValueSatisfying(month -> assertThat(month.toLocalDate()).isEqualTo(LocalDate.of(2026, 4, 1)));
+    }
+
+    @Test
+    void theHeadingsStayInSightAndHaveFilters() throws IOException {
+        String sheet = part(days(), "xl/worksheets/sheet1.xml");
+
+        assertThat(sheet).contains("<autoFilter ref=\"A1:B2\"", "state=\"frozen\"", "ySplit=\"1\"");
+    }
+
+    private static ResponseEntity<byte[]> days() {
+        return Sheet.<String>named("x")
+                .column("dag", each -> LocalDate.of(2026, 3, 3))
+                .column("måned", each -> YearMonth.of(2026, 4))
+                .with(List.of("r"));
+    }
+
+    private static String part(ResponseEntity<byte[]> answer, String name) throws IOException {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(Objects.requireNonNull(answer.getBody())))
+                .get()) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
