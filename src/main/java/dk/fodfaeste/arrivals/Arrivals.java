@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,9 +43,6 @@ public class Arrivals {
 
     /** How far ahead the list looks: the notice comes 4–8 weeks before (prearrival.permitToMove). */
     public static final int WEEKS_AHEAD = 8;
-
-    /** Days from the expected one after which a registration is asked back about; a choice of ours. */
-    private static final int FAR = 7;
 
     private static final Period LONGEST_AGO = Period.ofYears(1);
     /** Clocks differ a little, and a family may be registered as it walks in. */
@@ -178,23 +174,8 @@ public class Arrivals {
         return moved;
     }
 
-    /**
-     * Asks back before a household is registered as arrived on a day that lies far from what was known: a slip of the pen
-     * would move all its deadlines.
-     *
-     * @throws Problem at {@code confirmed}, with how many tasks would get another date
-     */
-    public void askBack(Tx tx, UUID household, Instant arrivedAt) {
-        Arrival known = get(tx, household);
-        LocalDate day = known.arrivedAt() == null ? known.expectedDate() : Dates.day(known.arrivedAt());
-        long days = Math.abs(ChronoUnit.DAYS.between(day, Dates.day(arrivedAt)));
-        if (days > FAR) {
-            throw Problem.inField(
-                    "confirmed", "arrivals.register.far", day, days, plans.moving(tx, household, arrival(arrivedAt)));
-        }
-    }
-
-    private static AnchorMoment arrival(Instant arrivedAt) {
+    /** The moment that dates are counted from once a household has arrived. */
+    public static AnchorMoment arrival(Instant arrivedAt) {
         return new AnchorMoment(Anchor.at(ARRIVAL, arrivedAt.atZone(Dates.ZONE)), true);
     }
 

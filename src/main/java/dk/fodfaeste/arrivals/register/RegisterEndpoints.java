@@ -63,10 +63,12 @@ class RegisterEndpoints {
     private record Done(Household family, Instant at, boolean corrected, int moved) {}
 
     private final Arrivals arrivals;
+    private final FarArrival far;
     private final Households households;
 
-    RegisterEndpoints(Arrivals arrivals, Households households) {
+    RegisterEndpoints(Arrivals arrivals, FarArrival far, Households households) {
         this.arrivals = arrivals;
+        this.far = far;
         this.households = households;
     }
 
@@ -120,7 +122,7 @@ class RegisterEndpoints {
 
     private Done register(WriteTx tx, UUID household, Instant at, @Nullable LocalDate confirmed) {
         if (!Dates.day(at).equals(confirmed)) {
-            arrivals.askBack(tx, household, at);
+            far.askBack(tx, household, at);
         }
         boolean corrected = arrivals.get(tx, household).arrivedAt() != null;
         int moved = arrivals.register(tx, household, at);

@@ -43,7 +43,7 @@ final class BrokenRequests {
                 file("an xlsx that was cut off", hex("504b0304"), "arrivals.file.damaged"),
                 file("an old xls", hex("d0cf11e0a1b11ae10000"), "arrivals.file.old-excel"),
                 file("a picture", hex("89504e470d0a1a0a0000"), "arrivals.file.binary"),
-                file("UTF-16 without a mark", (HEADINGS + ROW).getBytes(UTF_16LE), "arrivals.file.encoding"),
+                file("UTF-16 without a mark", (HEADINGS + ROW).getBytes(UTF_16LE), "arrivals.file.encoding-uncertain"),
                 file("two encodings in one file", both(HEADINGS + ROW), "arrivals.file.encoding"),
                 file(
                         "letters that were read wrongly before",
