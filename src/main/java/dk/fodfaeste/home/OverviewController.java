@@ -20,6 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OverviewController {
 
+    /** Below it lies what administrators and auditors have come for. */
+    private static final String SETTINGS = "/indstillinger";
+
     private final List<OverviewCard> cards;
 
     OverviewController(ObjectProvider<OverviewCard> cards) {
@@ -28,12 +31,20 @@ class OverviewController {
                 .toList();
     }
 
-    /** Everyone has a first page; who works with no families is told what she can do instead. */
+    /** Everyone has a first page; who works with no families begins where her own work is. */
     @GetMapping("/")
     @Requires(HomeAction.OWN_ACCOUNT)
     ModelAndView overview(Call call) {
         if (!call.may(HomeAction.OVERVIEW_SEE)) {
-            return call.page().view("home/welcome");
+            List<String> areas = call.page().shell().navigation().stream()
+                    .map(each -> each.entry().href())
+                    .toList();
+            return areas.stream()
+                    .filter(area -> area.startsWith(SETTINGS))
+                    .findFirst()
+                    .or(() -> areas.stream().findFirst())
+                    .map(call.page()::redirect)
+                    .orElseGet(() -> call.page().view("home/welcome"));
         }
         return call.page()
                 .view("home/overview")

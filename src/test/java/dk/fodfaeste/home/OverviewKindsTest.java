@@ -81,11 +81,12 @@ class OverviewKindsTest {
     }
 
     @Test
-    void who_receives_families_sees_who_comes_first_and_whether_they_are_contacted() {
+    void who_receives_families_sees_beside_her_tasks_who_comes_and_whether_they_are_contacted() {
         Caller ole = town.holds(town.person("Ole Bro", Role.CASE_WORKER), "reception");
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, ole)) {
             Page page = visitor.page();
-            assertThat(page.locator("main h2").first()).hasText("Kommer snart");
+            assertThat(page.locator("main h2").first()).hasText("Overskredet og i dag");
+            assertThat(page.locator(".ff-desk > div:last-child h2").first()).hasText("Kommer snart");
             assertThat(page.locator(".ff-coming")
                             .getByRole(
                                     AriaRole.LINK,
@@ -98,9 +99,31 @@ class OverviewKindsTest {
     }
 
     @Test
-    void who_works_with_families_sees_the_clocks_first() {
-        try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
-            assertThat(visitor.page().locator("main h2").first()).hasText("Trappen: skal placeres");
+    void today_and_overdue_stand_first_and_the_clocks_beside_or_below_them() {
+        for (boolean wide : new boolean[] {true, false}) {
+            try (Visitor visitor = Visitor.at(wide ? Browser.desktop() : Browser.phone(), port, town, mette)) {
+                assertThat(visitor.page().locator("main h2").first()).hasText("Overskredet og i dag");
+                var work = visitor.page().locator(".ff-desk > div").first().boundingBox();
+                var clocks = visitor.page().locator("#clocks").boundingBox();
+                if (wide) {
+                    assertThat(clocks.x).isGreaterThan(work.x + work.width);
+                    assertThat(clocks.y).isLessThan(work.y + 100);
+                } else {
+                    assertThat(clocks.y).isGreaterThan(work.y + work.height);
+                }
+                visitor.looksRight("overview-desk-" + (wide ? "desktop" : "phone"));
+            }
+        }
+    }
+
+    @Test
+    void who_works_with_no_families_begins_at_her_own_work_and_has_no_search_for_them() {
+        for (Role role : List.of(Role.ADMINISTRATOR, Role.AUDITOR)) {
+            try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, town.person("Sofie Lind", role))) {
+                visitor.open("/");
+                assertThat(visitor.page().locator("h1")).hasText(role == Role.AUDITOR ? "Opslag" : "Indstillinger");
+                assertThat(visitor.page().locator(".ff-search")).hasCount(0);
+            }
         }
     }
 

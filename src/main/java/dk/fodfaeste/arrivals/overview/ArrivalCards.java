@@ -62,20 +62,20 @@ class ArrivalCards {
 
     @Bean
     OverviewCard comingFirstCard() {
-        return new OverviewCard(Place.CARD, 10, (call, tx) -> coming(call, tx, true));
+        return new OverviewCard(Place.BESIDE, 10, (call, tx) -> coming(call, tx, true));
     }
 
     @Bean
     OverviewCard clocksCard() {
         return new OverviewCard(
-                Place.CARD,
+                Place.BESIDE,
                 20,
                 (call, tx) -> Piece.of("arrivals/overviewClocks").with("clocks", clocks(tx)));
     }
 
     @Bean
     OverviewCard comingCard() {
-        return new OverviewCard(Place.CARD, 30, (call, tx) -> coming(call, tx, false));
+        return new OverviewCard(Place.BESIDE, 30, (call, tx) -> coming(call, tx, false));
     }
 
     private @Nullable Piece coming(Call call, Tx tx, boolean first) {

@@ -38,8 +38,8 @@ class PlanCards {
     @Bean
     OverviewCard supervisionCard(Supervision supervision) {
         return new OverviewCard(
-                Place.FIRST,
-                10,
+                Place.WORK,
+                20,
                 (call, tx) -> call.may(PlanAction.SUPERVISION_SEE)
                         ? Piece.of("plans/overviewSupervision").with("figures", supervision.figures(tx))
                         : null);
@@ -48,7 +48,7 @@ class PlanCards {
     @Bean
     OverviewCard urgentTasksCard() {
         return new OverviewCard(
-                Place.LAST,
+                Place.WORK,
                 10,
                 (call, tx) -> Piece.of("plans/overviewUrgent")
                         .with("tasks", worklist.first(tx, MINE, List.of(When.OVERDUE, When.TODAY), MOST_TASKS)));

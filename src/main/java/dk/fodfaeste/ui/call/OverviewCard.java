@@ -16,12 +16,10 @@ public record OverviewCard(Place place, int order, Source source) {
     public enum Place {
         /** In the line below the greeting. */
         LEAD,
-        /** First, as wide as the page. */
-        FIRST,
-        /** A card beside others. */
-        CARD,
-        /** Last, as wide as the page. */
-        LAST
+        /** What is to be done: first on every screen. */
+        WORK,
+        /** Beside that, where there is room, else below it. */
+        BESIDE
     }
 
     /** Reads what a card shows. */
