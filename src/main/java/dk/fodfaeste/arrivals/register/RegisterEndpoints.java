@@ -6,7 +6,9 @@ import dk.fodfaeste.arrivals.ArrivalAction.Requires;
 import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.arrivals.register.HouseholdResponse.ArrivalResponse;
+import dk.fodfaeste.kernel.calendar.DanishTime;
 import dk.fodfaeste.kernel.text.Dates;
+import dk.fodfaeste.kernel.time.Anchor;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.PeopleWords;
 import dk.fodfaeste.people.household.Households;
@@ -51,8 +53,16 @@ class RegisterEndpoints {
             return new DayInput(local.toLocalDate(), local.toLocalTime());
         }
 
-        private Instant moment() {
-            return date.atTime(time).atZone(Dates.ZONE).toInstant();
+        /** The moment that the form began with, where it still says it; of an hour that comes twice it is the same one. */
+        private Instant moment(Instant begun) {
+            return equals(of(begun))
+                    ? begun
+                    : DanishTime.at(
+                                    date,
+                                    time,
+                                    Anchor.at(Arrivals.ARRIVAL, begun.atZone(Dates.ZONE))
+                                            .second())
+                            .toInstant();
         }
     }
 
@@ -79,7 +89,7 @@ class RegisterEndpoints {
     @PostMapping(ArrivalAddresses.ARRIVED)
     @Requires(ArrivalAction.ARRIVAL_REGISTER)
     ModelAndView register(Call call, @PathVariable UUID household) {
-        return call.submit(DayInput.class, (tx, in) -> register(tx, household, in.moment()))
+        return call.submit(DayInput.class, (tx, in) -> register(tx, household, in))
                 .then(done -> say(call.page(), done))
                 .to(returnTo(call.form()))
                 .orAgain(form -> show(call, view(call, household), form.saying("arrivedAt", "date")));
@@ -111,8 +121,10 @@ class RegisterEndpoints {
         });
     }
 
-    private Done register(WriteTx tx, UUID household, Instant at) {
-        boolean corrected = arrivals.get(tx, household).arrivedAt() != null;
+    private Done register(WriteTx tx, UUID household, DayInput in) {
+        Instant before = arrivals.get(tx, household).arrivedAt();
+        boolean corrected = before != null;
+        Instant at = in.moment(before == null ? tx.now().truncatedTo(ChronoUnit.MINUTES) : before);
         int moved = arrivals.register(tx, household, at);
         return new Done(households.get(tx, household), at, corrected, moved);
     }
