@@ -151,7 +151,7 @@ public class TaskStore {
     public void redate(WriteTx tx, List<Entry> redated, Instant dueBy) {
         change(tx, redated, """
                 due_by = :dueBy, not_before = CASE WHEN not_before > :dueBy THEN :dueBy ELSE not_before END,
-                moved = true
+                told_late_at = NULL, moved = true
                 """).param("dueBy", Sql.timestamp(dueBy)).update();
     }
 
