@@ -1,6 +1,7 @@
 package dk.fodfaeste.plans;
 
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.kernel.text.UiLanguage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param remindedAt  when somebody asked for it to be done now
  * @param absentUntil the last day on which whoever is to do it is away; {@code null} while she is not
  * @param coverName   the colleague or unit that covers for her
+ * @param toldLateAt  when the plan came to know the date, where it had passed by then: nobody is late with it
+ * @param redated     who has chosen the date; {@code null} where it follows the rule
  * @param version     grows with each change, so that two people do not undo each other
  */
 public record Task(
@@ -65,10 +68,34 @@ public record Task(
         @Nullable String remindedBy,
         @Nullable LocalDate absentUntil,
         @Nullable String coverName,
+        @Nullable Instant toldLateAt,
+        @Nullable Redated redated,
         int version) {
+
+    /**
+     * That somebody has chosen its date.
+     *
+     * @param by   {@code null} for another system
+     * @param from the date until then; {@code null} where it had none
+     */
+    public record Redated(
+            @Nullable String by,
+            Instant at,
+            @Nullable String reason,
+            @Nullable Instant from) {}
 
     /** Whether it should have been done by now. */
     public boolean overdue(Instant now) {
-        return status.overdue(dueBy, now);
+        return !toldLate() && status.overdue(dueBy, now);
+    }
+
+    /** Whether its date had passed before the plan could know of it. */
+    public boolean toldLate() {
+        return toldLateAt != null && status.isActive();
+    }
+
+    /** Why it has the date that it has: who chose it, and what the rule says. */
+    public Bilingual why() {
+        return new Bilingual(DateStory.of(this, UiLanguage.DA), DateStory.of(this, UiLanguage.EN));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param assigneeName the same by name; {@code null} also once it is finished
  * @param basket       where it lies while it is to be done and nobody has taken it
  * @param dueBy        when it must be done; {@code null} while the anchor is unknown
+ * @param toldLate     whether the date had passed before the plan could know of it
  */
 public record TaskOutline(
         UUID id,
@@ -25,13 +26,14 @@ public record TaskOutline(
         @Nullable String assigneeName,
         @Nullable Basket basket,
         TaskStatus status,
-        @Nullable Instant dueBy) {
+        @Nullable Instant dueBy,
+        boolean toldLate) {
 
     /** The unit whose basket a task lies in, and the function that it needs there. */
     public record Basket(Bilingual function, String unit) {}
 
     /** Whether it should have been done by now. */
     public boolean overdue(Instant now) {
-        return status.overdue(dueBy, now);
+        return !toldLate && status.overdue(dueBy, now);
     }
 }

@@ -7,7 +7,9 @@ import dk.fodfaeste.arrivals.ArrivalAddresses;
 import dk.fodfaeste.arrivals.ArrivalChange;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.arrivals.register.HouseholdResponse.ArrivalResponse;
+import dk.fodfaeste.kernel.calendar.DanishTime;
 import dk.fodfaeste.kernel.text.Dates;
+import dk.fodfaeste.kernel.time.Anchor;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.PeopleWords;
 import dk.fodfaeste.people.household.Households;
@@ -21,6 +23,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -52,8 +55,17 @@ class RegisterEndpoints {
     record DayInput(
             LocalDate date, LocalTime time, @Nullable LocalDate confirmed) {
 
-        private Instant moment() {
-            return date.atTime(time).atZone(Dates.ZONE).toInstant();
+        /** The moment that the form began with, where it still says it; of an hour that comes twice it is the same one. */
+        private Instant moment(Instant begun) {
+            var local = begun.atZone(Dates.ZONE).truncatedTo(ChronoUnit.MINUTES);
+            return date.equals(local.toLocalDate()) && time.equals(local.toLocalTime())
+                    ? begun
+                    : DanishTime.at(
+                                    date,
+                                    time,
+                                    Anchor.at(Arrivals.ARRIVAL, begun.atZone(Dates.ZONE))
+                                            .second())
+                            .toInstant();
         }
     }
 
@@ -88,7 +100,7 @@ class RegisterEndpoints {
     @PostMapping(ArrivalAddresses.ARRIVED)
     @Requires(ArrivalAction.ARRIVAL_REGISTER)
     ModelAndView register(Call call, @PathVariable UUID household) {
-        return call.submit(DayInput.class, (tx, in) -> register(tx, household, in.moment(), in.confirmed()))
+        return call.submit(DayInput.class, (tx, in) -> register(tx, household, in))
                 .then(done -> say(call.page(), done))
                 .to(returnTo(call.form()))
                 .orAgain(form -> show(call, view(call, household), form.saying("arrivedAt", "date")));
@@ -120,11 +132,13 @@ class RegisterEndpoints {
         });
     }
 
-    private Done register(WriteTx tx, UUID household, Instant at, @Nullable LocalDate confirmed) {
-        if (!Dates.day(at).equals(confirmed)) {
+    private Done register(WriteTx tx, UUID household, DayInput in) {
+        Instant before = arrivals.get(tx, household).arrivedAt();
+        boolean corrected = before != null;
+        Instant at = in.moment(before == null ? tx.now().truncatedTo(ChronoUnit.MINUTES) : before);
+        if (!Dates.day(at).equals(in.confirmed())) {
             far.askBack(tx, household, at);
         }
-        boolean corrected = arrivals.get(tx, household).arrivedAt() != null;
         int moved = arrivals.register(tx, household, at);
         return new Done(households.get(tx, household), at, corrected, moved);
     }

@@ -33,4 +33,15 @@ public final class DanishTime {
     public static ZonedDateTime at(LocalDate day, LocalTime time) {
         return ZonedDateTime.of(day, time, ZONE);
     }
+
+    /** The same; of an hour that comes twice the second, where it is that one. */
+    public static ZonedDateTime at(LocalDate day, LocalTime time, boolean second) {
+        ZonedDateTime first = at(day, time);
+        return second ? first.withLaterOffsetAtOverlap() : first;
+    }
+
+    /** Whether a clock shows that time twice on that day, as summer time ends. */
+    public static boolean comesTwice(LocalDate day, LocalTime time) {
+        return ZONE.getRules().getValidOffsets(day.atTime(time)).size() > 1;
+    }
 }

@@ -23,11 +23,7 @@ record Draft(@Nullable ZonedDateTime from, ZonedDateTime to) {
 
     /** From an hour, where it is known, to the end of the day. */
     static Draft dayFrom(LocalDate day, @Nullable LocalTime opens) {
-        return new Draft(opening(day, opens), DanishTime.endOf(day));
-    }
-
-    static ZonedDateTime opening(LocalDate day, @Nullable LocalTime opens) {
-        return opens == null ? DanishTime.startOf(day) : DanishTime.at(day, opens);
+        return new Draft(opens == null ? DanishTime.startOf(day) : DanishTime.at(day, opens), DanishTime.endOf(day));
     }
 
     LocalDate lastDay() {
@@ -40,6 +36,9 @@ record Draft(@Nullable ZonedDateTime from, ZonedDateTime to) {
 
     /** Due on another day at the same hour; a window of one day moves whole. */
     Draft dueOn(LocalDate day) {
+        if (day.equals(lastDay())) {
+            return this;
+        }
         var due = DanishTime.at(day, to.toLocalTime());
         return new Draft(from != null && isOneDay() ? DanishTime.at(day, from.toLocalTime()) : from, due);
     }

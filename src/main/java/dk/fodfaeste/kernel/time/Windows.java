@@ -16,7 +16,6 @@ import dk.fodfaeste.kernel.calendar.Span;
 import dk.fodfaeste.kernel.calendar.TimeSettings;
 import dk.fodfaeste.kernel.calendar.WorkingCalendar;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -28,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Computes one window: the arithmetic of each form, and a note for each step that a reader could not guess. */
 final class Windows {
 
-    /** The day of a point, and its hour where that is known. */
-    private record Moment(LocalDate day, @Nullable LocalTime time) {}
+    /** The day of a point, and its moment where the hour is known. */
+    private record Moment(LocalDate day, @Nullable ZonedDateTime at) {}
 
     /** More holidays than one remembers at a glance are not listed. */
     private static final int MOST_DAYS_NAMED = 8;
@@ -68,7 +67,7 @@ final class Windows {
     private Draft draft(Timing form, @Nullable ClosedDayRule own) {
         var point = resolve(form.point());
         return switch (form) {
-            case Timing.At _ -> Draft.dayFrom(point.day, point.time);
+            case Timing.At _ -> new Draft(opening(point), DanishTime.endOf(point.day));
             case Timing.Before _ -> Draft.by(point.day.minusDays(1));
             case Timing.Offset(var span, var side, var _) -> offset(point, span, side);
             case Timing.Every(var span, var _) -> offset(point, span, Side.AFTER);
@@ -127,7 +126,7 @@ final class Windows {
         if (side == Side.AFTER) {
             return span.inHours()
                     ? new Draft(moment(point), hours(point, span, side))
-                    : new Draft(Draft.opening(point.day, point.time), DanishTime.endOf(shift(point.day, span, side)));
+                    : new Draft(opening(point), DanishTime.endOf(shift(point.day, span, side)));
         }
         return span.inHours()
                 ? new Draft(hours(point, span, side), moment(point))
@@ -179,7 +178,7 @@ final class Windows {
 
     private Moment resolve(Point point) {
         return switch (point) {
-            case Point.Named _ -> new Moment(anchor.date(), anchor.time());
+            case Point.Named _ -> new Moment(anchor.date(), anchor.moment());
             case Point.Age(var years) -> new Moment(birthday(years), null);
             case Point.MonthWeekday day -> new Moment(weekdayOfMonth(day), null);
         };
@@ -226,10 +225,18 @@ final class Windows {
     }
 
     private ZonedDateTime moment(Moment point) {
-        if (point.time == null) {
+        if (point.at == null) {
             noteOnce(Note.of("time.note.assumed-time", settings.assumedTime()));
+            return DanishTime.at(point.day, settings.assumedTime());
         }
-        return DanishTime.at(point.day, point.time == null ? settings.assumedTime() : point.time);
+        if (anchor.comesTwice()) {
+            noteOnce(Note.of(anchor.second() ? "time.note.second-of-two" : "time.note.first-of-two"));
+        }
+        return point.at;
+    }
+
+    private static ZonedDateTime opening(Moment point) {
+        return point.at == null ? DanishTime.startOf(point.day) : point.at;
     }
 
     private LocalDate shift(LocalDate day, Span span, Side side) {

@@ -1,6 +1,5 @@
 package dk.fodfaeste.kernel.time;
 
-import dk.fodfaeste.kernel.calendar.DanishTime;
 import dk.fodfaeste.kernel.calendar.Phrases;
 import dk.fodfaeste.kernel.calendar.Point;
 import dk.fodfaeste.kernel.calendar.Side;
@@ -98,9 +97,8 @@ final class Wording {
         if (anchor == null) {
             return words;
         }
-        var time = anchor.time();
-        var when = time == null ? anchor.date() : DanishTime.at(anchor.date(), time);
-        return phrases.say("time.point.dated", words, when);
+        var moment = anchor.moment();
+        return phrases.say("time.point.dated", words, moment == null ? anchor.date() : moment);
     }
 
     private static String key(Enum<?> constant) {

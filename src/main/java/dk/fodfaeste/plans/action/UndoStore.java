@@ -35,9 +35,9 @@ class UndoStore {
                 .param("forget", Sql.timestamp(forget))
                 .update();
         jdbc.sql("""
-                INSERT INTO task_before (batch, task, at, account, token, version, status, not_before, due_by, moved,
+                INSERT INTO task_before (batch, task, at, account, token, version, status, not_before, due_by, told_late_at, moved,
                                          waiting_for, waiting_since, follow_up, done_at, done_by, done_event, initials, answer, assignee, unit)
-                SELECT :batch, id, :at, :account, :token, version, status, not_before, due_by, moved,
+                SELECT :batch, id, :at, :account, :token, version, status, not_before, due_by, told_late_at, moved,
                        waiting_for, waiting_since, follow_up, done_at, done_by, done_event, initials, answer, assignee, unit
                 FROM task
                 WHERE id = ANY (:tasks)
@@ -70,7 +70,8 @@ class UndoStore {
     public List<Restored> restore(WriteTx tx, UUID batch) {
         List<Restored> restored = jdbc.sql("""
                 UPDATE task t
-                SET status = b.status, not_before = b.not_before, due_by = b.due_by, moved = b.moved,
+                SET status = b.status, not_before = b.not_before, due_by = b.due_by, told_late_at = b.told_late_at,
+                    moved = b.moved,
                     waiting_for = b.waiting_for, waiting_since = b.waiting_since, follow_up = b.follow_up, done_at = b.done_at,
                     done_by = b.done_by, done_event = b.done_event, initials = b.initials, answer = b.answer, assignee = b.assignee,
                     unit = b.unit, version = t.version + 1

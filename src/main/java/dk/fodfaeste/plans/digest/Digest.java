@@ -18,6 +18,8 @@ public record Digest(UUID account, String name, LocalDate day, Instant madeAt, M
         /** Somebody has asked for it. */
         REMINDED,
         OVERDUE,
+        /** Its date had passed before the plan could know of it. */
+        TOLD_LATE,
         DUE,
         WAITING
     }

@@ -38,6 +38,7 @@ class DigestEndpoints {
             Instant madeAt,
             List<UUID> reminded,
             List<UUID> overdue,
+            List<UUID> toldLate,
             List<UUID> today,
             List<UUID> waiting) {
 
@@ -48,6 +49,7 @@ class DigestEndpoints {
                     digest.madeAt(),
                     digest.of(Kind.REMINDED),
                     digest.of(Kind.OVERDUE),
+                    digest.of(Kind.TOLD_LATE),
                     digest.of(Kind.DUE),
                     digest.of(Kind.WAITING));
         }

@@ -41,6 +41,7 @@ class DigestStore {
                 WITH due AS (
                     SELECT t.assignee AS account, t.id AS task,
                            CASE WHEN t.reminded_at IS NOT NULL THEN 'REMINDED'
+                                WHEN t.told_late_at IS NOT NULL THEN 'TOLD_LATE'
                                 WHEN t.due_by < :now THEN 'OVERDUE'
                                 WHEN t.due_by < :todayEnds THEN 'DUE'
                                 ELSE 'WAITING' END AS kind

@@ -33,6 +33,13 @@ public record PlanView(RunningPlan plan, List<PhaseView> phases) {
             tasks = List.copyOf(tasks);
         }
 
+        /** How many tasks have a date that had passed before the plan could know of it. */
+        public int toldLate() {
+            return (int) tasks.stream()
+                    .filter(task -> task.toldLate() && task.status().isActive())
+                    .count();
+        }
+
         /** How much is done, of a bar of 100. */
         public int share() {
             return total == 0 ? 0 : 100 * done / total;

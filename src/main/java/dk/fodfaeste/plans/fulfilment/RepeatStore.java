@@ -61,21 +61,22 @@ class RepeatStore {
     public void next(WriteTx tx, UUID held, Dates dates) {
         UUID made = jdbc.sql("""
                 INSERT INTO task AS t (id, household, person, plan, step, function, unit, assignee, sensitivity, status,
-                                       not_before, due_by, explanation_da, explanation_en, repeats)
+                                       not_before, due_by, explanation_da, explanation_en, repeats, told_late_at)
                 SELECT :id, household, person, plan, step, function, unit, assignee, sensitivity, 'OPEN',
-                       :notBefore, :dueBy, :da, :en, id
+                       :notBefore, :dueBy, :da, :en, id, told_late(NULL, NULL, :dueBy, :now)
                 FROM task
                 WHERE id = :held
                 ON CONFLICT (municipality, repeats) WHERE repeats IS NOT NULL
                 DO UPDATE SET status = 'OPEN', not_before = excluded.not_before, due_by = excluded.due_by,
                               explanation_da = excluded.explanation_da, explanation_en = excluded.explanation_en,
-                              version = t.version + 1
+                              told_late_at = excluded.told_late_at, version = t.version + 1
                 WHERE %s
                 RETURNING id
                 """.formatted(UNTOUCHED))
                 .param("id", Ids.next())
                 .param("notBefore", Sql.timestamp(dates.notBefore()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("dueBy", Sql.timestamp(dates.dueBy()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("now", Sql.timestamp(tx.now()))
                 .param("da", dates.explanation().da())
                 .param("en", dates.explanation().en())
                 .param("held", held)

@@ -113,11 +113,12 @@ public class PlanStore {
                 });
     }
 
-    public void insertTasks(List<NewTask> tasks) {
+    /** A task whose date has passed already was told late. */
+    public void insertTasks(WriteTx tx, List<NewTask> tasks) {
         batches.batchUpdate("""
                 INSERT INTO task (id, household, person, plan, step, function, unit, assignee, sensitivity, status,
-                                  not_before, due_by, explanation_da, explanation_en)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?)
+                                  not_before, due_by, explanation_da, explanation_en, told_late_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, told_late(NULL, NULL, ?, ?))
                 """, tasks, BATCH, (statement, task) -> {
             statement.setObject(1, task.id());
             statement.setObject(2, task.household());
@@ -129,6 +130,7 @@ public class PlanStore {
             statement.setObject(8, task.assignee(), Types.OTHER);
             statement.setString(9, task.sensitivity());
             dates(statement, 10, task.dates());
+            told(statement, 14, tx, task.dates());
         });
     }
 
@@ -156,11 +158,13 @@ public class PlanStore {
     public void redate(WriteTx tx, List<Redated> tasks) {
         batches.batchUpdate("""
                 UPDATE task
-                SET not_before = ?, due_by = ?, explanation_da = ?, explanation_en = ?, version = version + 1
+                SET not_before = ?, due_by = ?, explanation_da = ?, explanation_en = ?,
+                    told_late_at = told_late(due_by, told_late_at, ?, ?), version = version + 1
                 WHERE id = ?
                 """, tasks, BATCH, (statement, redated) -> {
             dates(statement, 1, redated.dates());
-            statement.setObject(5, redated.task().id());
+            told(statement, 5, tx, redated.dates());
+            statement.setObject(7, redated.task().id());
         });
         batches.batchUpdate("""
                 INSERT INTO task_event (id, task, at, account, kind, old_due_by, new_due_by)
@@ -173,6 +177,11 @@ public class PlanStore {
             statement.setObject(5, Sql.timestamp(redated.task().dueBy()), Types.TIMESTAMP_WITH_TIMEZONE);
             statement.setObject(6, Sql.timestamp(redated.dates().dueBy()), Types.TIMESTAMP_WITH_TIMEZONE);
         });
+    }
+
+    private static void told(PreparedStatement statement, int first, WriteTx tx, Dates dates) throws SQLException {
+        statement.setObject(first, Sql.timestamp(dates.dueBy()), Types.TIMESTAMP_WITH_TIMEZONE);
+        statement.setObject(first + 1, Sql.timestamp(tx.now()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     private static void dates(PreparedStatement statement, int first, Dates dates) throws SQLException {

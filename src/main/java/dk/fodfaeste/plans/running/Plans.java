@@ -104,7 +104,7 @@ public class Plans {
                 store.running(ids));
         starts.forEach(planned::add);
         store.insertPlans(tx, planned.plans());
-        store.insertTasks(planned.tasks());
+        store.insertTasks(tx, planned.tasks());
         teams.fill(tx, planned.staffing().filled());
         households.involve(tx, planned.units());
         return planned.tasks().size();

@@ -8,6 +8,7 @@ import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.Dating;
+import dk.fodfaeste.plans.fulfilment.AnchorStore;
 import dk.fodfaeste.plans.running.PlanStore.Redated;
 import dk.fodfaeste.plans.running.RecalculationStore.Task;
 import dk.fodfaeste.settings.Calendars;
@@ -46,13 +47,21 @@ public class Recalculation {
 
     private final RecalculationStore store;
     private final PlanStore plans;
+    private final AnchorStore anchors;
     private final Households households;
     private final Calendars calendars;
     private final Texts texts;
 
-    Recalculation(RecalculationStore store, PlanStore plans, Households households, Calendars calendars, Texts texts) {
+    Recalculation(
+            RecalculationStore store,
+            PlanStore plans,
+            AnchorStore anchors,
+            Households households,
+            Calendars calendars,
+            Texts texts) {
         this.store = store;
         this.plans = plans;
+        this.anchors = anchors;
         this.households = households;
         this.calendars = calendars;
         this.texts = texts;
@@ -92,7 +101,7 @@ public class Recalculation {
     }
 
     private List<Change> changes(Tx tx, Dating dating, List<UUID> ids) {
-        Map<UUID, Map<String, Anchor>> anchors = store.anchors(ids);
+        Map<UUID, Map<String, Anchor>> known = anchors.of(ids);
         Map<UUID, LocalDate> births = new HashMap<>();
         for (Household household : households.all(tx, ids)) {
             for (Person person : household.persons()) {
@@ -100,7 +109,7 @@ public class Recalculation {
             }
         }
         return store.following(ids).stream()
-                .map(task -> new Change(task.household(), redated(dating, task, anchors, births)))
+                .map(task -> new Change(task.household(), redated(dating, task, known, births)))
                 .filter(each -> each.redated().changes())
                 .toList();
     }

@@ -1,12 +1,9 @@
 package dk.fodfaeste.plans.running;
 
 import dk.fodfaeste.kernel.Sql;
-import dk.fodfaeste.kernel.time.Anchor;
 import dk.fodfaeste.plans.running.PlanStore.Following;
 import java.sql.Types;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,21 +35,6 @@ class RecalculationStore {
                 .param("limit", limit)
                 .query(Sql::onlyUuid)
                 .list();
-    }
-
-    public Map<UUID, Map<String, Anchor>> anchors(List<UUID> households) {
-        Map<UUID, Map<String, Anchor>> anchors = new HashMap<>();
-        jdbc.sql("SELECT household, name, day, time_of_day FROM anchor WHERE household = ANY (:households)")
-                .param("households", households.toArray(UUID[]::new))
-                .query(row -> {
-                    Anchor anchor = new Anchor(
-                            row.getString("name"),
-                            row.getObject("day", java.time.LocalDate.class),
-                            Sql.time(row, "time_of_day"));
-                    anchors.computeIfAbsent(Sql.uuid(row, "household"), none -> new HashMap<>())
-                            .put(anchor.name(), anchor);
-                });
-        return anchors;
     }
 
     public List<Task> following(List<UUID> households) {

@@ -217,8 +217,8 @@ class TaskTransferStore {
     /** What dates of one household are counted from holds for another too, where that knows nothing of its own. */
     public void copyAnchors(WriteTx tx, UUID from, UUID to) {
         jdbc.sql("""
-                INSERT INTO anchor (household, name, day, time_of_day, happened, set_at)
-                SELECT :to, name, day, time_of_day, happened, :at
+                INSERT INTO anchor (household, name, day, time_of_day, second_hour, happened, set_at)
+                SELECT :to, name, day, time_of_day, second_hour, happened, :at
                 FROM anchor
                 WHERE household = :from AND NOT EXISTS (SELECT FROM anchor o WHERE o.household = :to)
                 """)

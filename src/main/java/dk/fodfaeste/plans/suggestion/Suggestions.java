@@ -179,7 +179,7 @@ public class Suggestions {
                     place.dates()));
         }
         plans.insertPlans(tx, List.copyOf(begun.values()));
-        plans.insertTasks(tasks);
+        plans.insertTasks(tx, tasks);
         teams.fill(tx, staffing.filled());
         households.involve(tx, Map.of(household, units));
         return tasks.size();

@@ -30,10 +30,14 @@ public class Supervision {
     private static final int MOST_WAITING = 10;
     private static final int MOST_FAMILIES = 200;
 
-    /** How many active tasks with a date there are, and of them due from now to Sunday, and late. */
-    public record Load(int open, int week, int late) {
+    /**
+     * How many active tasks with a date there are, and of them due from now to Sunday, and late.
+     *
+     * @param toldLate those whose date had passed before the plan could know of it; they are not late
+     */
+    public record Load(int open, int week, int late, int toldLate) {
 
-        static final Load NONE = new Load(0, 0, 0);
+        static final Load NONE = new Load(0, 0, 0, 0);
     }
 
     /**

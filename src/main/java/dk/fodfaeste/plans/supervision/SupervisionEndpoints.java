@@ -65,6 +65,7 @@ class SupervisionEndpoints {
                 .column(page.t("plans.supervision.kind"), SupervisionGroup.Row::kind)
                 .column(page.t("plans.supervision.name"), SupervisionGroup.Row::name)
                 .column(page.t("plans.supervision.late"), row -> row.load().late())
+                .column(page.t("plans.late.supervision"), row -> row.load().toldLate())
                 .column(page.t("plans.supervision.week"), row -> row.load().week())
                 .column(page.t("plans.supervision.open"), row -> row.load().open())
                 .with(groups(page, call.read(supervision::figures)).stream()
@@ -103,6 +104,7 @@ class SupervisionEndpoints {
                                     share.name().in(page.language()),
                                     share.load(),
                                     ListAddress.of(list.with(When.OVERDUE)),
+                                    ListAddress.of(list.with(When.TOLD_LATE)),
                                     ListAddress.of(list.with(When.WEEK)),
                                     ListAddress.of(list));
                         })

@@ -11,7 +11,7 @@ import java.util.List;
 public record SupervisionGroup(String id, String heading, List<Row> rows) {
 
     /** One of them, with the lists behind its figures. */
-    public record Row(String kind, String name, Load load, String late, String week, String open) {}
+    public record Row(String kind, String name, Load load, String late, String toldLate, String week, String open) {}
 
     public SupervisionGroup {
         rows = List.copyOf(rows);

@@ -37,7 +37,7 @@ public class SupervisionStore {
         Map<String, Object> values = new HashMap<>();
         Loads loads = new Loads(new HashMap<>(), new HashMap<>(), new HashMap<>());
         jdbc.sql(loadsSql(tx, values)).params(values).query(row -> {
-            Load load = new Load(row.getInt("open"), row.getInt("week"), row.getInt("late"));
+            Load load = new Load(row.getInt("open"), row.getInt("week"), row.getInt("late"), row.getInt("told_late"));
             UUID unit = Sql.uuidOrNull(row, "unit");
             UUID function = Sql.uuidOrNull(row, "function");
             UUID assignee = Sql.uuidOrNull(row, "assignee");
@@ -64,7 +64,8 @@ public class SupervisionStore {
         return """
                 SELECT t.unit, t.function, t.assignee, count(*) AS open,
                        count(*) FILTER (WHERE t.due_by >= :now AND t.due_by < :weekEnds) AS week,
-                       count(*) FILTER (WHERE t.due_by < :now) AS late
+                       count(*) FILTER (WHERE t.due_by < :now AND t.told_late_at IS NULL) AS late,
+                       count(t.told_late_at) AS told_late
                 FROM task t
                 WHERE t.status IN ('OPEN', 'WAITING') AND t.due_by IS NOT NULL AND %s
                 GROUP BY GROUPING SETS ((t.unit), (t.function), (t.assignee))

@@ -9,7 +9,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A task as the API shows it; see {@link Task}. */
+/**
+ * A task as the API shows it; see {@link Task}.
+ *
+ * @param overdue  what was told late is not
+ * @param toldLate whether its date had passed before the plan could know of it
+ * @param redated  who has chosen the date; {@code null} where it follows the rule
+ */
 public record TaskResponse(
         UUID id,
         HouseholdName household,
@@ -30,6 +36,9 @@ public record TaskResponse(
         @Nullable Named assignee,
         TaskStatus status,
         boolean overdue,
+        boolean toldLate,
+        @Nullable Instant toldLateAt,
+        Task.@Nullable Redated redated,
         @Nullable String waitingFor,
         @Nullable Instant waitingSince,
         @Nullable LocalDate followUp,
@@ -68,7 +77,7 @@ public record TaskResponse(
                 new Keyed(task.phase(), task.phaseName()),
                 task.notBefore(),
                 task.dueBy(),
-                task.explanation(),
+                task.why(),
                 task.timing(),
                 task.moved(),
                 task.ruleKey(),
@@ -78,6 +87,9 @@ public record TaskResponse(
                 task.assignee() == null ? null : new Named(task.assignee(), String.valueOf(task.assigneeName())),
                 task.status(),
                 task.overdue(now),
+                task.toldLate(),
+                task.toldLateAt(),
+                task.redated(),
                 task.waitingFor(),
                 task.waitingSince(),
                 task.followUp(),

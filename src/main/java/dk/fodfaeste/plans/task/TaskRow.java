@@ -10,6 +10,7 @@ import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.form.Option;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** A task in the words and signs of a list. */
@@ -61,7 +62,16 @@ public final class TaskRow {
         if (dueBy == null || !task.status().isActive()) {
             return "";
         }
+        Instant told = task.toldLateAt();
+        if (told != null) {
+            return page.t("plans.late.distance", ChronoUnit.DAYS.between(Dates.day(dueBy), Dates.day(told)));
+        }
         return dateOnly(dueBy) ? page.f().due(Dates.day(dueBy)) : page.f().due(dueBy);
+    }
+
+    /** Why it has its date: who chose it, and what the rule says. */
+    public String why() {
+        return task.why().in(page.language());
     }
 
     public State state() {
@@ -196,6 +206,9 @@ public final class TaskRow {
     private State open() {
         if (overdue()) {
             return late();
+        }
+        if (task.toldLate()) {
+            return new State("notifications", "neutral", page.t("plans.late.state"));
         }
         if (task.dueBy() == null) {
             return new State("help", "neutral", page.t("plans.task.state.undated"));

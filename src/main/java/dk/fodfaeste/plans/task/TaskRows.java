@@ -8,9 +8,11 @@ import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 /** How a task is read from its tables, and which tasks a scope reaches. */
@@ -29,7 +31,8 @@ public final class TaskRows {
                    t.done_event, t.reminded_at,
                    CASE WHEN t.reminded_by IS NOT NULL
                         THEN (SELECT name FROM account WHERE id = t.reminded_by) END AS reminded_by,
-                   away.last_day AS absent_until, away.cover_name, t.version
+                   away.last_day AS absent_until, away.cover_name, t.told_late_at, chosen.at AS chosen_at,
+                   chosen.by AS chosen_by, chosen.reason AS chosen_reason, chosen.old_due_by AS chosen_from, t.version
             """;
 
     /**
@@ -59,6 +62,12 @@ public final class TaskRows {
                       AND (t.person IS NULL OR pt.person IS NULL OR pt.person = t.person)
                     LIMIT 1) END AS after_titles
                 OFFSET 0) pre ON true
+            LEFT JOIN LATERAL (
+                SELECT e.at, (SELECT name FROM account WHERE id = e.account) AS by, e.reason, e.old_due_by
+                FROM task_event e
+                WHERE t.moved AND e.task = t.id AND e.kind = 'REDATED' AND e.new_due_by = t.due_by
+                ORDER BY e.at DESC, e.id DESC
+                LIMIT 1) chosen ON true
             """;
 
     private TaskRows() {}
@@ -158,7 +167,20 @@ public final class TaskRows {
                 row.getString("reminded_by"),
                 Sql.date(row, "absent_until"),
                 row.getString("cover_name"),
+                Sql.instantOrNull(row, "told_late_at"),
+                redated(row),
                 row.getInt("version"));
+    }
+
+    private static Task.@Nullable Redated redated(ResultSet row) throws SQLException {
+        Instant at = Sql.instantOrNull(row, "chosen_at");
+        return at == null
+                ? null
+                : new Task.Redated(
+                        row.getString("chosen_by"),
+                        at,
+                        row.getString("chosen_reason"),
+                        Sql.instantOrNull(row, "chosen_from"));
     }
 
     public static Bilingual bilingual(ResultSet row, String name) throws SQLException {

@@ -155,9 +155,10 @@ public class TaskStore {
     }
 
     public void redate(WriteTx tx, List<Entry> redated, Instant dueBy) {
-        change(tx, redated, "due_by = :dueBy, not_before = least(not_before, :dueBy), moved = true")
-                .param("dueBy", Sql.timestamp(dueBy))
-                .update();
+        change(tx, redated, """
+                due_by = :dueBy, not_before = CASE WHEN not_before > :dueBy THEN :dueBy ELSE not_before END,
+                told_late_at = NULL, moved = true
+                """).param("dueBy", Sql.timestamp(dueBy)).update();
     }
 
     public void reassign(WriteTx tx, List<Entry> reassigned, @Nullable UUID assignee, @Nullable UUID unit) {

@@ -155,7 +155,7 @@ class MoveRunStore {
                 UPDATE task t
                 SET step = c.step, function = c.function, unit = c.unit, assignee = c.assignee, sensitivity = c.sensitivity,
                     status = c.status, not_before = c.not_before, due_by = c.due_by, explanation_da = c.explanation_da,
-                    explanation_en = c.explanation_en, waiting_for = c.waiting_for, waiting_since = c.waiting_since,
+                    explanation_en = c.explanation_en, told_late_at = c.told_late_at, waiting_for = c.waiting_for, waiting_since = c.waiting_since,
                     follow_up = c.follow_up,
                     version = t.version + 1
                 FROM plan_move_task c

@@ -59,10 +59,10 @@ class MoveStore {
                 changes.stream().flatMap(change -> change.kept().stream()).toList();
         List<MovableTask> dropped =
                 changes.stream().flatMap(change -> change.dropped().stream()).toList();
-        keep(kept);
-        drop(dropped);
         remember(moves, kept.stream().map(Kept::before).toList(), "KEPT");
         remember(moves, dropped, "DROPPED");
+        keep(tx, kept);
+        drop(dropped);
         batches.batchUpdate(
                 "INSERT INTO plan_move_task (move, task, kind, version) VALUES (?, ?, 'ADDED', 0)",
                 changes.stream().flatMap(change -> change.added().stream()).toList(),
@@ -89,11 +89,12 @@ class MoveStore {
                         .toList());
     }
 
-    private void keep(List<Kept> kept) {
+    private void keep(WriteTx tx, List<Kept> kept) {
         batches.batchUpdate("""
                 UPDATE task
                 SET step = ?, function = ?, unit = ?, assignee = ?, sensitivity = ?, not_before = ?, due_by = ?,
-                    explanation_da = ?, explanation_en = ?, version = version + 1
+                    explanation_da = ?, explanation_en = ?, told_late_at = told_late(due_by, told_late_at, ?, ?),
+                    version = version + 1
                 WHERE id = ?
                 """, kept, BATCH, (statement, each) -> {
             statement.setObject(1, each.step());
@@ -102,7 +103,9 @@ class MoveStore {
             statement.setObject(4, each.assignee(), Types.OTHER);
             statement.setString(5, each.sensitivity());
             dates(statement, 6, each.dates());
-            statement.setObject(10, each.before().id());
+            statement.setObject(10, Sql.timestamp(each.dates().dueBy()), Types.TIMESTAMP_WITH_TIMEZONE);
+            statement.setObject(11, Sql.timestamp(tx.now()), Types.TIMESTAMP_WITH_TIMEZONE);
+            statement.setObject(12, each.before().id());
         });
     }
 
@@ -117,8 +120,9 @@ class MoveStore {
     private void remember(Map<UUID, UUID> moves, List<MovableTask> tasks, String kind) {
         batches.batchUpdate("""
                 INSERT INTO plan_move_task (move, task, kind, version, step, function, unit, assignee, sensitivity, status,
-                                            not_before, due_by, explanation_da, explanation_en, waiting_for, waiting_since, follow_up)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                            not_before, due_by, explanation_da, explanation_en, waiting_for, waiting_since, follow_up,
+                                            told_late_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT told_late_at FROM task WHERE id = ?))
                 """, tasks, BATCH, (statement, task) -> {
             statement.setObject(1, moves.get(task.plan()));
             statement.setObject(2, task.id());
@@ -134,6 +138,7 @@ class MoveStore {
             statement.setString(15, task.waitingFor());
             statement.setObject(16, Sql.timestamp(task.waitingSince()), Types.TIMESTAMP_WITH_TIMEZONE);
             statement.setObject(17, task.followUp(), Types.DATE);
+            statement.setObject(18, task.id());
         });
     }
 

@@ -2,13 +2,11 @@ package dk.fodfaeste.plans.upgrade;
 
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Bilingual;
-import dk.fodfaeste.kernel.time.Anchor;
 import dk.fodfaeste.plans.NewTask.Dates;
 import dk.fodfaeste.plans.TaskStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -83,20 +81,6 @@ class OutdatedPlanStore {
                         .param("households", households.toArray(UUID[]::new))
                         .query(UUID.class)
                         .list());
-    }
-
-    /** The anchors of these households, by name. */
-    public Map<UUID, Map<String, Anchor>> anchors(Collection<UUID> households) {
-        Map<UUID, Map<String, Anchor>> anchors = new HashMap<>();
-        jdbc.sql("SELECT household, name, day, time_of_day FROM anchor WHERE household = ANY (:households)")
-                .param("households", households.toArray(UUID[]::new))
-                .query(row -> {
-                    Anchor anchor = new Anchor(
-                            row.getString("name"), row.getObject("day", LocalDate.class), Sql.time(row, "time_of_day"));
-                    anchors.computeIfAbsent(Sql.uuid(row, "household"), none -> new HashMap<>())
-                            .put(anchor.name(), anchor);
-                });
-        return anchors;
     }
 
     /** The tasks of these plans. */

@@ -11,6 +11,7 @@ import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.team.Teams;
 import dk.fodfaeste.plans.Dating;
 import dk.fodfaeste.plans.absence.AbsenceStore;
+import dk.fodfaeste.plans.fulfilment.AnchorStore;
 import dk.fodfaeste.plans.preview.ExampleFamily;
 import dk.fodfaeste.plans.running.PlanStore;
 import dk.fodfaeste.plans.staffing.Staffing;
@@ -39,6 +40,7 @@ class PlanChanges {
     private final TemplateStore templates;
     private final OutdatedPlanStore store;
     private final PlanStore plans;
+    private final AnchorStore anchorStore;
     private final AbsenceStore absences;
     private final Households households;
     private final Teams teams;
@@ -50,6 +52,7 @@ class PlanChanges {
             TemplateStore templates,
             OutdatedPlanStore store,
             PlanStore plans,
+            AnchorStore anchorStore,
             AbsenceStore absences,
             Households households,
             Teams teams,
@@ -59,6 +62,7 @@ class PlanChanges {
         this.templates = templates;
         this.store = store;
         this.plans = plans;
+        this.anchorStore = anchorStore;
         this.absences = absences;
         this.households = households;
         this.teams = teams;
@@ -81,7 +85,7 @@ class PlanChanges {
                 households.all(tx, ids).stream().collect(Collectors.toMap(Household::id, Function.identity()));
         Map<UUID, List<MovableTask>> tasks =
                 store.tasks(behind.stream().map(OutdatedPlanStore.Plan::id).toList(), lock);
-        Map<UUID, Map<String, Anchor>> anchors = store.anchors(ids);
+        Map<UUID, Map<String, Anchor>> anchors = anchorStore.of(ids);
         Set<UUID> having = store.having(to.id(), ids);
         PlanMoving moving = new PlanMoving(
                 PublishedTemplate.of(to, templates.steps(to.id())),

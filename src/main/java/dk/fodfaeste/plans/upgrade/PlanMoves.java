@@ -203,7 +203,7 @@ class PlanMoves {
                 .flatMap(change -> change.added().stream())
                 .map(PlanChange.Added::task)
                 .toList();
-        plans.insertTasks(added);
+        plans.insertTasks(tx, added);
         teams.fill(tx, computed.staffing().filled());
         households.involve(tx, units(moving));
         for (PlanChange change : moving) {

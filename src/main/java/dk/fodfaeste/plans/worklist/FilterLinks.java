@@ -49,7 +49,8 @@ public final class FilterLinks {
     public List<FilterLink> when() {
         List<FilterLink> links = new ArrayList<>();
         for (When each : When.values()) {
-            String label = page.t("plans.list.when." + each.name().toLowerCase(Locale.ROOT));
+            String label = page.t(
+                    "plans.list.when." + each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             // Done tasks are not counted: there is no end of them.
             int count = each == When.DONE ? -1 : counts.of(each);
             links.add(new FilterLink(label, ListAddress.of(filter.with(each)), count, each == filter.when()));

@@ -17,6 +17,7 @@ public final class ListAddress {
     private static final Map<When, String> WHEN = Map.of(
             When.ACTIVE, "alle",
             When.OVERDUE, "overskredet",
+            When.TOLD_LATE, "varslet-sent",
             When.TODAY, "i-dag",
             When.WEEK, "denne-uge",
             When.WAITING, "venter",

@@ -44,7 +44,7 @@ class TaskApi {
     @Operation(summary = "plans.api.list")
     CursorPage<TaskResponse> listTasks(
             Call call,
-            @Schema(allowableValues = {"active", "overdue", "today", "week", "waiting", "undated", "done"})
+            @Schema(allowableValues = {"active", "overdue", "told-late", "today", "week", "waiting", "undated", "done"})
                     @RequestParam(defaultValue = "active")
                     String due,
             @RequestParam(defaultValue = "false") boolean unassigned,

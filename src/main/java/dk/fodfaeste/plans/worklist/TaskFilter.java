@@ -40,6 +40,8 @@ public record TaskFilter(
         /** Everything that is not done and has a date. */
         ACTIVE,
         OVERDUE,
+        /** Their date had passed before the plan could know of it. */
+        TOLD_LATE,
         TODAY,
         /** From today to Sunday. */
         WEEK,

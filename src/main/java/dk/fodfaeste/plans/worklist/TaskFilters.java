@@ -108,7 +108,8 @@ final class TaskFilters {
     static String when(When when) {
         return switch (when) {
             case ACTIVE -> ACTIVE + " AND t.due_by IS NOT NULL";
-            case OVERDUE -> ACTIVE + " AND t.due_by < :now";
+            case OVERDUE -> ACTIVE + " AND t.due_by < :now AND t.told_late_at IS NULL";
+            case TOLD_LATE -> ACTIVE + " AND t.due_by < :now AND t.told_late_at IS NOT NULL";
             case TODAY -> ACTIVE + " AND t.due_by >= :now AND t.due_by < :todayEnds";
             case WEEK -> ACTIVE + " AND t.due_by >= :now AND t.due_by < :weekEnds";
             case WAITING -> "t.status = 'WAITING' AND t.due_by IS NOT NULL";

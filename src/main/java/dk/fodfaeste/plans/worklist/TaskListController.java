@@ -7,6 +7,7 @@ import dk.fodfaeste.plans.PlanAction.Requires;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.task.TaskRow;
+import dk.fodfaeste.plans.worklist.TaskFilter.When;
 import dk.fodfaeste.ui.call.Call;
 import dk.fodfaeste.ui.list.Paging;
 import java.util.List;
@@ -24,9 +25,12 @@ class TaskListController {
 
     private static final int PAGE_SIZE = 50;
 
+    private static final int MOST_NOTICES = 20;
+
     private record Shown(
             List<Task> tasks,
             TaskCounts counts,
+            List<LateNotice> late,
             @Nullable String unit,
             @Nullable String assignee) {}
 
@@ -62,7 +66,8 @@ class TaskListController {
                 .addObject("filter", filter)
                 .addObject(
                         "links", new FilterLinks(call.page(), filter, shown.counts(), shown.unit(), shown.assignee()))
-                .addObject("counts", shown.counts());
+                .addObject("counts", shown.counts())
+                .addObject("late", shown.late());
     }
 
     private Shown shown(Tx tx, TaskFilter filter, @Nullable TaskCursor cursor) {
@@ -80,6 +85,16 @@ class TaskListController {
                         .map(Directory.Colleague::name)
                         .findAny()
                         .orElse(null);
-        return new Shown(worklist.page(tx, filter, cursor, PAGE_SIZE + 1), worklist.counts(tx, filter), unit, assignee);
+        TaskCounts counts = worklist.counts(tx, filter);
+        // On the first page of a list that they stand in.
+        boolean late = counts.of(When.TOLD_LATE) > 0
+                && cursor == null
+                && (filter.when() == When.ACTIVE || filter.when() == When.TOLD_LATE);
+        return new Shown(
+                worklist.page(tx, filter, cursor, PAGE_SIZE + 1),
+                counts,
+                late ? worklist.toldLate(tx, filter, MOST_NOTICES) : List.of(),
+                unit,
+                assignee);
     }
 }

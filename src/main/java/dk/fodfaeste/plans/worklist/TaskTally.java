@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 record TaskTally(List<Line> lines) {
 
     static final List<When> COUNTED =
-            List.of(When.ACTIVE, When.OVERDUE, When.TODAY, When.WEEK, When.WAITING, When.UNDATED);
+            List.of(When.ACTIVE, When.OVERDUE, When.TOLD_LATE, When.TODAY, When.WEEK, When.WAITING, When.UNDATED);
 
     private static final int MOST_GROUPS = 100;
 

@@ -50,6 +50,13 @@ public class Worklist {
         return counts.byTime(tx, filter);
     }
 
+    /** The families with tasks that were told late, of those that the filter is about; the last told first. */
+    public List<LateNotice> toldLate(Tx tx, TaskFilter filter, int limit) {
+        List<LateNotice> families = lists.toldLate(tx, filter, limit);
+        families.forEach(family -> tx.concerns(family.household()));
+        return families;
+    }
+
     /** These tasks, as far as the caller may see them, the most urgent first. */
     public List<Task> these(Tx tx, Collection<UUID> ids) {
         return seen(tx, lists.these(tx, ids));

@@ -43,14 +43,15 @@ class WorklistStore {
 
     /** Of a household's tasks, what their outline needs. */
     private static final String OUTLINED =
-            "t.id, t.plan, t.step, t.person, t.function, t.unit, t.assignee, t.status, t.due_by, " + TaskFilters.ACTIVE
-                    + " AS active";
+            "t.id, t.plan, t.step, t.person, t.function, t.unit, t.assignee, t.status, t.due_by, t.told_late_at, "
+                    + TaskFilters.ACTIVE + " AS active";
 
     /** In the order that their steps leave open, whose places the server knows. */
     private static final String OUTLINE = """
             SELECT t.id, t.plan, t.step, nullif(concat_ws(' ', p.first_names, p.last_name), '') AS person, t.assignee,
                    CASE WHEN t.active THEN (SELECT name FROM account WHERE id = t.assignee) END AS assignee_name,
-                   f.name_da AS function_da, f.name_en AS function_en, u.name AS unit_name, t.status, t.due_by
+                   f.name_da AS function_da, f.name_en AS function_en, u.name AS unit_name, t.status, t.due_by,
+                   t.told_late_at IS NOT NULL AS told_late
             FROM found t
             LEFT JOIN person p ON p.id = t.person
             LEFT JOIN work_function f ON f.id = t.function AND t.active AND t.assignee IS NULL
@@ -182,7 +183,33 @@ class WorklistStore {
                         ? null
                         : new Basket(TaskRows.bilingual(row, "function"), row.getString("unit_name")),
                 TaskStatus.valueOf(row.getString("status")),
-                Sql.instantOrNull(row, "due_by"));
+                Sql.instantOrNull(row, "due_by"),
+                row.getBoolean("told_late"));
+    }
+
+    /** The families with tasks that were told late, of those that the filter is about; the last told first. */
+    public List<LateNotice> toldLate(Tx tx, TaskFilter filter, int limit) {
+        Map<String, Object> values = TaskFilters.values(tx);
+        List<String> conditions = TaskFilters.conditions(tx, filter, values);
+        conditions.add(TaskFilters.who(filter.who(), absences.covered(tx), values));
+        conditions.add(TaskFilters.when(When.TOLD_LATE));
+        values.put("limit", limit);
+        String found = "SELECT t.household, count(*) AS tasks, max(t.told_late_at) AS told_at FROM "
+                + TaskFilters.filtered(filter) + " WHERE " + String.join(" AND ", conditions)
+                + " GROUP BY t.household ORDER BY told_at DESC, t.household LIMIT :limit";
+        return jdbc.sql("WITH found AS MATERIALIZED (" + found + ")\n" + """
+                SELECT t.household, h.name, t.tasks, t.told_at
+                FROM found t
+                JOIN household h ON h.id = t.household
+                ORDER BY t.told_at DESC, t.household
+                """)
+                .params(values)
+                .query((row, n) -> new LateNotice(
+                        Sql.uuid(row, "household"),
+                        row.getString("name"),
+                        row.getInt("tasks"),
+                        Sql.instant(row, "told_at")))
+                .list();
     }
 
     private static String ofHousehold(Tx tx, UUID household, String columns, Map<String, Object> values) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.access.ApiScope;
 import dk.fodfaeste.access.Role;
+import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.people.Relation;
+import dk.fodfaeste.plans.running.Recalculation;
 import dk.fodfaeste.testing.ServerTest;
+import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.api.ApiClient;
@@ -95,6 +98,29 @@ class HouseholdApiTest {
                 .orElseThrow();
         assertThat(task.get("notBefore").asString()).isEqualTo("2026-03-03T14:30:00+01:00");
         assertThat(task.get("dueBy").asString()).isEqualTo("2026-03-05T14:30:00+01:00");
+    }
+
+    @Test
+    void an_arrival_in_the_second_of_two_hours_keeps_its_own_moment(
+            @Autowired TestClock clock, @Autowired Recalculation all) {
+        clock.set("2026-10-26T10:00");
+        Town town = towns.town();
+        town.announce(row().expected("2026-10-25T02:30").build());
+        ApiClient client = client(town);
+        String id = only(client);
+        client.post("/households/" + id + "/arrival", "{\"arrivedAt\": \"2026-10-25T02:30:00+02:00\"}");
+        ApiResponse answer =
+                client.post("/households/" + id + "/arrival", "{\"arrivedAt\": \"2026-10-25T02:30:00+01:00\"}");
+        assertThat(answer.at("/arrival/arrivedAt")).isEqualTo("2026-10-25T02:30:00+01:00");
+        assertThat(answer.json().get("tasksMoved").asInt()).isPositive();
+        assertThat(client.get("/tasks?limit=200&household=" + id).items().stream()
+                        .filter(each -> each.get("timing").asString().equals(WINDOW))
+                        .map(each -> each.get("notBefore").asString()))
+                .containsOnly("2026-10-27T02:30:00+01:00");
+        assertThat(town.read(town.system(), AdministrationAction.DATES_RECALCULATE, all::preview)
+                        .tasks())
+                .as("what was stored is read back as the same moment")
+                .isZero();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dk.fodfaeste.kernel.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +143,64 @@ class HoursTest {
 
         assertThat(due.toInstant()).isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
         assertThat(due.toLocalTime()).isEqualTo(LocalTime.of(2, 30));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-10-25T02:30+02:00 | 2026-10-27T01:30+01:00 | 2026-10-29T01:30+01:00
+            2026-10-25T02:30+01:00 | 2026-10-27T02:30+01:00 | 2026-10-29T02:30+01:00
+            2026-10-25T02:00+01:00 | 2026-10-27T02:00+01:00 | 2026-10-29T02:00+01:00
+            2026-10-25T03:00+01:00 | 2026-10-27T03:00+01:00 | 2026-10-29T03:00+01:00
+            2026-10-23T02:30+02:00 | 2026-10-25T02:30+02:00 | 2026-10-27T01:30+01:00
+            2026-10-23T03:30+02:00 | 2026-10-25T02:30+01:00 | 2026-10-27T02:30+01:00
+            2026-03-29T01:30+01:00 | 2026-03-31T02:30+02:00 | 2026-04-02T02:30+02:00
+            2026-03-29T02:30+01:00 | 2026-03-31T03:30+02:00 | 2026-04-02T03:30+02:00
+            2026-03-27T02:30+01:00 | 2026-03-29T03:30+02:00 | 2026-03-31T03:30+02:00
+            """)
+    void a_moment_of_the_nights_when_the_clock_is_changed_counts_from_its_own_offset(
+            String arrival, String notBefore, String dueBy) {
+        var anchor = Anchor.at("arrival", OffsetDateTime.parse(arrival).toZonedDateTime());
+
+        var window = Timing.parse(LADDER).window(anchor, WorkingCalendar.standard());
+
+        assertThat(window.notBefore().toOffsetDateTime()).isEqualTo(OffsetDateTime.parse(notBefore));
+        assertThat(window.dueBy().toOffsetDateTime()).isEqualTo(OffsetDateTime.parse(dueBy));
+        assertThat(anchor.moment(WorkingCalendar.standard().settings()).toInstant())
+                .isEqualTo(OffsetDateTime.parse(arrival).toInstant());
+    }
+
+    @Test
+    void a_window_of_days_that_opens_at_a_moment_opens_at_that_one_of_two() {
+        var second = Anchor.at(
+                "arrival", OffsetDateTime.parse("2026-10-25T02:30+01:00").toZonedDateTime());
+
+        var at = Timing.parse("at arrival").window(second, WorkingCalendar.standard());
+        var within = Timing.parse("within 14 days after arrival").window(second, WorkingCalendar.standard());
+
+        assertThat(at.notBefore().toInstant()).isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
+        assertThat(within.notBefore().toInstant()).isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
+    }
+
+    @Test
+    void the_explanation_says_which_of_two_hours_was_counted_from() {
+        var second = Anchor.at(
+                "arrival", OffsetDateTime.parse("2026-10-25T02:30+01:00").toZonedDateTime());
+
+        assertThat(Timing.parse(LADDER)
+                        .window(second, WorkingCalendar.standard())
+                        .explanation()
+                        .da())
+                .contains("den anden gang");
+        assertThat(Worked.window(LADDER, "2026-10-25 02:30").explanation().da()).contains("den første gang");
+        assertThat(Worked.window(LADDER, "2026-10-24 02:30").explanation().da()).doesNotContain("gang");
+    }
+
+    @Test
+    void only_an_hour_that_comes_twice_is_ever_the_second() {
+        var winter = Anchor.at(
+                "arrival", OffsetDateTime.parse("2026-12-01T02:30+01:00").toZonedDateTime());
+
+        assertThat(winter).isEqualTo(new Anchor("arrival", LocalDate.of(2026, 12, 1), LocalTime.of(2, 30)));
     }
 
     @Test

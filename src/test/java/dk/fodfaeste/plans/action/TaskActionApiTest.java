@@ -168,6 +168,36 @@ class TaskActionApiTest {
         assertThat(bare.at("/errors/0/field")).isEqualTo("reason");
     }
 
+    @Test
+    void a_task_without_an_earliest_day_gets_none_by_another_date() {
+        String open = task("at least ", "notBefore", true);
+        ApiResponse moved =
+                client.post(open + "/redate", "{\"dueBy\": \"2026-04-18\", \"reason\": \"aftalt ny dato\"}");
+        assertThat(moved.at("/dueBy")).isEqualTo("2026-04-18T23:59:59+02:00");
+        assertThat(moved.json().get("notBefore").isNull()).isTrue();
+    }
+
+    @Test
+    void a_window_that_would_end_before_it_begins_begins_when_it_ends() {
+        String window = task("48 to 96 hours", "notBefore", false);
+        String before = client.get(window).at("/notBefore");
+        ApiResponse later = client.post(window + "/redate", "{\"dueBy\": \"2026-05-18\", \"reason\": \"aftalt\"}");
+        assertThat(later.at("/notBefore")).isEqualTo(before);
+        ApiResponse earlier = client.post(window + "/redate", "{\"dueBy\": \"2026-03-10\", \"reason\": \"aftalt\"}");
+        assertThat(earlier.at("/notBefore")).isEqualTo(earlier.at("/dueBy"));
+    }
+
+    private String task(String timing, String field, boolean absent) {
+        return "/tasks/"
+                + client.get("/tasks?limit=200").items().stream()
+                        .filter(each -> each.get("timing").asString().startsWith(timing)
+                                && each.get(field).isNull() == absent)
+                        .findFirst()
+                        .orElseThrow()
+                        .get("id")
+                        .asString();
+    }
+
     private String task() {
         return "/tasks/" + client.get("/tasks?limit=1").at("/items/0/id");
     }

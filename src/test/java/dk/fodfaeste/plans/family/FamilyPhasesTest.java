@@ -131,7 +131,8 @@ class FamilyPhasesTest {
                 task.assigneeName(),
                 task.assignee() == null ? new Basket(task.functionName(), task.unitName()) : null,
                 task.status(),
-                task.dueBy());
+                task.dueBy(),
+                task.toldLateAt() != null);
     }
 
     private void aFamily() {

@@ -63,6 +63,17 @@ class TimingPreviewApiTest {
     }
 
     @Test
+    void the_second_of_two_hours_on_the_night_of_winter_time_is_counted_from_its_own_offset() {
+        ApiResponse second = preview("48 to 96 hours after arrival", "arrival", "2026-10-25T02:30+01:00");
+        assertThat(second.at("/notBefore")).isEqualTo("2026-10-27T02:30:00+01:00");
+        ApiResponse first = preview("48 to 96 hours after arrival", "arrival", "2026-10-25T02:30+02:00");
+        assertThat(first.at("/notBefore")).isEqualTo("2026-10-27T01:30:00+01:00");
+        assertThat(preview("48 to 96 hours after arrival", "arrival", "2026-10-25T02:30")
+                        .at("/notBefore"))
+                .isEqualTo("2026-10-27T01:30:00+01:00");
+    }
+
+    @Test
     void closed_days_move_a_due_day_and_are_named_in_the_explanation() {
         String question = """
                 {"timing": "14 days after move-in", "anchors": {"move-in": "2026-03-03"}, "closedDays": %s}""";

@@ -205,7 +205,8 @@ class SupervisionTest {
 
     private Load listed(TaskFilter filter) {
         TaskCounts counts = town.read(leader, PlanAction.TASK_LIST, tx -> worklist.counts(tx, filter));
-        return new Load(counts.of(When.ACTIVE), counts.of(When.WEEK), counts.of(When.OVERDUE));
+        return new Load(
+                counts.of(When.ACTIVE), counts.of(When.WEEK), counts.of(When.OVERDUE), counts.of(When.TOLD_LATE));
     }
 
     private int late() {
