@@ -15,3 +15,7 @@ WHERE a.municipality = n.municipality AND a.household = n.household AND n.name =
   AND date_trunc('minute', a.arrived_at AT TIME ZONE 'Europe/Copenhagen')::time = n.time_of_day;
 ALTER TABLE anchor FORCE ROW LEVEL SECURITY;
 ALTER TABLE arrival FORCE ROW LEVEL SECURITY;
+
+-- What dates were counted from before a merge knows it too.
+ALTER TABLE anchor_before_merge
+    ADD COLUMN second_hour boolean NOT NULL DEFAULT false;

@@ -137,7 +137,8 @@ class MainJobBrowserTest {
         assertThat(page.getByText("Udfyld feltet.").first()).isVisible();
         page.locator("input[name=reason]").fill("Syg i går");
         page.getByRole(AriaRole.BUTTON, named("Flyt fristen")).click();
-        assertThat(page.getByText("Syg i går")).isVisible();
+        assertThat(page.getByText("Syg i går").last()).isVisible();
+        assertThat(page.getByText("Mette Lund flyttede fristen fra")).isVisible();
         assertThat(page.getByText("man 9/3")).isVisible();
         adviser.looksRight("main-job-task");
     }

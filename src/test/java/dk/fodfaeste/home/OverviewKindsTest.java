@@ -67,6 +67,7 @@ class OverviewKindsTest {
     void a_leader_sees_where_it_is_late_and_each_figure_opens_its_list() {
         Caller lise = town.person("Lise Holm", Role.TEAM_LEADER);
         waits();
+        clock.set("2026-03-12T10:00");
         for (boolean wide : new boolean[] {true, false}) {
             try (Visitor visitor = Visitor.at(wide ? Browser.desktop() : Browser.phone(), port, town, lise)) {
                 Page page = visitor.page();

@@ -21,18 +21,19 @@ class AnchorMergeStore {
     /** Writes down what the household that stays knows. */
     void save(UUID merge, UUID kept) {
         jdbc.sql("""
-                INSERT INTO anchor_before_merge (merge, name, day, time_of_day, happened, set_at)
-                SELECT :merge, name, day, time_of_day, happened, set_at FROM anchor WHERE household = :kept
+                INSERT INTO anchor_before_merge (merge, name, day, time_of_day, second_hour, happened, set_at)
+                SELECT :merge, name, day, time_of_day, second_hour, happened, set_at FROM anchor WHERE household = :kept
                 """).param("merge", merge).param("kept", kept).update();
     }
 
     /** What has happened to the other one has happened, and what only that one knows is known. */
     void take(WriteTx tx, UUID gone, UUID kept) {
         jdbc.sql("""
-                INSERT INTO anchor (household, name, day, time_of_day, happened, set_at)
-                SELECT :kept, name, day, time_of_day, happened, :at FROM anchor WHERE household = :gone
+                INSERT INTO anchor (household, name, day, time_of_day, second_hour, happened, set_at)
+                SELECT :kept, name, day, time_of_day, second_hour, happened, :at FROM anchor WHERE household = :gone
                 ON CONFLICT (municipality, household, name)
-                DO UPDATE SET day = excluded.day, time_of_day = excluded.time_of_day, happened = true, set_at = excluded.set_at
+                DO UPDATE SET day = excluded.day, time_of_day = excluded.time_of_day, second_hour = excluded.second_hour,
+                              happened = true, set_at = excluded.set_at
                 WHERE excluded.happened AND NOT anchor.happened
                 """)
                 .param("kept", kept)
@@ -49,8 +50,8 @@ class AnchorMergeStore {
                 WHERE m.id = :merge AND a.household = :kept AND a.set_at <= m.at
                 """).param("merge", merge).param("kept", kept).update();
         jdbc.sql("""
-                INSERT INTO anchor (household, name, day, time_of_day, happened, set_at)
-                SELECT :kept, name, day, time_of_day, happened, set_at FROM anchor_before_merge WHERE merge = :merge
+                INSERT INTO anchor (household, name, day, time_of_day, second_hour, happened, set_at)
+                SELECT :kept, name, day, time_of_day, second_hour, happened, set_at FROM anchor_before_merge WHERE merge = :merge
                 ON CONFLICT (municipality, household, name) DO NOTHING
                 """).param("merge", merge).param("kept", kept).update();
         jdbc.sql("DELETE FROM anchor_before_merge WHERE merge = :merge")
