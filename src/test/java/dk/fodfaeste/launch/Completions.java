@@ -65,7 +65,12 @@ public final class Completions {
     /** Of up to two hundred tasks that are open in this database. */
     public static Completions of(InstalledDatabase database) throws SQLException {
         List<UUID> open = database.column("""
-                SELECT id FROM task WHERE status = 'OPEN' AND sensitivity IS NULL ORDER BY due_by, id LIMIT %d
+                SELECT t.id
+                FROM task t
+                JOIN plan_step s ON s.id = t.step AND s.asks IS NULL
+                WHERE t.status = 'OPEN' AND t.sensitivity IS NULL
+                ORDER BY t.due_by, t.id
+                LIMIT %d
                 """.formatted(TASKS)).stream()
                 .map(UUID::fromString)
                 .toList();

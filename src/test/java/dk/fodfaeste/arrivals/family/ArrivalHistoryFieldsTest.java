@@ -22,7 +22,7 @@ class ArrivalHistoryFieldsTest {
         "decisionDate, 2026-02-10, dato for visitering, 10. februar 2026",
         "responsibility, 2026-03-31, overgivelsesdato, 31. marts 2026",
         "centre, Center Nordlys, asylcenter, Center Nordlys",
-        "expectedDate, 2026-03-16, ventet ankomst, 16. marts 2026",
+        "expectedDate, 2026-03-16, forventet ankomst, 16. marts 2026",
         "expectedTime, 10:00, ventet klokkeslæt, kl. 10.00",
         "arrivedAt, 2026-03-16T09:20:00Z, ankomst, 16. marts 2026 kl. 10.20"
     })

@@ -133,8 +133,8 @@ class FamilyPageTest {
             visitor.open("/familier/" + family.id());
             visitor.page().locator("#ankomst form button").click();
             assertThat(visitor.page().locator("#messages"))
-                    .containsText("Familien Al-Hakim er registreret som ankommet i dag kl. 10.20.");
-            assertThat(visitor.page().locator("#ankomst")).containsText("16. marts 2026 kl. 10.20");
+                    .containsText("Familien Al-Hakim er registreret som ankommet i dag kl. 10.00.");
+            assertThat(visitor.page().locator("#ankomst")).containsText("16. marts 2026 kl. 10.00");
             visitor.page().locator("#messages button").click();
             assertThat(visitor.page().locator("#messages")).containsText("ventes igen");
             assertThat(visitor.page().locator("#ankomst")).containsText("ikke endnu");

@@ -232,7 +232,7 @@ class ProtectionPagesTest {
                     "#saidBy", new com.microsoft.playwright.options.SelectOption().setLabel("Samira Al-Hakim"));
             press(page, "Gem");
             assertThat(page.getByText("Det er skrevet ned.")).isVisible();
-            consent(page, "Samira Al-Hakim", "Trukket tilbage", "Samira Al-Hakim");
+            consent(page, "Samira Al-Hakim", "Afslået eller trukket tilbage", "Samira Al-Hakim");
             assertThat(page.getByText("Skrevet ned af Mette Lund")).hasCount(2);
             visitor.looksRight("consents-desktop");
         }
