@@ -65,7 +65,7 @@ public class Users {
         String asked = UserDetails.login(login);
         details.check();
         roles.check(tx, grant);
-        if (accounts.find(asked) != null) {
+        if (accounts.isTaken(asked)) {
             throw Problem.inField("login", "access.login.taken", asked);
         }
         String password = OneTimePassword.make();

@@ -41,7 +41,7 @@ class TaskViews {
                     task,
                     worklist.events(tx, List.of(id), MOST_EVENTS),
                     comments.of(tx, task),
-                    assignees.all(call.page(), tx));
+                    assignees.ofTasks(call.page(), tx, List.of(id)));
         });
         return show(call, "plans/task", shown, form)
                 .addObject("events", shown.events())
@@ -52,7 +52,8 @@ class TaskViews {
     ModelAndView menu(Call call, UUID id, Form form) {
         Shown shown = call.read(
                 PlanAction.TASK_SEE,
-                tx -> new Shown(worklist.get(tx, id), List.of(), List.of(), assignees.all(call.page(), tx)));
+                tx -> new Shown(
+                        worklist.get(tx, id), List.of(), List.of(), assignees.ofTasks(call.page(), tx, List.of(id))));
         return show(call, "plans/taskMenu", shown, form);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What must be known of a task before it is changed. Its row stays locked until the transaction ends.
  *
+ * @param sensitivity the right that it takes to see it, or {@code null}
  * @param initialed whether whoever does it signs with initials
  * @param repeated  whether it comes again when it is done
  * @param waits     whether a step that comes before it is still open
@@ -16,6 +17,7 @@ public record LockedTask(
         UUID id,
         UUID household,
         UUID unit,
+        @Nullable String sensitivity,
         @Nullable UUID assignee,
         TaskStatus status,
         @Nullable Instant dueBy,

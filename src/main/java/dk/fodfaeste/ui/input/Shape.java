@@ -32,6 +32,7 @@ final class Shape<T extends Record> {
      *     if only that there is none; {@code null} for one
      * @param needed  whether it must be filled in
      * @param longest of a text
+     * @param kind    of a text
      */
     record Component(
             String name,
@@ -40,6 +41,7 @@ final class Shape<T extends Record> {
             @Nullable Class<?> many,
             boolean needed,
             int longest,
+            Text.Kind kind,
             @Nullable Range range) {
 
         private static Component of(RecordComponent component) {
@@ -57,6 +59,7 @@ final class Shape<T extends Record> {
                     several ? type : null,
                     !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                     text == null ? Text.USUAL : text.max(),
+                    text == null ? Text.Kind.FREE : text.kind(),
                     component.getAnnotation(Range.class));
         }
 
