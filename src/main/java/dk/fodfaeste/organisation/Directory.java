@@ -1,5 +1,6 @@
 package dk.fodfaeste.organisation;
 
+import dk.fodfaeste.access.Caller.Grant;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Ids;
@@ -42,6 +43,11 @@ public class Directory {
     /** Everyone with a membership, by name. */
     public List<Colleague> colleagues(Tx tx) {
         return store.colleagues();
+    }
+
+    /** What each of them may do. */
+    public Map<UUID, Set<Grant>> grants(Tx tx) {
+        return store.grants();
     }
 
     /** Who can fill which function, by the function's identifier. */

@@ -1,10 +1,17 @@
 package dk.fodfaeste.organisation;
 
+import dk.fodfaeste.access.Caller.Grant;
+import dk.fodfaeste.access.Role;
+import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.kernel.text.NameKey;
 import dk.fodfaeste.organisation.Directory.Colleague;
 import dk.fodfaeste.organisation.Directory.Unit;
 import dk.fodfaeste.organisation.Directory.WorkFunction;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +26,8 @@ import org.springframework.stereotype.Repository;
 class DirectoryStore {
 
     private record Held(UUID function, Colleague by) {}
+
+    private record Granted(UUID account, Grant grant) {}
 
     private final JdbcClient jdbc;
 
@@ -53,6 +62,25 @@ class DirectoryStore {
                 .list();
     }
 
+    public Map<UUID, Set<Grant>> grants() {
+        return jdbc.sql("""
+                SELECT m.account, m.role, m.unit, m.sensitivities
+                FROM membership m
+                JOIN account a ON a.id = m.account AND a.active
+                WHERE m.ended_at IS NULL
+                """).query((row, n) -> new Granted(Sql.uuid(row, "account"), grant(row))).list().stream()
+                .collect(Collectors.groupingBy(
+                        Granted::account, Collectors.mapping(Granted::grant, Collectors.toSet())));
+    }
+
+    private static Grant grant(ResultSet row) throws SQLException {
+        String[] sensitivities = (String[]) row.getArray("sensitivities").getArray();
+        return new Grant(
+                Role.valueOf(row.getString("role")),
+                Sql.uuidOrNull(row, "unit"),
+                Arrays.stream(sensitivities).map(Sensitivity::valueOf).collect(Collectors.toSet()));
+    }
+
     public Map<UUID, List<Colleague>> holders() {
         return jdbc
                 .sql("""
@@ -78,12 +106,15 @@ class DirectoryStore {
     }
 
     public UUID addUnit(UUID id, String name) {
-        jdbc.sql("INSERT INTO unit (id, name) VALUES (:id, :name) ON CONFLICT (municipality, name) DO NOTHING")
+        String key = NameKey.of(name);
+        jdbc.sql("INSERT INTO unit (id, name, name_key) VALUES (:id, :name, :key) ON CONFLICT DO NOTHING")
                 .param("id", id)
                 .param("name", name)
+                .param("key", key)
                 .update();
-        return jdbc.sql("SELECT id FROM unit WHERE name = :name")
+        return jdbc.sql("SELECT id FROM unit WHERE name_key = :key OR name = :name LIMIT 1")
                 .param("name", name)
+                .param("key", key)
                 .query(UUID.class)
                 .single();
     }

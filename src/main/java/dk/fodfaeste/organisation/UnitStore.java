@@ -3,6 +3,7 @@ package dk.fodfaeste.organisation;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.kernel.text.NameKey;
 import dk.fodfaeste.organisation.Directory.Colleague;
 import dk.fodfaeste.organisation.Organisation.FunctionOverview;
 import dk.fodfaeste.organisation.Organisation.UnitOverview;
@@ -81,9 +82,10 @@ class UnitStore {
 
     /** Returns false, and adds nothing, where the name is taken. */
     public boolean add(UUID id, String name) {
-        return jdbc.sql("INSERT INTO unit (id, name) VALUES (:id, :name) ON CONFLICT DO NOTHING")
+        return jdbc.sql("INSERT INTO unit (id, name, name_key) VALUES (:id, :name, :key) ON CONFLICT DO NOTHING")
                         .param("id", id)
                         .param("name", name)
+                        .param("key", NameKey.of(name))
                         .update()
                 == 1;
     }
@@ -97,16 +99,17 @@ class UnitStore {
     }
 
     public boolean taken(String name, UUID butNot) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM unit WHERE name = :name AND id <> :id)")
-                .param("name", name)
+        return jdbc.sql("SELECT EXISTS (SELECT FROM unit WHERE name_key = :key AND id <> :id)")
+                .param("key", NameKey.of(name))
                 .param("id", butNot)
                 .query(Boolean.class)
                 .single();
     }
 
     public void rename(UUID id, String name) {
-        jdbc.sql("UPDATE unit SET name = :name, version = version + 1 WHERE id = :id")
+        jdbc.sql("UPDATE unit SET name = :name, name_key = :key, version = version + 1 WHERE id = :id")
                 .param("name", name)
+                .param("key", NameKey.of(name))
                 .param("id", id)
                 .update();
     }

@@ -1,7 +1,10 @@
 package dk.fodfaeste.organisation;
 
+import dk.fodfaeste.access.account.Logins;
 import dk.fodfaeste.kernel.Faults;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.kernel.text.CleanText;
+import dk.fodfaeste.kernel.text.PhoneText;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +26,9 @@ public record UserDetails(
     private static final Pattern LOGIN = Pattern.compile("\\S{2," + LONGEST_EMAIL + "}");
 
     public UserDetails {
-        name = name.strip();
-        email = orNull(email);
-        phone = orNull(phone);
+        name = CleanText.line(name);
+        email = email == null ? null : orNull(CleanText.line(email));
+        phone = phone == null ? null : orNull(PhoneText.of(phone));
     }
 
     /** @throws Problem if something cannot be used, at its field */
@@ -38,14 +41,14 @@ public record UserDetails(
 
     /** @throws Problem if it is no login */
     static String login(String typed) {
-        String login = typed.strip();
+        String login = Logins.of(typed);
         if (!LOGIN.matcher(login).matches()) {
             throw Problem.inField("login", "access.member.login", LONGEST_EMAIL);
         }
         return login;
     }
 
-    private static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

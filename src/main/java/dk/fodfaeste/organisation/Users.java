@@ -69,7 +69,7 @@ public class Users {
                 .addAll(() -> roles.check(tx, grant))
                 .end();
         String asked = UserDetails.login(login);
-        if (accounts.find(asked) != null) {
+        if (accounts.isTaken(asked)) {
             throw Problem.inField("login", "access.login.taken", asked);
         }
         String password = OneTimePassword.make();

@@ -7,10 +7,12 @@ import dk.fodfaeste.access.history.AccessHistory;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.kernel.text.NameKey;
 import dk.fodfaeste.organisation.Directory.Colleague;
 import dk.fodfaeste.organisation.Organisation.FunctionOverview;
 import dk.fodfaeste.organisation.Organisation.UnitOverview;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -54,6 +56,7 @@ public class WorkFunctions {
     public UUID add(WriteTx tx, Bilingual name, UUID unit) {
         UnitOverview home = units.open(tx, "unit", unit);
         UUID id = Ids.next();
+        requireNew(tx, id, name);
         if (!store.addFunction(id, key(name.en()), name, home.id())) {
             throw Problem.inField("en", "access.function.taken");
         }
@@ -69,6 +72,7 @@ public class WorkFunctions {
     public FunctionOverview change(WriteTx tx, UUID id, @Nullable Integer version, Bilingual name, UUID unit) {
         UnitOverview home = units.open(tx, "unit", unit);
         FunctionOverview before = lock(tx, id, version);
+        requireNew(tx, id, name);
         store.changeFunction(id, name, home.id());
         history.note(tx, Kind.FUNCTION, id, "name", before.name().da(), name.da());
         history.note(tx, Kind.FUNCTION, id, "unit", units.get(tx, before.unit()).name(), home.name());
@@ -116,6 +120,24 @@ public class WorkFunctions {
             throw Problem.conflict("access.changed");
         }
         return function;
+    }
+
+    /** Neither of its names is one that a reader takes for another function's. */
+    private void requireNew(WriteTx tx, UUID id, Bilingual name) {
+        List<FunctionOverview> others = units.all(tx).units().stream()
+                .flatMap(unit -> unit.functions().stream())
+                .filter(other -> !other.id().equals(id))
+                .toList();
+        if (others.stream().anyMatch(other -> looksAlike(other.name().en(), name.en()))) {
+            throw Problem.inField("en", "access.function.taken");
+        }
+        if (others.stream().anyMatch(other -> looksAlike(other.name().da(), name.da()))) {
+            throw Problem.inField("da", "access.function.taken-da");
+        }
+    }
+
+    private static boolean looksAlike(String one, String other) {
+        return NameKey.of(one).equals(NameKey.of(other));
     }
 
     private static String key(String name) {

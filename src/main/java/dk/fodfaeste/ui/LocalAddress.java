@@ -18,7 +18,7 @@ public final class LocalAddress {
     }
 
     /** Path and query of a full address on this host, else {@code null}. */
-    static @Nullable String within(@Nullable String address, String host) {
+    public static @Nullable String within(@Nullable String address, String host) {
         if (address == null) {
             return null;
         }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"kernel", "access"})
+        allowedDependencies = {"kernel", "access", "access::account", "access::door"})
 @NullMarked
 package dk.fodfaeste.ui;
 

@@ -12,6 +12,8 @@ import dk.fodfaeste.testing.Towns;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -139,6 +141,17 @@ class LoginTest {
         visitor.logIn(login, Town.PASSWORD);
         assertThat(chosen(NEW_PASSWORD, NEW_PASSWORD + "!").statusCode()).isEqualTo(422);
         assertThat(chosen("short", "short").statusCode()).isEqualTo(422);
+        assertThat(new HttpVisitor(port).logIn(login, Town.PASSWORD).statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void the_own_login_is_no_password_whatever_is_put_around_it() {
+        visitor.logIn(login, Town.PASSWORD);
+        String name = login.contains("@") ? login.substring(0, login.indexOf('@')) : login;
+        for (String own : List.of(login, login.toUpperCase(Locale.ROOT), name + "2026!", login + "\u200B1")) {
+            assertThat(chosen(own, own).body()).as(own).contains("må ikke være dit brugernavn");
+        }
         assertThat(new HttpVisitor(port).logIn(login, Town.PASSWORD).statusCode())
                 .isEqualTo(302);
     }

@@ -56,15 +56,23 @@ class AccountStore {
                 .orElse(null);
     }
 
+    public boolean isTaken(String key) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM account WHERE login_key = :key)")
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Returns false, and adds nothing, when the login is taken. */
     public boolean add(Account account, Instant at) {
         return jdbc.sql("""
-                INSERT INTO account (id, login, name, password_hash, must_change, active, created_at)
-                VALUES (:id, :login, :name, :hash, :mustChange, :active, :at)
-                ON CONFLICT (login) DO NOTHING
+                INSERT INTO account (id, login, login_key, name, password_hash, must_change, active, created_at)
+                VALUES (:id, :login, :key, :name, :hash, :mustChange, :active, :at)
+                ON CONFLICT DO NOTHING
                 """)
                         .param("id", account.id())
                         .param("login", account.login())
+                        .param("key", Logins.key(account.login()))
                         .param("name", account.name())
                         .param("hash", account.passwordHash())
                         .param("mustChange", account.mustChange())

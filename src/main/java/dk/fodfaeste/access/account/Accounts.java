@@ -9,7 +9,6 @@ import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,24 +64,32 @@ public class Accounts {
 
     /** The account with this login, upper and lower case alike. */
     public @Nullable Account find(String login) {
-        return store.findByLogin(normalise(login));
+        return store.findByLogin(Logins.of(login));
     }
 
     public @Nullable Account find(UUID id) {
         return store.find(id);
     }
 
+    /** Whether there is an account with this login, or with one that a reader would take for it. */
+    public boolean isTaken(String login) {
+        return store.isTaken(Logins.key(login));
+    }
+
     /**
      * Adds an account.
      *
      * @param mustChange true for a one-time password
-     * @throws Problem if the login is taken
+     * @throws Problem if the login is taken, or is the password
      */
     @Transactional
     public UUID add(String login, String name, String password, boolean mustChange) {
+        if (Logins.isIn(password, login)) {
+            throw Problem.inField("password", "access.password.login");
+        }
         UUID id = Ids.next();
         String hash = passwords.encode(password);
-        if (!store.add(new Account(id, normalise(login), name, hash, mustChange, true), clock.instant())) {
+        if (!store.add(new Account(id, Logins.of(login), name, hash, mustChange, true), clock.instant())) {
             throw Problem.conflict("access.login.taken", login);
         }
         return id;
@@ -91,7 +98,7 @@ public class Accounts {
     /**
      * Chooses a new password.
      *
-     * @throws Problem if the present one is wrong or the new one too short, too long or the same
+     * @throws Problem if the present one is wrong or the new one too short, too long, the login or the same
      */
     @Transactional
     public void changePassword(UUID account, String present, String chosen) {
@@ -106,6 +113,7 @@ public class Accounts {
         boolean length = chosen.length() < SHORTEST_PASSWORD || chosen.length() > LONGEST_PASSWORD;
         faults.add(wrong, "present", "access.password.wrong")
                 .add(length, "chosen", "access.password.length", SHORTEST_PASSWORD, LONGEST_PASSWORD)
+                .add(found != null && Logins.isIn(chosen, found.login()), "chosen", "access.password.login")
                 .add(!length && chosen.equals(present), "chosen", "access.password.same")
                 .end();
         store.changePassword(account, passwords.encode(chosen));
@@ -154,9 +162,5 @@ public class Accounts {
     public void addMember(WriteTx tx, UUID account, Grant grant) {
         store.join(account, tx.caller().municipality());
         store.addMembership(Ids.next(), account, grant, tx.now());
-    }
-
-    private static String normalise(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
     }
 }

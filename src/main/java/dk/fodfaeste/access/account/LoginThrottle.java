@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,20 +24,35 @@ public class LoginThrottle {
     /** A whole town hall may share one address. */
     public static final int FREE_TRIES_PER_ADDRESS = 50;
 
+    /**
+     * Tries from where the account has been logged in to before, whatever others have tried elsewhere: as many as NIST
+     * SP 800-63B lets anyone have.
+     */
+    public static final int FREE_TRIES_AT_KNOWN_PLACE = 100;
+
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
     private final ThrottleStore store;
+    private final LoginPlaces places;
     private final Clock clock;
 
-    LoginThrottle(ThrottleStore store, Clock clock) {
+    LoginThrottle(ThrottleStore store, LoginPlaces places, Clock clock) {
         this.store = store;
+        this.places = places;
         this.clock = clock;
     }
 
-    /** Counts a try and says whether it may go on. */
+    /**
+     * Counts a try and says whether it may go on.
+     *
+     * @param device the browser, where it was used to log in before
+     */
     @Transactional
-    public boolean mayTry(String login, String address) {
+    public boolean mayTry(String login, String address, @Nullable String device) {
+        if (places.knows(login, address, device)) {
+            return count(placeKey(login), FREE_TRIES_AT_KNOWN_PLACE);
+        }
         boolean byLogin = count(loginKey(login), FREE_TRIES_PER_LOGIN);
         boolean byAddress = count(addressKey(address), FREE_TRIES_PER_ADDRESS);
         return byLogin && byAddress;
@@ -48,7 +63,12 @@ public class LoginThrottle {
      * not buy new guesses at those of others by logging in between.
      */
     @Transactional
-    public void succeeded(String login, String address) {
+    public void succeeded(String login, String address, @Nullable String device) {
+        if (places.knows(login, address, device)) {
+            // What was guessed elsewhere stays counted.
+            store.forget(placeKey(login));
+            return;
+        }
         store.forget(loginKey(login));
         store.takeBackOne(addressKey(address));
     }
@@ -85,7 +105,11 @@ public class LoginThrottle {
     }
 
     private static byte[] loginKey(String login) {
-        return hash("login:" + login.strip().toLowerCase(Locale.ROOT));
+        return hash("login:" + Logins.of(login));
+    }
+
+    private static byte[] placeKey(String login) {
+        return hash("known place:" + Logins.of(login));
     }
 
     private static byte[] presentKey(UUID account) {

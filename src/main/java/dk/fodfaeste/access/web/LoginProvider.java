@@ -3,6 +3,7 @@ package dk.fodfaeste.access.web;
 import dk.fodfaeste.access.account.Accounts;
 import dk.fodfaeste.access.account.Accounts.Account;
 import dk.fodfaeste.access.account.LoginThrottle;
+import dk.fodfaeste.access.door.LoginDetails;
 import dk.fodfaeste.access.web.CallerAuthentication.Pending;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +15,6 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Login with a local account. Other ways to log in come beside it as providers of the same {@link CallerAuthentication}. */
@@ -39,9 +39,8 @@ final class LoginProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication typed) {
         String login = typed.getName();
         String password = String.valueOf(typed.getCredentials());
-        String address =
-                typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        if (!throttle.mayTry(login, address)) {
+        LoginDetails from = typed.getDetails() instanceof LoginDetails details ? details : LoginDetails.UNKNOWN;
+        if (!throttle.mayTry(login, from.address(), from.device())) {
             throw new LockedException("too many tries");
         }
         Account account = password.length() > Accounts.LONGEST_PASSWORD ? null : accounts.find(login);
@@ -50,7 +49,7 @@ final class LoginProvider implements AuthenticationProvider {
         if (account == null || !right || !account.active()) {
             throw new BadCredentialsException("unknown login or wrong password");
         }
-        throttle.succeeded(login, address);
+        throttle.succeeded(login, from.address(), from.device());
         return authentication(account);
     }
 

@@ -2,6 +2,9 @@ package dk.fodfaeste.access.web;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import dk.fodfaeste.access.account.LoginPlaces;
+import dk.fodfaeste.access.door.LoggedIn;
+import dk.fodfaeste.access.door.LoginDetails;
 import dk.fodfaeste.access.token.Tokens;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +26,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Two doors: the API, by token and without a session; the pages, by login and with protection against forged forms. */
@@ -59,6 +63,7 @@ class SecurityConfiguration {
     SecurityFilterChain pageDoor(
             HttpSecurity http,
             Callers callers,
+            LoginPlaces places,
             AuthenticationEntryPoint loginRequired,
             AccessDeniedHandler denied,
             Environment environment) {
@@ -81,7 +86,8 @@ class SecurityConfiguration {
                         .loginProcessingUrl(Paths.LOGIN)
                         .usernameParameter("login")
                         .passwordParameter("password")
-                        .defaultSuccessUrl("/")
+                        .authenticationDetailsSource(LoginDetails::of)
+                        .successHandler(loggedIn(places, onlyPages))
                         .failureHandler(refused()))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, Paths.LOGOUT))
@@ -89,6 +95,12 @@ class SecurityConfiguration {
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(loginRequired).accessDeniedHandler(denied))
                 .build();
+    }
+
+    private static LoggedIn loggedIn(LoginPlaces places, RequestCache pages) {
+        LoggedIn loggedIn = new LoggedIn(places);
+        loggedIn.setRequestCache(pages);
+        return loggedIn;
     }
 
     // The refused form is shown again at once, with what was typed, instead of after a redirect that would lose it.

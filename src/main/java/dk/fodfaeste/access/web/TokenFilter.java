@@ -25,7 +25,7 @@ final class TokenFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header != null && header.startsWith(SCHEME)) {
+        if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             tokens.caller(header.substring(SCHEME.length()).strip())
                     .ifPresent(caller -> SecurityContextHolder.getContext()
                             .setAuthentication(new CallerAuthentication(caller, null)));

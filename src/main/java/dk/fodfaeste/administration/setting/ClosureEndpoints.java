@@ -47,7 +47,7 @@ class ClosureEndpoints {
     record ClosureInput(
             LocalDate first,
             @Nullable LocalDate last,
-            @Text(max = 100) String name) {}
+            @Text(max = 100, kind = Text.Kind.TITLE) String name) {}
 
     /** Which day is to be open. */
     @Command

@@ -51,7 +51,11 @@ class TokenEndpoints {
      * @param id chosen by whoever asks, so that the same form sent twice makes one token
      */
     @Command
-    record TokenInput(@Nullable UUID id, @Text(max = 100) String name, Set<String> scopes, LocalDate until) {}
+    record TokenInput(
+            @Nullable UUID id,
+            @Text(max = 100, kind = Text.Kind.TITLE) String name,
+            Set<String> scopes,
+            LocalDate until) {}
 
     /** A token without its secret. */
     record TokenResponse(

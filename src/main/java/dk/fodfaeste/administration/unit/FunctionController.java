@@ -39,8 +39,8 @@ class FunctionController {
     /** What a function is called in both languages, and the unit whose basket its tasks lie in. */
     @Command
     record FunctionInput(
-            @Text(max = 100) String da,
-            @Text(max = 100) String en,
+            @Text(max = 100, kind = Text.Kind.TITLE) String da,
+            @Text(max = 100, kind = Text.Kind.TITLE) String en,
             UUID unit,
             @Nullable Integer version) {
 

@@ -42,7 +42,9 @@ class UnitEndpoints {
 
     /** What a unit is called. */
     @Command
-    record UnitInput(@Text(max = 100) String name, @Nullable Integer version) {}
+    record UnitInput(
+            @Text(max = 100, kind = Text.Kind.TITLE) String name,
+            @Nullable Integer version) {}
 
     private final Units units;
     private final AccessHistory history;

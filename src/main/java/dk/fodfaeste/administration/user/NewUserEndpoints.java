@@ -42,9 +42,12 @@ class NewUserEndpoints {
     @Command
     record NewUserInput(
             @Text(max = UserDetails.LONGEST_EMAIL) String login,
-            @Text(max = UserDetails.LONGEST_NAME) String name,
+
+            @Text(max = UserDetails.LONGEST_NAME, kind = Text.Kind.NAME)
+            String name,
+
             @Text(max = UserDetails.LONGEST_EMAIL) @Nullable String email,
-            @Nullable String phone,
+            @Text(kind = Text.Kind.PHONE) @Nullable String phone,
             RoleInput role) {}
 
     /** Somebody who has an account already, with her first role here. */
@@ -56,9 +59,12 @@ class NewUserEndpoints {
     @Command
     record NewUserForm(
             @Text(max = UserDetails.LONGEST_EMAIL) String login,
-            @Text(max = UserDetails.LONGEST_NAME) String name,
+
+            @Text(max = UserDetails.LONGEST_NAME, kind = Text.Kind.NAME)
+            String name,
+
             @Text(max = UserDetails.LONGEST_EMAIL) @Nullable String email,
-            @Nullable String phone,
+            @Text(kind = Text.Kind.PHONE) @Nullable String phone,
             Role role,
             @Nullable UUID unit,
             Set<Sensitivity> sensitivities) {

@@ -4,9 +4,9 @@ import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.administration.AdministrationAction.Requires;
 import dk.fodfaeste.administration.AdministrationAddresses;
 import dk.fodfaeste.administration.unit.Reorganisation;
-import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.organisation.User;
 import dk.fodfaeste.organisation.Users;
+import dk.fodfaeste.plans.staffing.Assignees;
 import dk.fodfaeste.plans.staffing.Reassignment;
 import dk.fodfaeste.ui.api.Refuses;
 import dk.fodfaeste.ui.call.Call;
@@ -42,13 +42,13 @@ class UserDepartureEndpoints {
     record Departed(UserResponse user, int tasksHandedOver) {}
 
     private final Users users;
-    private final Directory directory;
+    private final Assignees assignees;
     private final Reassignment reassignment;
     private final Reorganisation reorganisation;
 
-    UserDepartureEndpoints(Users users, Directory directory, Reassignment reassignment, Reorganisation reorganisation) {
+    UserDepartureEndpoints(Users users, Assignees assignees, Reassignment reassignment, Reorganisation reorganisation) {
         this.users = users;
-        this.directory = directory;
+        this.assignees = assignees;
         this.reassignment = reassignment;
         this.reorganisation = reorganisation;
     }
@@ -93,8 +93,7 @@ class UserDepartureEndpoints {
                     .addObject("load", reassignment.ofPerson(tx, id))
                     .addObject(
                             "colleagues",
-                            directory.colleagues(tx).stream()
-                                    .filter(each -> !each.account().equals(id))
+                            assignees.insteadOf(tx, id).stream()
                                     .map(each -> new Option(each.account().toString(), each.name()))
                                     .toList())
                     .addObject("form", form.apply(user));

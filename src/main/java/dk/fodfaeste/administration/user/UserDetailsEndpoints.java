@@ -41,9 +41,11 @@ class UserDetailsEndpoints {
      */
     @Command
     record UserDetailsInput(
-            @Text(max = UserDetails.LONGEST_NAME) @Nullable String name,
+            @Text(max = UserDetails.LONGEST_NAME, kind = Text.Kind.NAME) @Nullable
+            String name,
+
             @Text(max = UserDetails.LONGEST_EMAIL) @Nullable String email,
-            @Nullable String phone,
+            @Text(kind = Text.Kind.PHONE) @Nullable String phone,
             @Nullable Integer version) {}
 
     private final Users users;

@@ -36,7 +36,7 @@ public class ArrivalContacts {
             LocalDate day,
 
             How how,
-            @Nullable String by,
+            @Text(kind = Text.Kind.TITLE) @Nullable String by,
             @Text(max = 2_000) String outcome,
             @Nullable String step,
             @Nullable String area) {}

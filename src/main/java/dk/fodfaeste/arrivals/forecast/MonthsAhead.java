@@ -6,6 +6,7 @@ import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.ui.input.Command;
 import dk.fodfaeste.ui.input.Range;
+import dk.fodfaeste.ui.input.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -53,7 +54,10 @@ public class MonthsAhead {
     /** A forecast as it is told. */
     @Command
     public record ForecastInput(
-            YearMonth month, @Range(max = MOST_PERSONS) Integer persons, LocalDate statedOn, String source) {}
+            YearMonth month,
+            @Range(max = MOST_PERSONS) Integer persons,
+            LocalDate statedOn,
+            @Text(kind = Text.Kind.TITLE) String source) {}
 
     /** A month. {@code forecasts} has the one that holds first, the older ones behind it. */
     public record Month(YearMonth month, Known known, List<Forecast> forecasts) {

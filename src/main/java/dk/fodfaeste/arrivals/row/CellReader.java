@@ -5,6 +5,8 @@ import dk.fodfaeste.arrivals.value.DateText;
 import dk.fodfaeste.arrivals.value.Parsed;
 import dk.fodfaeste.arrivals.value.TimeText;
 import dk.fodfaeste.arrivals.value.WordList;
+import dk.fodfaeste.kernel.text.CleanText;
+import dk.fodfaeste.kernel.text.CleanText.Fault;
 import dk.fodfaeste.kernel.text.CprText;
 import java.time.LocalTime;
 import java.util.Set;
@@ -17,7 +19,6 @@ final class CellReader {
 
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_REMARKS = 4_000;
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Co}&&[^\\n]]");
     /**
      * What a spreadsheet shows instead of a value and leaves in a csv file: Excel's #N/A, #REF!, #I/T, #VÆRDI!, the hashes of a
      * column that is too narrow, LibreOffice's Err:502, which its Danish calls Fejl:502.
@@ -49,10 +50,8 @@ final class CellReader {
             draft.refuse(column, cell.fault());
         } else if (cell.text().codePointCount(0, cell.text().length()) > limit) {
             draft.refuse(column, "too-long", limit);
-        } else if (CONTROL.matcher(cell.text()).find()) {
-            draft.refuse(column, "control-character");
-        } else if (cell.text().indexOf('\uFFFD') >= 0) {
-            draft.refuse(column, "lost-letters");
+        } else if (CleanText.fault(cell.text()) != null) {
+            draft.refuse(column, CleanText.fault(cell.text()) == Fault.LOST ? "lost-letters" : "control-character");
         } else if (SPREADSHEET_ERROR.matcher(cell.text()).matches()) {
             draft.refuse(column, "spreadsheet-error");
         } else if (!MAY_HOLD_CPR.contains(column) && CprText.isIn(cell.text())) {

@@ -14,6 +14,7 @@ import dk.fodfaeste.arrivals.value.TimeText;
 import dk.fodfaeste.arrivals.value.WordList;
 import dk.fodfaeste.kernel.reference.Nationalities;
 import dk.fodfaeste.kernel.reference.Nationality;
+import dk.fodfaeste.kernel.text.CleanText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ public final class RowReader {
 
     private @Nullable String name(Column column) {
         var text = cells.text(column);
-        if (text != null && text.codePoints().noneMatch(Character::isLetter)) {
+        if (text != null && !CleanText.hasLetter(text)) {
             draft.refuse(column, "name-without-letter");
             return null;
         }

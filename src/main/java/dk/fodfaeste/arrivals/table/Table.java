@@ -1,5 +1,6 @@
 package dk.fodfaeste.arrivals.table;
 
+import dk.fodfaeste.kernel.text.CleanText;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

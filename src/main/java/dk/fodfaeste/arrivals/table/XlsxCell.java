@@ -1,5 +1,6 @@
 package dk.fodfaeste.arrivals.table;
 
+import dk.fodfaeste.kernel.text.CleanText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

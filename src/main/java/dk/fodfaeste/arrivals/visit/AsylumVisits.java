@@ -31,7 +31,9 @@ public class AsylumVisits {
 
     /** Someone who was there, and for what; {@link Part#OTHER} where that is left out. */
     @Command
-    public record AttendeeInput(String name, @Nullable Part part) {
+    public record AttendeeInput(
+            @Text(kind = Text.Kind.NAME) String name,
+            @Nullable Part part) {
 
         private Attendee attendee() {
             return new Attendee(name, part == null ? Part.OTHER : part);
@@ -52,7 +54,7 @@ public class AsylumVisits {
                     late = "prearrival.visit.future")
             LocalDate day,
 
-            String centre,
+            @Text(kind = Text.Kind.TITLE) String centre,
             List<AttendeeInput> attendees,
             @Text(max = 2_000) @Nullable String note,
             boolean contractBegun,

@@ -2,7 +2,9 @@ package dk.fodfaeste.home.login;
 
 import dk.fodfaeste.access.web.CurrentSession;
 import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.again.KeptForms;
 import dk.fodfaeste.ui.form.Form;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +19,11 @@ class LoginController {
     private static final String VIEW = "home/login";
 
     @GetMapping("/log-ind")
-    ModelAndView login(Page page) {
-        return page.view(VIEW).addObject("form", Form.empty()).addObject("refusal", "");
+    ModelAndView login(Page page, HttpServletRequest request) {
+        return page.view(VIEW)
+                .addObject("form", Form.empty())
+                .addObject("refusal", "")
+                .addObject("kept", KeptForms.isKept(request));
     }
 
     @PostMapping(CurrentSession.REFUSED_PATH)
@@ -29,6 +34,7 @@ class LoginController {
         boolean tooMany = Boolean.TRUE.equals(throttled);
         return page.view(tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED, VIEW)
                 .addObject("form", form)
+                .addObject("kept", false)
                 .addObject("refusal", page.t(tooMany ? "home.login.throttled" : "home.login.wrong"));
     }
 }

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Command
 record RuleInput(
-        String titleDa,
-        String titleEn,
+        @Text(kind = Text.Kind.TITLE) String titleDa,
+        @Text(kind = Text.Kind.TITLE) String titleEn,
         @Text(max = 4000) String textDa,
         @Text(max = 4000) String textEn,
-        String source,
+        @Text(kind = Text.Kind.TITLE) String source,
         @Nullable String timing,
         LocalDate validFrom,
         @Nullable LocalDate validTo,

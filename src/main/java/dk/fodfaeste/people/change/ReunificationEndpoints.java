@@ -45,8 +45,12 @@ class ReunificationEndpoints {
     /** What the page asks of somebody who is expected: no more of a person than is known from afar. */
     @Command
     record FromAfar(
-            @Text(max = 100) @Nullable String firstNames,
-            @Text(max = 100) @Nullable String lastName,
+            @Text(max = 100, kind = Text.Kind.NAME) @Nullable
+            String firstNames,
+
+            @Text(max = 100, kind = Text.Kind.NAME) @Nullable
+            String lastName,
+
             Relation relation,
             @Nullable LocalDate birthDate,
             boolean birthEstimated,

@@ -107,7 +107,10 @@ public class Consents {
             String purpose,
             Boolean given,
             @Nullable UUID saidBy,
-            @Text(max = 100) @Nullable String guardian,
+
+            @Text(max = 100, kind = Text.Kind.NAME) @Nullable
+            String guardian,
+
             Way way,
             LocalDate saidOn,
             @Nullable Integer seen,

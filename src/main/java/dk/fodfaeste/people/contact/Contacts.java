@@ -3,6 +3,7 @@ package dk.fodfaeste.people.contact;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.kernel.text.PhoneText;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.household.Households;
@@ -113,7 +114,7 @@ public class Contacts {
     }
 
     private void changeReach(WriteTx tx, Person person, Reach reach) {
-        String phone = blankToNull(reach.phone());
+        String phone = blankToNull(PhoneText.of(reach.phone()));
         String email = blankToNull(reach.email());
         if (phone != null && !PHONE.matcher(phone).matches()) {
             throw Problem.inField("phone-" + person.id(), "people.contact.phone");

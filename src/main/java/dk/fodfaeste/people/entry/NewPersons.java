@@ -48,8 +48,12 @@ public class NewPersons {
     /** A child who was born. */
     @Command
     public record BirthInput(
-            @Text(max = 100) @Nullable String firstNames,
-            @Text(max = 100) @Nullable String lastName,
+            @Text(max = 100, kind = Text.Kind.NAME) @Nullable
+            String firstNames,
+
+            @Text(max = 100, kind = Text.Kind.NAME) @Nullable
+            String lastName,
+
             LocalDate birthDate,
             @Nullable Gender gender,
             @Nullable String nationality,

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Command
 public record PersonInput(
-        @Text(max = 100) @Nullable String firstNames,
-        @Text(max = 100) @Nullable String lastName,
+        @Text(max = 100, kind = Text.Kind.NAME) @Nullable String firstNames,
+        @Text(max = 100, kind = Text.Kind.NAME) @Nullable String lastName,
         Relation relation,
         @Nullable LocalDate birthDate,
         boolean birthEstimated,

@@ -98,7 +98,7 @@ class AbsenceEndpoints {
                 tx -> new Shown(
                         absences.coming(tx),
                         assignees.colleagues(tx),
-                        assignees.all(call.page(), tx),
+                        assignees.covers(call.page(), tx),
                         Absences.mayForOthers(tx)));
         return call.page()
                 .view("plans/absences")

@@ -9,6 +9,7 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.organisation.Directory.Colleague;
 import dk.fodfaeste.plans.PlanAction;
+import dk.fodfaeste.plans.staffing.Assignees;
 import dk.fodfaeste.ui.input.Command;
 import dk.fodfaeste.ui.input.FormField;
 import java.time.LocalDate;
@@ -49,10 +50,12 @@ public class Absences {
 
     private final AbsenceStore store;
     private final Directory directory;
+    private final Assignees assignees;
 
-    Absences(AbsenceStore store, Directory directory) {
+    Absences(AbsenceStore store, Directory directory, Assignees assignees) {
         this.store = store;
         this.directory = directory;
+        this.assignees = assignees;
     }
 
     /** Who is away today or will be, by the first day. */
@@ -130,10 +133,10 @@ public class Absences {
             }
             return;
         }
-        colleague(tx, "cover", in.cover());
         if (in.cover().equals(account)) {
             throw Problem.inField("cover", "plans.absence.cover.self");
         }
+        assignees.requireInsteadOf(tx, "cover", in.cover(), account);
         if (store.away(in.cover(), in.first(), in.last())) {
             throw Problem.inField("cover", "plans.absence.cover.away");
         }

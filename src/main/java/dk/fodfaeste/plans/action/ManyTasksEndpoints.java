@@ -101,7 +101,8 @@ class ManyTasksEndpoints {
 
     private record Chosen(List<Task> tasks, List<Option> people) {}
 
-    private record Outcome(Result result, Map<UUID, Task> failed) {}
+    /** @param first one of those that it was done to, as it is now */
+    private record Outcome(Result result, @Nullable Task first, Map<UUID, Task> failed) {}
 
     private final TaskActions actions;
     private final Worklist worklist;
@@ -177,7 +178,7 @@ class ManyTasksEndpoints {
 
     private ModelAndView asked(Call call, Form form, List<UUID> ids, String verb) {
         List<UUID> most = ids.stream().limit(TaskActions.MOST).toList();
-        Chosen chosen = call.read(tx -> new Chosen(worklist.these(tx, most), assignees.all(call.page(), tx)));
+        Chosen chosen = call.read(tx -> new Chosen(worklist.these(tx, most), assignees.ofTasks(call.page(), tx, most)));
         return call.page()
                 .view("plans/bulk")
                 .addObject(
@@ -195,14 +196,18 @@ class ManyTasksEndpoints {
         Result result = actions.each(tx, ids, command);
         List<UUID> failed = result.failures().stream().map(Failure::task).toList();
         return new Outcome(
-                result, worklist.these(tx, failed).stream().collect(Collectors.toMap(Task::id, Function.identity())));
+                result,
+                result.done().isEmpty()
+                        ? null
+                        : worklist.changed(tx, result.done().getFirst()),
+                worklist.these(tx, failed).stream().collect(Collectors.toMap(Task::id, Function.identity())));
     }
 
     private static void tell(Page page, Outcome outcome, String message) {
         Result result = outcome.result();
-        if (!result.done().isEmpty()) {
+        if (outcome.first() != null) {
             String undo = PlanAddresses.TASK_UNDO + result.undo();
-            page.flash().undoable(undo, message, result.done().size());
+            page.flash().undoable(undo, message, result.done().size(), new TaskRow(page, outcome.first()).who());
         }
         result.failures().stream().limit(MOST_TOLD).forEach(failure -> {
             Task task = outcome.failed().get(failure.task());

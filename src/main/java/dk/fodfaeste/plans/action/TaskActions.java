@@ -84,10 +84,10 @@ public class TaskActions {
         TaskChange change = changes.of(tx, command);
         Set<UUID> tasks = new TreeSet<>(ids);
         if (tasks.isEmpty()) {
-            throw Problem.inField("id", "plans.bulk.none");
+            throw Problem.inField("tasks", "plans.bulk.none");
         }
         if (tasks.size() > MOST) {
-            throw Problem.inField("id", "plans.bulk.most", MOST);
+            throw Problem.inField("tasks", "plans.bulk.most", MOST);
         }
         UUID batch = Ids.next();
         List<UUID> done = new ArrayList<>();

@@ -15,6 +15,8 @@ import dk.fodfaeste.plans.action.TaskCommand.TaskRemind;
 import dk.fodfaeste.plans.action.TaskCommand.TaskReopen;
 import dk.fodfaeste.plans.action.TaskCommand.TaskWaiting;
 import dk.fodfaeste.plans.fulfilment.Repeats;
+import dk.fodfaeste.plans.staffing.Assignees;
+import dk.fodfaeste.plans.staffing.Assignees.Work;
 import dk.fodfaeste.plans.task.Initials;
 import dk.fodfaeste.plans.task.LockedTask;
 import dk.fodfaeste.plans.task.TaskHistory.Entry;
@@ -41,12 +43,14 @@ class TaskChanges {
     private final Directory directory;
     private final Households households;
     private final Repeats repeats;
+    private final Assignees assignees;
 
-    TaskChanges(TaskStore store, Directory directory, Households households, Repeats repeats) {
+    TaskChanges(TaskStore store, Directory directory, Households households, Repeats repeats, Assignees assignees) {
         this.store = store;
         this.directory = directory;
         this.households = households;
         this.repeats = repeats;
+        this.assignees = assignees;
     }
 
     /**
@@ -147,10 +151,8 @@ class TaskChanges {
     }
 
     private TaskChange reassignment(WriteTx tx, @Nullable UUID assignee, @Nullable UUID unit) {
-        if (assignee != null
-                && directory.colleagues(tx).stream()
-                        .noneMatch(each -> each.account().equals(assignee))) {
-            throw Problem.inField("assignee", "plans.task.assignee.unknown");
+        if (assignee != null) {
+            assignees.require(tx, "assignee", assignee, List.of());
         }
         if (unit != null
                 && directory.units(tx).stream().noneMatch(each -> each.id().equals(unit))) {
@@ -159,6 +161,10 @@ class TaskChanges {
         return new TaskChange(
                 task -> {
                     TaskTransition.REASSIGN.require(task.status());
+                    if (assignee != null) {
+                        Work work = Work.of(unit == null ? task.unit() : unit, task.sensitivity());
+                        assignees.require(tx, "assignee", assignee, List.of(work));
+                    }
                     return !Objects.equals(assignee, task.assignee()) || (unit != null && !unit.equals(task.unit()));
                 },
                 (now, tasks) -> {

@@ -195,7 +195,11 @@ class TaskEndpoints {
                 })
                 .then(done -> call.page()
                         .flash()
-                        .undoable(PlanAddresses.TASK_UNDO + done.undo(), message, title(call, done.task())))
+                        .undoable(
+                                PlanAddresses.TASK_UNDO + done.undo(),
+                                message,
+                                title(call, done.task()),
+                                new TaskRow(call.page(), done.task()).who()))
                 .answer(done -> views.row(call, done.task(), TaskViews.back(call, id)))
                 .orAgain(form -> views.again(call, id, what, form));
     }

@@ -51,7 +51,7 @@ class TaskViews {
                     task,
                     worklist.events(tx, List.of(id), MOST_EVENTS),
                     comments.of(tx, task),
-                    assignees.all(call.page(), tx));
+                    assignees.ofTasks(call.page(), tx, List.of(id)));
         });
         return show(call, "plans/task", shown, form)
                 .addObject("events", shown.events())
@@ -66,7 +66,7 @@ class TaskViews {
                     task,
                     List.of(),
                     what == TaskMenu.Form.COMMENT ? comments.of(tx, task) : List.of(),
-                    what == TaskMenu.Form.REASSIGN ? assignees.all(call.page(), tx) : List.of());
+                    what == TaskMenu.Form.REASSIGN ? assignees.ofTasks(call.page(), tx, List.of(id)) : List.of());
         });
         Task task = shown.task();
         new TaskMenu(call.page(), new TaskRow(call.page(), task)).require(what);

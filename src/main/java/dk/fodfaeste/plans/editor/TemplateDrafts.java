@@ -13,6 +13,7 @@ import dk.fodfaeste.plans.template.TemplateText;
 import dk.fodfaeste.plans.template.TemplateVersion;
 import dk.fodfaeste.plans.template.Templates;
 import dk.fodfaeste.ui.input.Command;
+import dk.fodfaeste.ui.input.Text;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -55,7 +56,9 @@ public class TemplateDrafts {
 
     /** What a new template is called; in English, if somebody knows it by now. */
     @Command
-    public record NewTemplate(String da, @Nullable String en) {}
+    public record NewTemplate(
+            @Text(kind = Text.Kind.TITLE) String da,
+            @Text(kind = Text.Kind.TITLE) @Nullable String en) {}
 
     /** All that are being worked on, by Danish name. */
     public List<TemplateDraft> all(Tx tx) {

@@ -16,6 +16,7 @@ import dk.fodfaeste.plans.RunningPlan;
 import dk.fodfaeste.plans.absence.AbsenceStore;
 import dk.fodfaeste.plans.fulfilment.AnchorStore;
 import dk.fodfaeste.plans.fulfilment.FulfilmentEvents;
+import dk.fodfaeste.plans.staffing.Assignees;
 import dk.fodfaeste.plans.staffing.Staffing;
 import dk.fodfaeste.plans.template.PublishedTemplate;
 import dk.fodfaeste.plans.template.TemplateStore;
@@ -41,6 +42,7 @@ public class Plans {
     private final Households households;
     private final Teams teams;
     private final Directory directory;
+    private final Assignees assignees;
     private final Calendars calendars;
     private final Texts texts;
     private final FulfilmentEvents events;
@@ -56,7 +58,9 @@ public class Plans {
             Calendars calendars,
             Texts texts,
             FulfilmentEvents events,
-            AbsenceStore absences) {
+            AbsenceStore absences,
+            Assignees assignees) {
+        this.assignees = assignees;
         this.templates = templates;
         this.store = store;
         this.anchors = anchors;
@@ -99,7 +103,7 @@ public class Plans {
         PlanStart planned = new PlanStart(
                 published(),
                 directory.functions(tx).stream().collect(Collectors.toMap(WorkFunction::key, Function.identity())),
-                new Staffing(directory.holders(tx), store.load(), teams.places(tx, ids), absences.away(tx.today())),
+                new Staffing(assignees.holders(tx), store.load(), teams.places(tx, ids), absences.away(tx.today())),
                 dating(tx),
                 store.running(ids));
         starts.forEach(planned::add);

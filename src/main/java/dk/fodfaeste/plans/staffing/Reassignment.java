@@ -4,7 +4,6 @@ import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Bilingual;
-import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.team.Teams;
 import java.util.Collection;
@@ -26,13 +25,13 @@ public class Reassignment {
     public record Load(Bilingual function, int tasks) {}
 
     private final ReassignmentStore store;
-    private final Directory directory;
+    private final Assignees assignees;
     private final Households households;
     private final Teams teams;
 
-    Reassignment(ReassignmentStore store, Directory directory, Households households, Teams teams) {
+    Reassignment(ReassignmentStore store, Assignees assignees, Households households, Teams teams) {
         this.store = store;
-        this.directory = directory;
+        this.assignees = assignees;
         this.households = households;
         this.teams = teams;
     }
@@ -51,14 +50,14 @@ public class Reassignment {
      * Somebody's active tasks and her places in families' teams go to a colleague, or the tasks into their units' baskets.
      *
      * @return how many tasks changed hands
-     * @throws Problem if there is no such colleague
+     * @throws Problem if there is no such colleague, or she cannot do all of them
      */
     public int fromPerson(WriteTx tx, UUID from, @Nullable UUID to) {
-        if (to != null
-                && (to.equals(from)
-                        || directory.colleagues(tx).stream()
-                                .noneMatch(each -> each.account().equals(to)))) {
+        if (to != null && to.equals(from)) {
             throw Problem.inField("handOverTo", "plans.task.assignee.unknown");
+        }
+        if (to != null) {
+            assignees.requireInsteadOf(tx, "handOverTo", to, from);
         }
         teams.replace(tx, from, to).forEach(tx::concerns);
         List<ReassignmentStore.Moved> moved = store.ofPersonForUpdate(from);

@@ -4,9 +4,16 @@ import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.plans.staffing.Assignees.Work;
 import dk.fodfaeste.plans.staffing.Reassignment.Load;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -54,6 +61,46 @@ class ReassignmentStore {
                 .param("unit", unit)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** What must be reached to do these tasks. */
+    public List<Work> work(Collection<UUID> tasks) {
+        return jdbc.sql("SELECT DISTINCT unit, sensitivity FROM task WHERE id = ANY (:ids)")
+                .param("ids", tasks.toArray(UUID[]::new))
+                .query(ReassignmentStore::work)
+                .list();
+    }
+
+    /** What must be reached to do what somebody has to do. */
+    public List<Work> workOf(UUID account) {
+        return jdbc.sql("SELECT DISTINCT unit, sensitivity FROM task WHERE assignee = :account" + ACTIVE)
+                .param("account", account)
+                .query(ReassignmentStore::work)
+                .list();
+    }
+
+    /** What must be reached to do a household's active tasks of a function. */
+    public List<Work> workOf(UUID household, UUID function) {
+        return jdbc.sql(
+                        "SELECT DISTINCT unit, sensitivity FROM task WHERE household = :household AND function = :function"
+                                + ACTIVE)
+                .param("household", household)
+                .param("function", function)
+                .query(ReassignmentStore::work)
+                .list();
+    }
+
+    private static Work work(ResultSet row, int number) throws SQLException {
+        return Work.of(Sql.uuid(row, "unit"), row.getString("sensitivity"));
+    }
+
+    /** Who is away on that day. */
+    public Set<UUID> away(LocalDate day) {
+        return new HashSet<>(jdbc.sql("""
+                SELECT account
+                FROM absence
+                WHERE ended_at IS NULL AND last_day >= :day AND first_day <= :day
+                """).param("day", day).query(UUID.class).list());
     }
 
     public List<Moved> ofPersonForUpdate(UUID account) {

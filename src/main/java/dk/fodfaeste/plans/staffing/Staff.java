@@ -9,8 +9,10 @@ import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.team.TeamMember;
 import dk.fodfaeste.people.team.Teams;
 import dk.fodfaeste.people.team.Teams.Place;
+import dk.fodfaeste.plans.staffing.Assignees.Work;
 import dk.fodfaeste.plans.task.TaskStore;
 import dk.fodfaeste.ui.input.Command;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,19 +31,29 @@ public class Staff {
     private final Households households;
     private final Teams teams;
     private final TaskStore tasks;
+    private final ReassignmentStore open;
+    private final Assignees assignees;
 
-    Staff(Directory directory, Households households, Teams teams, TaskStore tasks) {
+    Staff(
+            Directory directory,
+            Households households,
+            Teams teams,
+            TaskStore tasks,
+            ReassignmentStore open,
+            Assignees assignees) {
         this.directory = directory;
         this.households = households;
         this.teams = teams;
         this.tasks = tasks;
+        this.open = open;
+        this.assignees = assignees;
     }
 
     /**
      * A colleague fills the function from now on; the household's active tasks of it are hers.
      *
      * @return how many tasks changed hands
-     * @throws Problem if there is no such household, function or colleague
+     * @throws Problem if there is no such household or function, or the colleague cannot do these tasks
      */
     public int fill(WriteTx tx, UUID household, TeamInput in) {
         households.get(tx, household);
@@ -49,10 +61,9 @@ public class Staff {
                 .filter(each -> each.id().equals(in.function()))
                 .findAny()
                 .orElseThrow(() -> Problem.inField("function", "plans.staff.function.unknown"));
-        Colleague colleague = directory.colleagues(tx).stream()
-                .filter(each -> each.account().equals(in.assignee()))
-                .findAny()
-                .orElseThrow(() -> Problem.inField("assignee", "plans.task.assignee.unknown"));
+        List<Work> work = new ArrayList<>(open.workOf(household, filled.id()));
+        work.add(new Work(filled.unit(), null));
+        Colleague colleague = assignees.require(tx, "assignee", in.assignee(), work);
         String before = teams.team(tx, household).stream()
                 .filter(member -> member.function().equals(filled.id()))
                 .map(TeamMember::name)

@@ -29,11 +29,13 @@ class TeamController {
     private final Households households;
     private final Directory directory;
     private final Staff staff;
+    private final AssigneeOptions assignees;
 
-    TeamController(Households households, Directory directory, Staff staff) {
+    TeamController(Households households, Directory directory, Staff staff, AssigneeOptions assignees) {
         this.households = households;
         this.directory = directory;
         this.staff = staff;
+        this.assignees = assignees;
     }
 
     @GetMapping
@@ -68,8 +70,6 @@ class TeamController {
                         .map(each -> new Option(
                                 each.id().toString(), each.name().in(call.page().language())))
                         .toList(),
-                directory.colleagues(tx).stream()
-                        .map(each -> new Option(each.account().toString(), each.name()))
-                        .toList());
+                assignees.able(tx));
     }
 }

@@ -21,6 +21,7 @@ import dk.fodfaeste.plans.NewTask.Dates;
 import dk.fodfaeste.plans.absence.AbsenceStore;
 import dk.fodfaeste.plans.fulfilment.AnchorStore;
 import dk.fodfaeste.plans.running.PlanStore;
+import dk.fodfaeste.plans.staffing.Assignees;
 import dk.fodfaeste.plans.staffing.Staffing;
 import dk.fodfaeste.plans.suggestion.SuggestionStore.Running;
 import dk.fodfaeste.plans.suggestion.SuggestionStore.Taken;
@@ -108,6 +109,7 @@ public class Suggestions {
     private final Households households;
     private final Teams teams;
     private final Directory directory;
+    private final Assignees assignees;
     private final Calendars calendars;
     private final Texts texts;
 
@@ -121,7 +123,9 @@ public class Suggestions {
             Directory directory,
             Calendars calendars,
             Texts texts,
-            AbsenceStore absences) {
+            AbsenceStore absences,
+            Assignees assignees) {
+        this.assignees = assignees;
         this.absences = absences;
         this.templates = templates;
         this.store = store;
@@ -152,7 +156,7 @@ public class Suggestions {
                 .filter(place -> in.chosen().contains(place.key()))
                 .toList();
         Staffing staffing = new Staffing(
-                directory.holders(tx), plans.load(), teams.places(tx, List.of(household)), absences.away(tx.today()));
+                assignees.holders(tx), plans.load(), teams.places(tx, List.of(household)), absences.away(tx.today()));
         Map<UUID, NewPlan> begun = new HashMap<>();
         List<NewTask> tasks = new ArrayList<>();
         Set<UUID> units = new LinkedHashSet<>();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What must be known of a task before it is changed. Its row stays locked until the transaction ends.
  *
+ * @param sensitivity the right that it takes to see it, or {@code null}
  * @param initialed whether whoever does it signs with initials
  * @param asked     what whoever does it answers
  * @param repeated  whether it comes again when it is done
@@ -18,6 +19,7 @@ public record LockedTask(
         UUID id,
         UUID household,
         UUID unit,
+        @Nullable String sensitivity,
         @Nullable UUID assignee,
         TaskStatus status,
         @Nullable Instant dueBy,

@@ -82,7 +82,8 @@ public class TaskStore {
                 "SELECT t.* FROM task t WHERE " + String.join(" AND ", conditions) + " ORDER BY t.id FOR UPDATE";
         // Found first: without figures about a table that was just filled, the planner would begin with all steps.
         return jdbc.sql("WITH locked AS MATERIALIZED (" + locked + ")\n" + """
-                SELECT t.id, t.household, t.unit, t.assignee, t.status, t.due_by, t.version, s.initials, s.asks, s.repeat_every,
+                SELECT t.id, t.household, t.unit, t.sensitivity, t.assignee, t.status, t.due_by, t.version, s.initials, s.asks,
+                       s.repeat_every,
                        s.after_step IS NOT NULL AND t.status IN ('OPEN', 'WAITING') AND EXISTS (
                            SELECT 1
                            FROM (SELECT step, person, status, repeats FROM task WHERE plan = t.plan OFFSET 0) pt
@@ -98,6 +99,7 @@ public class TaskStore {
                         Sql.uuid(row, "id"),
                         Sql.uuid(row, "household"),
                         Sql.uuid(row, "unit"),
+                        row.getString("sensitivity"),
                         Sql.uuidOrNull(row, "assignee"),
                         TaskStatus.valueOf(row.getString("status")),
                         Sql.instantOrNull(row, "due_by"),

@@ -14,6 +14,7 @@ import dk.fodfaeste.plans.absence.AbsenceStore;
 import dk.fodfaeste.plans.fulfilment.AnchorStore;
 import dk.fodfaeste.plans.preview.ExampleFamily;
 import dk.fodfaeste.plans.running.PlanStore;
+import dk.fodfaeste.plans.staffing.Assignees;
 import dk.fodfaeste.plans.staffing.Staffing;
 import dk.fodfaeste.plans.template.PublishedTemplate;
 import dk.fodfaeste.plans.template.Template;
@@ -45,6 +46,7 @@ class PlanChanges {
     private final Households households;
     private final Teams teams;
     private final Directory directory;
+    private final Assignees assignees;
     private final Calendars calendars;
     private final Texts texts;
 
@@ -58,7 +60,9 @@ class PlanChanges {
             Teams teams,
             Directory directory,
             Calendars calendars,
-            Texts texts) {
+            Texts texts,
+            Assignees assignees) {
+        this.assignees = assignees;
         this.templates = templates;
         this.store = store;
         this.plans = plans;
@@ -90,7 +94,7 @@ class PlanChanges {
         PlanMoving moving = new PlanMoving(
                 PublishedTemplate.of(to, templates.steps(to.id())),
                 directory.functions(tx).stream().collect(Collectors.toMap(WorkFunction::key, Function.identity())),
-                new Staffing(directory.holders(tx), plans.load(), teams.places(tx, ids), absences.away(tx.today())),
+                new Staffing(assignees.holders(tx), plans.load(), teams.places(tx, ids), absences.away(tx.today())),
                 new Dating(calendars.calendar(tx), texts));
         List<Preview> previews = new ArrayList<>();
         for (OutdatedPlanStore.Plan plan : behind) {

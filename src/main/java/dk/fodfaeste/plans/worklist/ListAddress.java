@@ -1,9 +1,11 @@
 package dk.fodfaeste.plans.worklist;
 
+import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.plans.PlanAddresses;
 import dk.fodfaeste.plans.worklist.TaskFilter.When;
 import dk.fodfaeste.plans.worklist.TaskFilter.Who;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -26,16 +28,27 @@ public final class ListAddress {
 
     private ListAddress() {}
 
-    /** The filter in an address; whatever is not understood is as if it was not there. */
+    private static final Set<String> NAMES = Set.of("hvem", "frist", "funktion", "fase", "enhed", "ansvarlig", "efter");
+
+    /**
+     * The filter in an address; a word that is not understood is as if it was not there.
+     *
+     * @throws Problem where one of its parameters says nothing, or names nothing that could be: the list would be another one
+     */
     static TaskFilter read(Map<String, String> query) {
+        query.forEach((name, value) -> {
+            if (NAMES.contains(name) && value.isBlank()) {
+                throw Problem.inField(name, "ui.input.blank");
+            }
+        });
         return new TaskFilter(
                 key(WHO, query.get("hvem"), Who.MINE),
                 key(WHEN, query.get("frist"), When.ACTIVE),
-                text(query.get("funktion")),
+                query.get("funktion"),
                 null,
-                text(query.get("fase")),
-                uuid(query.get("enhed")),
-                uuid(query.get("ansvarlig")));
+                query.get("fase"),
+                uuid(query, "enhed"),
+                uuid(query, "ansvarlig"));
     }
 
     /** The address of the first page of that list. */
@@ -74,15 +87,12 @@ public final class ListAddress {
         }
     }
 
-    private static @Nullable String text(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
-    }
-
-    private static @Nullable UUID uuid(@Nullable String text) {
+    private static @Nullable UUID uuid(Map<String, String> query, String name) {
+        String text = query.get(name);
         try {
-            return text == null || text.isBlank() ? null : UUID.fromString(text);
+            return text == null ? null : UUID.fromString(text);
         } catch (IllegalArgumentException noIdentifier) {
-            return null;
+            throw Problem.inField(name, "ui.problem.wrong-value").causedBy(noIdentifier);
         }
     }
 

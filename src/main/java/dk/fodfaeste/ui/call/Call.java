@@ -8,6 +8,7 @@ import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.text.Words;
 import dk.fodfaeste.ui.Page;
+import dk.fodfaeste.ui.again.OnlyShown;
 import dk.fodfaeste.ui.form.Form;
 import dk.fodfaeste.ui.input.Command;
 import dk.fodfaeste.ui.input.Commands;
@@ -41,14 +42,23 @@ public final class Call {
     private final Supplier<Page> page;
     private final Supplier<Words> words;
     private final Supplier<Form> form;
+    private final boolean onlyShown;
 
-    Call(Caller caller, Action action, Gate gate, Supplier<Page> page, Supplier<Words> words, Supplier<Form> form) {
+    Call(
+            Caller caller,
+            Action action,
+            Gate gate,
+            Supplier<Page> page,
+            Supplier<Words> words,
+            Supplier<Form> form,
+            boolean onlyShown) {
         this.caller = caller;
         this.action = action;
         this.gate = gate;
         this.page = page;
         this.words = words;
         this.form = form;
+        this.onlyShown = onlyShown;
     }
 
     public Caller caller() {
@@ -75,6 +85,17 @@ public final class Call {
         return form.get();
     }
 
+    /** Whether this only shows a form again that was sent after the session had ended: nothing is done by it. */
+    boolean onlyShown() {
+        return onlyShown;
+    }
+
+    private void requireSent() {
+        if (onlyShown) {
+            throw new OnlyShown();
+        }
+    }
+
     /** Whether the caller may do something else too, if only within her own unit: for buttons. */
     public boolean may(Action other) {
         return Permissions.may(caller, other);
@@ -92,11 +113,13 @@ public final class Call {
 
     /** Changes something, in one transaction; see {@link Gate#write}. */
     public <T> T write(Function<WriteTx, T> work) {
+        requireSent();
         return gate.write(caller, action, work);
     }
 
     /** The same for work without a result. */
     public void run(Consumer<WriteTx> work) {
+        requireSent();
         gate.run(caller, action, work);
     }
 

@@ -6,6 +6,7 @@ import dk.fodfaeste.access.Gate;
 import dk.fodfaeste.access.RequiresAction;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.ui.Pages;
+import dk.fodfaeste.ui.again.KeptForms;
 import dk.fodfaeste.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
@@ -52,7 +53,8 @@ final class CallArgument implements HandlerMethodArgumentResolver {
                 gate.getObject(),
                 () -> pages.of(request),
                 () -> pages.words(request),
-                () -> Form.sent(request.getParameterMap()));
+                () -> Form.sent(request.getParameterMap()),
+                request.getAttribute(KeptForms.SHOWN_AGAIN) != null);
     }
 
     private static Caller caller() {

@@ -7,6 +7,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Lets endpoints take a {@link Call}. */
@@ -24,6 +25,11 @@ class CallConfiguration implements WebMvcConfigurer {
     CallConfiguration(ObjectProvider<Gate> gate, Pages pages) {
         this.gate = gate;
         this.pages = pages;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new OnlyCallsAgain());
     }
 
     @Override

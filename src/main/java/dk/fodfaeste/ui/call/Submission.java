@@ -80,6 +80,10 @@ public final class Submission<T> {
      *     thrown
      */
     public ModelAndView orAgain(Function<Form, ModelAndView> again) {
+        if (call.onlyShown()) {
+            call.page().flash().info("ui.again.shown");
+            return again.apply(sent);
+        }
         T done;
         try {
             done = work.get();

@@ -1,6 +1,7 @@
 package dk.fodfaeste.ui.form;
 
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.kernel.text.CleanText;
 import dk.fodfaeste.kernel.text.Words;
 import dk.fodfaeste.ui.input.Commands;
 import java.util.LinkedHashMap;
@@ -112,10 +113,10 @@ public final class Form {
         return new Form(lists, errors, other.command);
     }
 
-    /** The value of a field, trimmed; empty where nothing was filled in. */
+    /** The value of a field as it is kept; empty where nothing was filled in. */
     public String value(String name) {
         var all = values.getOrDefault(name, List.of());
-        return all.isEmpty() ? "" : all.getFirst().strip();
+        return all.isEmpty() ? "" : CleanText.of(all.getFirst());
     }
 
     /** All values of a field: check boxes, a select of many. */

@@ -1,6 +1,7 @@
 package dk.fodfaeste.ui.input;
 
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.kernel.text.CleanText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,21 +68,20 @@ final class FormValue {
     private static boolean isFilled(Map<String, List<String>> fields, String path) {
         return fields.entrySet().stream()
                 .anyMatch(field -> field.getKey().startsWith(path)
-                        && field.getValue().stream().anyMatch(value -> !value.isBlank()));
+                        && field.getValue().stream()
+                                .anyMatch(value -> !CleanText.of(value).isEmpty()));
     }
 
     static @Nullable Object read(Shape.Component component, @Nullable List<String> sent) throws Refused {
         if (component.many() == null) {
-            return sent == null || sent.isEmpty()
-                    ? null
-                    : one(component, sent.getFirst().strip());
+            return sent == null || sent.isEmpty() ? null : one(component, CleanText.of(sent.getFirst()));
         }
         if (sent == null) {
             return component.optional() ? null : List.of();
         }
         List<Object> all = new ArrayList<>();
         for (String each : sent) {
-            Object value = one(component, each.strip());
+            Object value = one(component, CleanText.of(each));
             if (value != null) {
                 all.add(value);
             }

@@ -13,6 +13,10 @@ final class Refused extends Exception {
     static final String MOMENT = "ui.input.moment";
     static final String NUMBER = "ui.input.number";
     static final String RANGE = "ui.input.range";
+    static final String CONTROL = "ui.input.control";
+    static final String LOST = "ui.input.lost";
+    static final String NAME = "ui.input.name";
+    static final String TITLE = "ui.input.title";
     static final String CHOOSE = "ui.input.choose";
     static final String CHOICE = "ui.input.choice";
     static final String WRONG_TYPE = "ui.problem.wrong-type";

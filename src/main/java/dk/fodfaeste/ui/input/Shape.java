@@ -34,6 +34,7 @@ final class Shape<T extends Record> {
      *     if only that there is none; {@code null} for one
      * @param needed  whether it must be filled in
      * @param longest of a text
+     * @param kind    of a text
      */
     record Component(
             String name,
@@ -42,6 +43,7 @@ final class Shape<T extends Record> {
             @Nullable Class<?> many,
             boolean needed,
             int longest,
+            Text.Kind kind,
             @Nullable Range range,
             @Nullable Day day) {
 
@@ -60,6 +62,7 @@ final class Shape<T extends Record> {
                     several ? type : null,
                     !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                     text == null ? Text.USUAL : text.max(),
+                    text == null ? Text.Kind.FREE : text.kind(),
                     component.getAnnotation(Range.class),
                     component.getAnnotation(Day.class));
         }

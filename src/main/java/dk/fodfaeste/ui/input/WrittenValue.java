@@ -1,6 +1,8 @@
 package dk.fodfaeste.ui.input;
 
+import dk.fodfaeste.kernel.text.CleanText;
 import dk.fodfaeste.kernel.text.Clock;
+import dk.fodfaeste.kernel.text.PhoneText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,12 +55,31 @@ final class WrittenValue {
         throw new IllegalStateException(component.name() + " is of a type that no command has");
     }
 
-    static String text(Shape.Component component, String text) throws Refused {
-        String stripped = text.strip();
-        if (stripped.codePointCount(0, stripped.length()) > component.longest()) {
+    /** The text as it is kept; empty where nothing of it is seen. */
+    static String text(Shape.Component component, String raw) throws Refused {
+        String text = component.kind() == Text.Kind.FREE
+                ? CleanText.of(raw)
+                : component.kind() == Text.Kind.PHONE ? PhoneText.of(raw) : CleanText.line(raw);
+        if (text.codePointCount(0, text.length()) > component.longest()) {
             throw new Refused(Refused.LONG, component.longest());
         }
-        return stripped;
+        CleanText.Fault fault = CleanText.fault(text);
+        if (fault != null) {
+            throw new Refused(fault == CleanText.Fault.LOST ? Refused.LOST : Refused.CONTROL);
+        }
+        if (!text.isEmpty()) {
+            spells(component.kind(), text);
+        }
+        return text;
+    }
+
+    private static void spells(Text.Kind kind, String text) throws Refused {
+        if (kind == Text.Kind.NAME && !CleanText.hasLetter(text)) {
+            throw new Refused(Refused.NAME);
+        }
+        if (kind == Text.Kind.TITLE && !CleanText.hasLetterOrDigit(text)) {
+            throw new Refused(Refused.TITLE);
+        }
     }
 
     private static Integer number(Shape.Component component, String text) throws Refused {

@@ -48,6 +48,7 @@ class UiConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new PageInEveryView(pages));
+                registry.addInterceptor(new FilledParameters());
             }
 
             @Override

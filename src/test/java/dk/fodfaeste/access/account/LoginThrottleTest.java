@@ -26,6 +26,12 @@ class LoginThrottleTest {
     LoginThrottle throttle;
 
     @Autowired
+    LoginPlaces places;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
     TestClock clock;
 
     private final String login = "mette." + UUID.randomUUID() + "@test";
@@ -75,48 +81,96 @@ class LoginThrottleTest {
     @Test
     void a_right_password_forgets_the_tries_before_it() {
         tries(4);
-        throttle.succeeded(login, address);
+        throttle.succeeded(login, address, null);
         assertThat(tries(5)).containsOnly(true);
     }
 
     @Test
     void upper_and_lower_case_and_blanks_are_the_same_login() {
         tries(5);
-        assertThat(throttle.mayTry(" " + login.toUpperCase(Locale.ROOT) + " ", "elsewhere" + address))
+        assertThat(throttle.mayTry(" " + login.toUpperCase(Locale.ROOT) + " ", "elsewhere" + address, null))
                 .isFalse();
     }
 
     @Test
     void another_login_is_not_slowed_down_by_this_one() {
         tries(5);
-        assertThat(throttle.mayTry("other" + login, address)).isTrue();
+        assertThat(throttle.mayTry("other" + login, address, null)).isTrue();
     }
 
     @Test
     void an_address_has_fifty_tries_whoever_they_are_for() {
-        assertThat(IntStream.range(0, 50).mapToObj(n -> throttle.mayTry(n + login, address)))
+        assertThat(IntStream.range(0, 50).mapToObj(n -> throttle.mayTry(n + login, address, null)))
                 .containsOnly(true);
-        assertThat(throttle.mayTry("51" + login, address)).isFalse();
-        assertThat(throttle.mayTry("51" + login, "elsewhere" + address)).isTrue();
+        assertThat(throttle.mayTry("51" + login, address, null)).isFalse();
+        assertThat(throttle.mayTry("51" + login, "elsewhere" + address, null)).isTrue();
     }
 
     @Test
     void a_town_hall_behind_one_address_may_log_in_all_at_once() {
         for (int n = 0; n < 60; n++) {
-            assertThat(throttle.mayTry(n + login, address)).isTrue();
-            throttle.succeeded(n + login, address);
+            assertThat(throttle.mayTry(n + login, address, null)).isTrue();
+            throttle.succeeded(n + login, address, null);
         }
     }
 
     @Test
     void whoever_has_an_account_cannot_buy_more_guesses_by_logging_in_between() {
         for (int n = 0; n < 49; n++) {
-            assertThat(throttle.mayTry(n + login, address)).isTrue();
+            assertThat(throttle.mayTry(n + login, address, null)).isTrue();
         }
-        assertThat(throttle.mayTry(login, address)).isTrue();
-        throttle.succeeded(login, address);
-        assertThat(throttle.mayTry("50" + login, address)).isTrue();
-        assertThat(throttle.mayTry("51" + login, address)).isFalse();
+        assertThat(throttle.mayTry(login, address, null)).isTrue();
+        throttle.succeeded(login, address, null);
+        assertThat(throttle.mayTry("50" + login, address, null)).isTrue();
+        assertThat(throttle.mayTry("51" + login, address, null)).isFalse();
+    }
+
+    @Test
+    void whoever_has_logged_in_from_there_before_is_not_locked_out_by_what_others_guess_elsewhere() {
+        UUID account = accounts.add(login, "Mette Lund", "correct horse battery", false);
+        places.remember(account, address, "a browser of " + login);
+        for (int n = 0; n < 200; n++) {
+            throttle.mayTry(login, "elsewhere " + n, null);
+        }
+        assertThat(throttle.mayTry(login, "nowhere" + address, null)).isFalse();
+        assertThat(throttle.mayTry(login, address, null)).isTrue();
+        assertThat(throttle.mayTry(login, "nowhere" + address, "a browser of " + login))
+                .isTrue();
+        assertThat(throttle.mayTry(login, "nowhere" + address, "another browser"))
+                .isFalse();
+        throttle.succeeded(login, address, null);
+        assertThat(throttle.mayTry(login, "nowhere" + address, null))
+                .as("what was guessed elsewhere stays counted")
+                .isFalse();
+    }
+
+    @Test
+    void nor_by_what_others_guess_of_other_logins_from_the_same_address() {
+        UUID account = accounts.add(login, "Mette Lund", "correct horse battery", false);
+        places.remember(account, address, null);
+        for (int n = 0; n < 60; n++) {
+            throttle.mayTry(n + login, address, null);
+        }
+        assertThat(throttle.mayTry("60" + login, address, null)).isFalse();
+        assertThat(throttle.mayTry(login, address, null)).isTrue();
+    }
+
+    @Test
+    void from_a_known_place_a_hundred_tries_are_free_and_the_next_one_waits() {
+        UUID account = accounts.add(login, "Mette Lund", "correct horse battery", false);
+        places.remember(account, address, null);
+        assertThat(tries(100)).containsOnly(true);
+        assertThat(mayTry()).isFalse();
+    }
+
+    @Test
+    void a_place_is_known_for_180_days() {
+        UUID account = accounts.add(login, "Mette Lund", "correct horse battery", false);
+        places.remember(account, address, null);
+        clock.set("2026-08-29T09:59");
+        assertThat(places.knows(login, address, null)).isTrue();
+        clock.set("2026-08-29T11:00");
+        assertThat(places.knows(login, address, null)).isFalse();
     }
 
     @Test
@@ -150,7 +204,7 @@ class LoginThrottleTest {
     }
 
     private boolean mayTry() {
-        return throttle.mayTry(login, address);
+        return throttle.mayTry(login, address, null);
     }
 
     private List<Boolean> tries(int count) {
@@ -163,11 +217,11 @@ class LoginThrottleTest {
         LocalDateTime from = LocalDateTime.ofInstant(clock.instant(), Dates.ZONE);
         for (int minutes = 1; minutes <= 60; minutes++) {
             clock.set(from.plusMinutes(minutes).minusSeconds(1).toString());
-            assertThat(throttle.mayTry(login, UUID.randomUUID().toString()))
+            assertThat(throttle.mayTry(login, UUID.randomUUID().toString(), null))
                     .as("a second before the minute")
                     .isFalse();
             clock.set(from.plusMinutes(minutes).toString());
-            if (throttle.mayTry(login, UUID.randomUUID().toString())) {
+            if (throttle.mayTry(login, UUID.randomUUID().toString(), null)) {
                 return Duration.ofMinutes(minutes);
             }
         }

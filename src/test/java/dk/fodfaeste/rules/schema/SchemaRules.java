@@ -12,6 +12,7 @@ final class SchemaRules {
     private static final Map<String, String> NO_MUNICIPALITY = Map.of(
             "account", "a person may be a member of several municipalities",
             "login_throttle", "counted before anyone knows who logs in where",
+            "login_place", "asked for at login, before a municipality is chosen",
             "login_session", "a session may change its municipality, and is read before there is a caller",
             "login_session_attributes", "goes with login_session",
             "job", "one queue for all; a job says where it works, and holds nothing but ids",
@@ -21,6 +22,7 @@ final class SchemaRules {
             "municipality", "the list of municipalities is no secret, and is needed before one is chosen",
             "account", NO_MUNICIPALITY.get("account"),
             "login_throttle", NO_MUNICIPALITY.get("login_throttle"),
+            "login_place", NO_MUNICIPALITY.get("login_place"),
             "job", NO_MUNICIPALITY.get("job"),
             "login_session", NO_MUNICIPALITY.get("login_session"),
             "login_session_attributes", NO_MUNICIPALITY.get("login_session_attributes"),

@@ -4,6 +4,7 @@ import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.access.ApiScope;
+import dk.fodfaeste.access.HttpVisitor;
 import dk.fodfaeste.access.token.Tokens;
 import dk.fodfaeste.administration.AdministrationAction;
 import dk.fodfaeste.testing.ServerTest;
@@ -48,6 +49,16 @@ class TokenAccessTest {
         assertThat(danish.at("/code")).isEqualTo("ui.api.unauthorized");
         assertThat(danish.at("/detail")).startsWith("Adgang kræver en gyldig API-nøgle");
         assertThat(with(null).in("en").get("/tasks").at("/detail")).startsWith("Access needs a valid API token");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer", "bearer", "BEARER", "bEaReR"})
+    void the_word_before_a_token_may_be_written_in_any_case(String scheme) {
+        String token = towns.town().token(ApiScope.TASKS_READ);
+        assertThat(new HttpVisitor(environment.getRequiredProperty("local.server.port", Integer.class))
+                        .get("/api/v1/tasks", "Authorization", scheme + " " + token)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

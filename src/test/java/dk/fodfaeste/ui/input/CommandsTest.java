@@ -41,6 +41,62 @@ class CommandsTest {
     @Command
     record Several(List<UUID> ids) {}
 
+    @Command
+    record Named(
+            @Text(kind = Text.Kind.NAME) String name,
+            @Text(kind = Text.Kind.TITLE) @Nullable String title,
+            @Text(kind = Text.Kind.PHONE) @Nullable String phone,
+            @Nullable String text,
+            @Nullable LocalDate day) {}
+
+    @Test
+    void a_text_is_clean_however_it_comes_in() {
+        Map<String, String> typed = Map.of(
+                "name", "\u200BMar\u00ADie\u00A0 Lund\u202E",
+                "title", "Hus\n1",
+                "phone", "\u202A12\u00A034\u201156 78",
+                "text", "en\r\nto\t tre",
+                "day", "\u200E28-02-2026\u00A0");
+        Named told = new Named("Marie Lund", "Hus 1", "12 34 56 78", "en\nto tre", LocalDate.of(2026, 2, 28));
+        assertThat(Commands.fromForm(Named.class, lists(typed))).isEqualTo(told);
+        assertThat(Commands.fromJson(Named.class, JsonMapper.shared().readTree("""
+                        {"name": "\\u200BMar\\u00ADie\\u00A0 Lund\\u202E", "title": "Hus\\n1",
+                         "phone": "\\u202A12\\u00A034\\u201156 78", "text": "en\\r\\nto\\t tre", "day": "2026-02-28"}
+                        """)))
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\u200B\u3164', ui.input.missing",
+        "😀, ui.input.name",
+        "123, ui.input.name",
+        "'a\u0007b', ui.input.control",
+        "S\uFFFDren, ui.input.lost",
+    })
+    void what_is_no_name_is_refused(String name, String key) {
+        assertThat(refusals(() -> Commands.fromForm(Named.class, Map.of("name", List.of(name)))))
+                .isEqualTo(Map.of("name", key));
+        String json = JsonMapper.shared().writeValueAsString(Map.of("name", name));
+        assertThat(refusals(
+                        () -> Commands.fromJson(Named.class, JsonMapper.shared().readTree(json))))
+                .isEqualTo(Map.of("name", key));
+    }
+
+    private static Map<String, List<String>> lists(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> List.of(each.getValue())));
+    }
+
+    private static Map<String, String> refusals(Runnable reading) {
+        try {
+            reading.run();
+            return Map.of();
+        } catch (Problem problem) {
+            return problem.fields().stream().collect(Collectors.toMap(Problem.Field::field, Problem.Field::key));
+        }
+    }
+
     @Test
     void what_is_not_filled_in_is_null_where_it_may_be_and_missing_where_not() {
         assertThat(form(Map.of("name", "Mette", "day", " ")))
