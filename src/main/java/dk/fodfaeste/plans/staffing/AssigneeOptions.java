@@ -52,9 +52,9 @@ public class AssigneeOptions {
         return options(directory.colleagues(tx));
     }
 
-    /** Those who can do tasks. */
+    /** Those who can fill a function. */
     public List<Option> able(Tx tx) {
-        return options(assignees.ofAll(tx, List.of()));
+        return options(assignees.ofFunctions(tx));
     }
 
     private static List<Option> options(List<Colleague> people) {

@@ -61,6 +61,18 @@ public class Assignees {
                 .toList();
     }
 
+    /** Who can fill a function today: one of which she reaches the unit that its tasks lie in. */
+    public List<Colleague> ofFunctions(Tx tx) {
+        Known known = known(tx);
+        List<Work> units = directory.functions(tx).stream()
+                .map(each -> Work.of(each.unit(), null))
+                .distinct()
+                .toList();
+        return known.colleagues().values().stream()
+                .filter(each -> units.stream().anyMatch(unit -> canDo(known, each.account(), List.of(unit))))
+                .toList();
+    }
+
     /** Who can do all of these tasks today. */
     public List<Colleague> ofTasks(Tx tx, Collection<UUID> tasks) {
         return ofAll(tx, store.work(tasks));

@@ -53,7 +53,7 @@ final class ArrivalRefusals {
                                 + "\"}]}"),
                 new Refusal(
                         "a name with a character that no name has",
-                        "422 prearrival.typed.unreadable",
+                        "422 ui.input.control",
                         "/arrivals",
                         "{\"expectedArrival\": \"2026-03-16\", \"persons\": [{\"firstNames\": \"a\\u0000b\"}]}"),
                 new Refusal(

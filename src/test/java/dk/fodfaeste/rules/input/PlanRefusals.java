@@ -22,7 +22,7 @@ final class PlanRefusals {
                         "{\"text\": \"" + "x".repeat(10000) + "\"}"),
                 new Refusal(
                         "a comment with a character that no text has",
-                        "400 ui.problem.control-character",
+                        "422 ui.input.control",
                         "/tasks/$task0/comments",
                         "{\"text\": \"a\\u0000b\"}"),
                 new Refusal(

@@ -204,8 +204,8 @@ final class BrokenRequests {
                         "a character that no text has",
                         "/waiting",
                         "{\"waitingFor\": \"a\\u0000b\"}",
-                        400,
-                        "ui.problem.control-character"),
+                        422,
+                        "ui.input.control"),
                 value("30 February", "/redate", "{\"dueBy\": \"2026-02-30\", \"reason\": \"x\"}", 422, "ui.input.date"),
                 value(
                         "a date the Danish way",
@@ -241,8 +241,8 @@ final class BrokenRequests {
                         w -> w.us().post("/households/search", "{\"text\": \" \"}")),
                 new Case(
                         "a search for a character that no name has",
-                        400,
-                        "ui.problem.control-character",
+                        422,
+                        "ui.input.control",
                         w -> w.us().post("/households/search", "{\"text\": \"a\\u0000b\"}")));
     }
 
