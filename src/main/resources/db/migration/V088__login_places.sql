@@ -8,8 +8,3 @@ CREATE TABLE login_place
     PRIMARY KEY (account, key)
 );
 CREATE INDEX idx_login_place_key ON login_place (key, last_at);
-
--- By which version of the rules (people.household.SearchText) a name was folded; what was folded by another one is done
--- again at the next start.
-ALTER TABLE person ADD COLUMN folding smallint NOT NULL DEFAULT 0;
-CREATE INDEX idx_person_folding ON person (municipality, folding, id);
