@@ -49,4 +49,15 @@ public record Person(
                 ? (birth == null ? null : Integer.valueOf(0))
                 : Integer.valueOf(Period.between(birth, day).getYears());
     }
+
+    /**
+     * Whether she decides for herself on that day, and no guardian for her. Where the birth date is not known, whoever came
+     * as somebody's child is taken for one.
+     *
+     * @param from the age from which she does, in whole years
+     */
+    public boolean speaksForHerself(int from, LocalDate day) {
+        Integer age = ageOn(day);
+        return age == null ? !details.relation().isChildUntilKnown() : age >= from;
+    }
 }

@@ -15,6 +15,7 @@ import dk.fodfaeste.demo.telling.DemoServices;
 import dk.fodfaeste.demo.telling.DemoStaff;
 import dk.fodfaeste.demo.telling.Telling;
 import dk.fodfaeste.kernel.text.Dates;
+import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.consent.Consents;
 import dk.fodfaeste.people.consent.Consents.Way;
@@ -146,9 +147,10 @@ final class FamilyStories {
 
     private void say(Caller worker, UUID id, String purpose, boolean given, Way way) {
         telling.gate().run(worker, PeopleAction.CONSENT_CHANGE, tx -> {
-            UUID main = services.households().get(tx, id).main().id();
-            var said = new Consents.ConsentInput(main, purpose, given, main, null, way, tx.today(), null, null);
-            services.consents().record(tx, id, said);
+            Household family = services.households().get(tx, id);
+            UUID main = family.main().id();
+            var said = new Consents.ConsentInput(main, purpose, given, main, null, way, tx.today(), null);
+            services.consents().record(tx, family, said);
         });
     }
 

@@ -42,7 +42,7 @@ public final class Words {
     /**
      * The text of a key. Numbers are written the way of the language; a {@link LocalDate}, {@link LocalTime} or
      * {@link Instant} is written as {@link Dates} does; an identifier is passed as a string, lest it gets a thousands
-     * separator.
+     * separator. A string that runs from right to left is set apart ({@link Direction}).
      *
      * @throws IllegalArgumentException where the key has no text and the texts are strict
      */
@@ -128,6 +128,7 @@ public final class Words {
             case LocalDate date -> dates.date(date);
             case LocalTime time -> dates.time(time);
             case Instant instant -> dates.dateTime(instant);
+            case String text -> Direction.apart(text);
             case null -> "";
             default -> arg;
         };

@@ -52,7 +52,7 @@ public class ConsentEndpoints {
     @PostMapping(PAGE)
     @Requires(PeopleAction.CONSENT_CHANGE)
     ModelAndView record(Call call, @PathVariable UUID id) {
-        return call.perform(ConsentInput.class, (tx, in) -> consents.record(tx, id, in))
+        return call.perform(ConsentInput.class, (tx, in) -> consents.record(tx, households.get(tx, id), in))
                 .success("people.consent.saved")
                 .to("/familier/" + id + "/samtykker")
                 .orAgain(form -> show(call, id, form));
@@ -72,7 +72,7 @@ public class ConsentEndpoints {
     @Refuses(409)
     @Operation(summary = "people.api.consents.record")
     Overview recordConsent(Call call, @PathVariable UUID id, @RequestBody ConsentInput in) {
-        return call.write(tx -> consents.record(tx, id, in));
+        return call.write(tx -> consents.record(tx, households.get(tx, id), in));
     }
 
     private ModelAndView show(Call call, UUID id, Form form) {

@@ -6,16 +6,17 @@ import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Person;
-import dk.fodfaeste.people.PersonDetails;
-import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.people.household.ReachConsents;
 import dk.fodfaeste.ui.input.Command;
 import dk.fodfaeste.ui.input.Text;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -24,12 +25,27 @@ import org.springframework.stereotype.Service;
  * guardian speaks, and what she said lapses when the child is old enough to say it herself.
  */
 @Service
-public class Consents {
+public class Consents implements ReachConsents {
 
     /** Chosen as who said it: a guardian outside the household, whom another field names. */
     public static final UUID OUTSIDE = new UUID(0, 0);
 
     private static final int EARLIEST_YEAR = 1900;
+
+    private static final int OF_AGE = 18;
+
+    /** How it stands with a consent now. */
+    public enum State {
+        /** Nobody has said anything. */
+        NOT_ASKED,
+        GIVEN,
+        /** She said no, and had never given it. */
+        DECLINED,
+        /** She said no after she had given it. */
+        WITHDRAWN,
+        /** A guardian gave it, and the child has come of the age at which she says it herself. */
+        LAPSED
+    }
 
     /** How it was said. */
     public enum Way {
@@ -58,22 +74,21 @@ public class Consents {
             Instant at,
             @Nullable String recordedBy) {
 
-        boolean isAbout(UUID who, String what) {
-            return person.equals(who) && purpose.equals(what);
+        boolean isLike(Statement other) {
+            return person.equals(other.person) && purpose.equals(other.purpose);
+        }
+
+        boolean isAbout(Person who, ConsentPurpose what) {
+            return person.equals(who.id()) && purpose.equals(what.key());
         }
     }
 
-    /**
-     * How it stands with one purpose for one person.
-     *
-     * @param seen the highest number of a statement; 0 where there is none
-     */
+    /** How it stands with one purpose for one person. */
     public record ConsentStatus(
             UUID person,
             String purpose,
-            ConsentRule.State state,
+            State state,
             boolean holds,
-            int seen,
             @Nullable Statement newest) {}
 
     /** A household's consents: each person with each purpose, and everything that was said, the newest first. */
@@ -84,12 +99,7 @@ public class Consents {
             return !said.given()
                     && history.stream()
                             .dropWhile(each -> !each.id().equals(said.id()))
-                            .noneMatch(each -> each.given() && each.isAbout(said.person(), said.purpose()));
-        }
-
-        /** The identifier of the newest statement; empty where there is none. */
-        public String newest() {
-            return history.isEmpty() ? "" : history.getFirst().id().toString();
+                            .noneMatch(each -> each.given() && each.isLike(said));
         }
     }
 
@@ -98,8 +108,7 @@ public class Consents {
      *
      * @param saidBy   the person herself or a guardian of the household; left out, or {@link #OUTSIDE}, where
      *     {@code guardian} names one outside it
-     * @param seen     the number of the newest statement about this that the writer knew of
-     * @param newest   the newest statement about anything that the writer knew of
+     * @param seen     how many statements of the household's history the writer has read
      */
     @Command
     public record ConsentInput(
@@ -107,26 +116,30 @@ public class Consents {
             String purpose,
             Boolean given,
             @Nullable UUID saidBy,
-
-            @Text(max = 100, kind = Text.Kind.NAME) @Nullable
-            String guardian,
-
+            @Text(max = 100, kind = Text.Kind.NAME) @Nullable String guardian,
             Way way,
             LocalDate saidOn,
-            @Nullable Integer seen,
-            @Nullable UUID newest) {}
+            @Nullable Integer seen) {}
 
-    private final Households households;
     private final ConsentStore store;
 
-    Consents(Households households, ConsentStore store) {
-        this.households = households;
+    Consents(ConsentStore store) {
         this.store = store;
     }
 
-    /** Whether the person has consented to this and it holds today. */
-    public boolean holds(Tx tx, UUID person, String purpose) {
-        return !store.holding(tx.today(), List.of(person), purpose).isEmpty();
+    /** Those of the persons who have consented to it, where that holds today. */
+    public Set<UUID> holding(Tx tx, Collection<Person> persons, String purpose) {
+        ConsentPurpose asked = Objects.requireNonNull(ConsentPurpose.find(purpose));
+        List<Statement> said = store.about(persons);
+        return persons.stream()
+                .filter(person -> status(tx, person, asked, said).holds())
+                .map(Person::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<UUID> consented(Tx tx, Collection<Person> persons) {
+        return holding(tx, persons, ConsentPurpose.VOLUNTEER_CONTACT);
     }
 
     /**
@@ -135,7 +148,7 @@ public class Consents {
      * @throws Problem that says which one is missing
      */
     public void require(Tx tx, Person person, String purpose) {
-        if (!holds(tx, person.id(), purpose)) {
+        if (holding(tx, List.of(person), purpose).isEmpty()) {
             String missing = "people.consent.required." + purpose;
             throw Problem.conflict(missing, person.name());
         }
@@ -143,12 +156,10 @@ public class Consents {
 
     /** The consents of a household. */
     public Overview of(Tx tx, Household household) {
-        List<Statement> said = store.of(household.id());
-        List<ConsentStatus> items = new ArrayList<>();
-        household
-                .persons()
-                .forEach(person ->
-                        ConsentPurpose.all().forEach(purpose -> items.add(status(tx, person, purpose, said))));
+        List<Statement> said = store.about(household.persons());
+        List<ConsentStatus> items = household.persons().stream()
+                .flatMap(person -> ConsentPurpose.all().stream().map(purpose -> status(tx, person, purpose, said)))
+                .toList();
         return new Overview(items, said);
     }
 
@@ -158,22 +169,22 @@ public class Consents {
      * @return how it stands then
      * @throws Problem at the fields of {@link ConsentInput}, or if somebody has written about the same meanwhile
      */
-    public Overview record(WriteTx tx, UUID id, ConsentInput in) {
-        Household household = households.get(tx, id);
+    public Overview record(WriteTx tx, Household household, ConsentInput in) {
         Person person = find(household, in.person(), "person", "people.consent.person");
         ConsentPurpose purpose = ConsentPurpose.find(in.purpose());
         if (purpose == null) {
             throw Problem.inField("purpose", "people.consent.purpose");
         }
-        List<Statement> said = store.of(id);
-        ConsentStatus before = status(tx, person, purpose, said);
-        checkDay(tx, before, in.saidOn());
+        List<Statement> said = store.about(household.persons());
+        List<Statement> about =
+                said.stream().filter(each -> each.isAbout(person, purpose)).toList();
+        checkDay(tx, about, in.saidOn());
         Person speaker = speaker(household, person, purpose, in);
         Statement added = new Statement(
                 Ids.next(),
                 person.id(),
                 purpose.key(),
-                before.seen() + 1,
+                about.stream().mapToInt(Statement::number).max().orElse(0) + 1,
                 in.given(),
                 speaker == null ? null : speaker.id(),
                 speaker == null ? String.valueOf(in.guardian()) : speaker.name(),
@@ -181,55 +192,42 @@ public class Consents {
                 in.saidOn(),
                 tx.now(),
                 tx.caller().name());
-        if (isStale(in, before, said) || !store.add(tx, id, added)) {
+        long unread = in.seen() == null ? 0 : (long) said.size() - in.seen();
+        if (unread < 0
+                || said.stream().limit(unread).anyMatch(about::contains)
+                || !store.add(tx, household.id(), added)) {
             throw Problem.conflict("people.consent.changed");
         }
         tx.concerns(person.id());
         return of(tx, household);
     }
 
+    // Two persons who became one have each their own numbers: when it was written down says what was said last.
     private static ConsentStatus status(Tx tx, Person person, ConsentPurpose purpose, List<Statement> said) {
-        List<Statement> about = said.stream()
-                .filter(each -> each.isAbout(person.id(), purpose.key()))
-                .toList();
-        // Two persons who became one have each their own numbers: when it was written down says what was said last.
-        Statement newest = about.stream()
-                .max(Comparator.comparing(Statement::at).thenComparingInt(Statement::number))
+        Statement newest = said.stream()
+                .filter(each -> each.isAbout(person, purpose))
+                .findFirst()
                 .orElse(null);
-        PersonDetails known = person.details();
-        ConsentRule.State state = newest == null
-                ? ConsentRule.State.NOT_ASKED
-                : ConsentRule.state(
-                        newest.given(),
-                        about.stream().anyMatch(Statement::given),
-                        newest.saidOn(),
-                        known.birthDate(),
-                        known.relation(),
-                        purpose.selfFrom(),
-                        tx.today());
-        int seen = about.stream().mapToInt(Statement::number).max().orElse(0);
-        return new ConsentStatus(person.id(), purpose.key(), state, state == ConsentRule.State.GIVEN, seen, newest);
+        State state = State.NOT_ASKED;
+        if (newest != null) {
+            boolean lapsed = person.speaksForHerself(purpose.selfFrom(), tx.today())
+                    && !person.speaksForHerself(purpose.selfFrom(), newest.saidOn());
+            boolean ever = said.stream().anyMatch(each -> each.given() && each.isLike(newest));
+            state = newest.given() ? lapsed ? State.LAPSED : State.GIVEN : ever ? State.WITHDRAWN : State.DECLINED;
+        }
+        return new ConsentStatus(person.id(), purpose.key(), state, state == State.GIVEN, newest);
     }
 
-    /** Whether something was said about the same that the writer has not read. */
-    private static boolean isStale(ConsentInput in, ConsentStatus before, List<Statement> said) {
-        return (in.seen() != null && in.seen() != before.seen())
-                || (in.newest() != null
-                        && said.stream()
-                                .takeWhile(each -> !each.id().equals(in.newest()))
-                                .anyMatch(each -> each.isAbout(in.person(), in.purpose())));
-    }
-
-    private static void checkDay(Tx tx, ConsentStatus before, LocalDate day) {
+    private static void checkDay(Tx tx, List<Statement> about, LocalDate day) {
         if (day.getYear() < EARLIEST_YEAR) {
             throw Problem.inField("saidOn", "people.consent.day");
         }
         if (day.isAfter(tx.today())) {
             throw Problem.inField("saidOn", "people.consent.future");
         }
-        if (before.newest() != null && day.isBefore(before.newest().saidOn())) {
+        if (!about.isEmpty() && day.isBefore(about.getFirst().saidOn())) {
             throw Problem.inField(
-                    "saidOn", "people.consent.older", before.newest().saidOn());
+                    "saidOn", "people.consent.older", about.getFirst().saidOn());
         }
     }
 
@@ -243,9 +241,9 @@ public class Consents {
             return null;
         }
         Person speaker = find(household, in.saidBy(), "saidBy", "people.consent.by");
-        boolean child = ConsentRule.needsGuardian(about, purpose.selfFrom(), in.saidOn());
+        boolean child = !about.speaksForHerself(purpose.selfFrom(), in.saidOn());
         boolean herself = speaker.id().equals(about.id());
-        if (child && (herself || ConsentRule.needsGuardian(speaker, ConsentRule.OF_AGE, in.saidOn()))) {
+        if (child && (herself || !speaker.speaksForHerself(OF_AGE, in.saidOn()))) {
             throw Problem.inField("saidBy", "people.consent.child", about.name(), purpose.selfFrom());
         }
         if (!child && !herself) {

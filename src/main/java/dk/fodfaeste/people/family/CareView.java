@@ -3,7 +3,6 @@ package dk.fodfaeste.people.family;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.PeopleAction;
-import dk.fodfaeste.people.consent.ConsentRule;
 import dk.fodfaeste.people.consent.Consents;
 import dk.fodfaeste.people.team.ContactPersons;
 import java.util.UUID;
@@ -37,12 +36,12 @@ public record CareView(
         return new CareView(
                 family.id(),
                 held,
-                overview == null ? -1 : count(overview, ConsentRule.State.GIVEN),
-                overview == null ? -1 : overview.items().size() - count(overview, ConsentRule.State.NOT_ASKED),
+                overview == null ? -1 : count(overview, Consents.State.GIVEN),
+                overview == null ? -1 : overview.items().size() - count(overview, Consents.State.NOT_ASKED),
                 mayOpen);
     }
 
-    private static long count(Consents.Overview overview, ConsentRule.State state) {
+    private static long count(Consents.Overview overview, Consents.State state) {
         return overview.items().stream().filter(each -> each.state() == state).count();
     }
 }

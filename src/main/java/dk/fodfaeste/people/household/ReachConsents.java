@@ -1,6 +1,7 @@
 package dk.fodfaeste.people.household;
 
 import dk.fodfaeste.access.Tx;
+import dk.fodfaeste.people.Person;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -9,5 +10,5 @@ import java.util.UUID;
 public interface ReachConsents {
 
     /** Those of the persons who have consented to it and whose consent holds today. */
-    Set<UUID> consented(Tx tx, Collection<UUID> persons);
+    Set<UUID> consented(Tx tx, Collection<Person> persons);
 }

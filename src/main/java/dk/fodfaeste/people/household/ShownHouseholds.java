@@ -39,10 +39,11 @@ class ShownHouseholds {
 
     // Whoever is from outside the municipality reaches only those who have consented to it (volunteer.consent, K04-2).
     private List<Household> reachedWithConsent(Tx tx, List<Household> found) {
-        List<UUID> ids = found.stream()
-                .flatMap(household -> household.persons().stream().map(Person::id))
-                .toList();
-        Set<UUID> consented = consents.consented(tx, ids);
+        Set<UUID> consented = consents.consented(
+                tx,
+                found.stream()
+                        .flatMap(household -> household.persons().stream())
+                        .toList());
         return found.stream()
                 .map(household -> household.with(household.persons().stream()
                         .map(person -> consented.contains(person.id()) ? person : person.withoutReach())

@@ -51,7 +51,8 @@ class PageViews implements ViewResolver, Ordered {
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             var page = new Utf8ByteOutput();
-            engine.render(template, model == null ? Map.of() : new HashMap<String, Object>(model), page);
+            engine.render(
+                    template, model == null ? Map.of() : new HashMap<String, Object>(model), new IsolatingOutput(page));
             if (model != null && model.get("page") instanceof Page shown) {
                 response.setLocale(shown.language().locale());
             }

@@ -106,11 +106,11 @@ class ConsentsTest {
     @Test
     void a_first_no_is_declined_and_is_withdrawn_only_after_a_yes() {
         say(mother, ConsentPurpose.HANDOVER, false, mother);
-        assertThat(standing(mother, ConsentPurpose.HANDOVER).state()).isEqualTo(ConsentRule.State.DECLINED);
+        assertThat(standing(mother, ConsentPurpose.HANDOVER).state()).isEqualTo(Consents.State.DECLINED);
         assertThat(overview().isDeclined(overview().history().getFirst())).isTrue();
         say(mother, ConsentPurpose.HANDOVER, true, mother);
         say(mother, ConsentPurpose.HANDOVER, false, mother);
-        assertThat(standing(mother, ConsentPurpose.HANDOVER).state()).isEqualTo(ConsentRule.State.WITHDRAWN);
+        assertThat(standing(mother, ConsentPurpose.HANDOVER).state()).isEqualTo(Consents.State.WITHDRAWN);
         assertThat(overview().history()).extracting(overview()::isDeclined).containsExactly(false, false, true);
     }
 
@@ -138,41 +138,51 @@ class ConsentsTest {
         assertThat(holds(teenager, ConsentPurpose.HANDOVER)).isTrue();
         clock.set("2026-03-03T00:00");
         assertThat(holds(teenager, ConsentPurpose.HANDOVER)).isFalse();
-        assertThat(standing(teenager, ConsentPurpose.HANDOVER).state()).isEqualTo(ConsentRule.State.LAPSED);
+        assertThat(standing(teenager, ConsentPurpose.HANDOVER).state()).isEqualTo(Consents.State.LAPSED);
+    }
+
+    @Test
+    void what_a_guardian_withdrew_stays_so_and_what_was_said_on_the_birthday_does_not_lapse() {
+        say(teenager, ConsentPurpose.HANDOVER, true, mother);
+        say(teenager, ConsentPurpose.HANDOVER, false, mother);
+        clock.set("2026-03-03T00:00");
+        assertThat(standing(teenager, ConsentPurpose.HANDOVER).state()).isEqualTo(Consents.State.WITHDRAWN);
+        record(new ConsentInput(
+                teenager, ConsentPurpose.HANDOVER, true, teenager, "", Way.ORAL, TODAY.plusDays(1), null));
+        clock.set("2026-03-04T00:00");
+        assertThat(holds(teenager, ConsentPurpose.HANDOVER)).isTrue();
     }
 
     @Test
     void a_guardian_outside_the_household_is_named() {
-        record(new ConsentInput(
-                small, ConsentPurpose.HANDOVER, true, null, "Værge Vibeke", Way.WRITTEN, TODAY, null, null));
+        record(new ConsentInput(small, ConsentPurpose.HANDOVER, true, null, "Værge Vibeke", Way.WRITTEN, TODAY, null));
         assertThat(overview().history().getFirst().saidByName()).isEqualTo("Værge Vibeke");
         assertThat(holds(small, ConsentPurpose.HANDOVER)).isTrue();
         refusedAt(
                 "guardian",
-                new ConsentInput(small, ConsentPurpose.HANDOVER, true, null, null, Way.WRITTEN, TODAY, null, null));
+                new ConsentInput(small, ConsentPurpose.HANDOVER, true, null, null, Way.WRITTEN, TODAY, null));
     }
 
     @Test
     void a_day_ahead_or_before_what_is_written_already_is_refused() {
         refusedAt(
                 "saidOn",
-                new ConsentInput(
-                        mother, ConsentPurpose.HANDOVER, true, mother, "", Way.ORAL, TODAY.plusDays(1), null, null));
+                new ConsentInput(mother, ConsentPurpose.HANDOVER, true, mother, "", Way.ORAL, TODAY.plusDays(1), null));
         say(mother, ConsentPurpose.HANDOVER, true, mother);
         refusedAt(
                 "saidOn",
                 new ConsentInput(
-                        mother, ConsentPurpose.HANDOVER, false, mother, "", Way.ORAL, TODAY.minusDays(1), null, null));
+                        mother, ConsentPurpose.HANDOVER, false, mother, "", Way.ORAL, TODAY.minusDays(1), null));
     }
 
     @Test
     void whoever_has_not_read_the_newest_statement_writes_nothing() {
         say(mother, ConsentPurpose.HANDOVER, true, mother);
         assertThatThrownBy(() -> record(
-                        new ConsentInput(mother, ConsentPurpose.HANDOVER, false, mother, "", Way.ORAL, TODAY, 0, null)))
+                        new ConsentInput(mother, ConsentPurpose.HANDOVER, false, mother, "", Way.ORAL, TODAY, 0)))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.key()).isEqualTo("people.consent.changed"));
-        record(new ConsentInput(mother, ConsentPurpose.HANDOVER, false, mother, "", Way.ORAL, TODAY, 1, null));
+        record(new ConsentInput(mother, ConsentPurpose.HANDOVER, false, mother, "", Way.ORAL, TODAY, 1));
         assertThat(holds(mother, ConsentPurpose.HANDOVER)).isFalse();
     }
 
@@ -185,7 +195,7 @@ class ConsentsTest {
                         together.await();
                         try {
                             record(new ConsentInput(
-                                    mother, ConsentPurpose.HANDOVER, i % 2 == 0, mother, "", Way.ORAL, TODAY, 0, null));
+                                    mother, ConsentPurpose.HANDOVER, i % 2 == 0, mother, "", Way.ORAL, TODAY, 0));
                             return true;
                         } catch (Problem late) {
                             return false;
@@ -274,7 +284,11 @@ class ConsentsTest {
     }
 
     private boolean holds(UUID person, String purpose) {
-        return town.read(town.system(), PeopleAction.CONSENT_SEE, tx -> consents.holds(tx, person, purpose));
+        return town.read(
+                town.system(),
+                PeopleAction.CONSENT_SEE,
+                tx -> consents.holding(tx, households.get(tx, family).persons(), purpose)
+                        .contains(person));
     }
 
     private Overview overview() {
@@ -289,18 +303,18 @@ class ConsentsTest {
     }
 
     private void say(UUID person, String purpose, boolean given, UUID by) {
-        record(new ConsentInput(person, purpose, given, by, "", Way.ORAL, TODAY, null, null));
+        record(new ConsentInput(person, purpose, given, by, "", Way.ORAL, TODAY, null));
     }
 
     private void record(ConsentInput said) {
         town.write(town.system(), PeopleAction.CONSENT_CHANGE, tx -> {
-            consents.record(tx, family, said);
+            consents.record(tx, households.get(tx, family), said);
             return true;
         });
     }
 
     private void refusedAt(String field, UUID person, String purpose, UUID by) {
-        refusedAt(field, new ConsentInput(person, purpose, true, by, "", Way.ORAL, TODAY, null, null));
+        refusedAt(field, new ConsentInput(person, purpose, true, by, "", Way.ORAL, TODAY, null));
     }
 
     private void refusedAt(String field, ConsentInput said) {

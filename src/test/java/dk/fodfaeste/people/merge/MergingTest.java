@@ -255,9 +255,9 @@ class MergingTest {
         town.write(mette, PeopleAction.CONSENT_CHANGE, tx -> {
             consents.record(
                     tx,
-                    household.id(),
+                    household,
                     new Consents.ConsentInput(
-                            person, "handover", given, person, null, Consents.Way.ORAL, tx.today(), null, null));
+                            person, "handover", given, person, null, Consents.Way.ORAL, tx.today(), null));
             return household;
         });
     }
@@ -266,7 +266,8 @@ class MergingTest {
         return town.read(
                 mette,
                 PeopleAction.CONSENT_SEE,
-                tx -> consents.holds(tx, household.main().id(), "handover"));
+                tx -> !consents.holding(tx, List.of(household.main()), "handover")
+                        .isEmpty());
     }
 
     @Test

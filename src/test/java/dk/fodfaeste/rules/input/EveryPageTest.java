@@ -26,7 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A municipality where every name, comment and title is a script or a formula, and where every form gets what nobody would
- * write: each role follows all links, reads all lists as files, and sends all forms with something wrong in each field.
+ * write: each role follows all links, reads all lists as files, and sends all forms with something wrong in each field. A name in Arabic or
+ * Hebrew turns round nothing that stands beside it.
  */
 @ServerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -70,6 +71,11 @@ class EveryPageTest {
         full.addresses().forEach(walk::from);
         assertThat(walk.faults()).isEmpty();
         assertThat(walk.pages()).as("pages that were seen").isGreaterThan(3);
+        if (role == Role.CASE_WORKER) {
+            assertThat(walk.isolated())
+                    .as("pages with an Arabic or a Hebrew name")
+                    .isGreaterThan(3);
+        }
         List<String> faults = new ArrayList<>();
         walk.forms().stream().filter(form -> sent.add(form.kind())).forEach(form -> faults.addAll(walk.send(form)));
         assertThat(faults).isEmpty();

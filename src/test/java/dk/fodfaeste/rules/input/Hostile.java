@@ -13,6 +13,11 @@ final class Hostile {
     static final String IMAGE = "\\\"><img src=x onerror=alert(1)>";
     static final String FORMULA = "=HYPERLINK(1)";
 
+    /** Names that pull what stands beside them to their own direction. */
+    static final String ARABIC = "محمد";
+
+    static final String HEBREW = "יעל";
+
     private Hostile() {}
 
     /** Puts them wherever the municipality takes a text. */
@@ -27,12 +32,20 @@ final class Hostile {
                                 .name("\"><img src=x onerror=alert(1)>", "@SUM(A1)")
                                 .born("2015-01-01")
                                 .build(),
-                        row().household("+2").name("\t=1+1", "-2+3").build());
+                        row().household("+2").name("\t=1+1", "-2+3").build(),
+                        row().household("H-2026-0132").name(ARABIC, "الحسن").build(),
+                        row().household("H-2026-0132")
+                                .relation(Relation.CHILD)
+                                .name(HEBREW, "لوي")
+                                .born("2015-01-01")
+                                .build());
         int number = 0;
         for (String text : new String[] {SCRIPT, IMAGE, FORMULA, "+1", "-1+2", "@SUM(1)", "\\t=1", "\\r=1"}) {
             say(town, "/tasks/$task0/comments", "{\"text\": \"" + text + "\"}");
             say(town, "/units", "{\"name\": \"" + text + " " + number++ + "\"}");
         }
+        say(town, "/tasks/$task0/comments", "{\"text\": \"" + ARABIC + "\"}");
+        say(town, "/units", "{\"name\": \"" + ARABIC + "\"}");
         say(town, "/tasks/$task0/waiting", "{\"waitingFor\": \"" + FORMULA + "\"}");
         say(
                 town,
@@ -62,6 +75,11 @@ final class Hostile {
                 town,
                 "/users",
                 "{\"login\": \"x-$household@test\", \"name\": \"" + FORMULA + SCRIPT
+                        + "\", \"role\": {\"role\": \"case-worker\"}}");
+        say(
+                town,
+                "/users",
+                "{\"login\": \"y-$household@test\", \"name\": \"" + HEBREW
                         + "\", \"role\": {\"role\": \"case-worker\"}}");
         say(town, "/tokens", "{\"name\": \"" + SCRIPT + "\", \"scopes\": [\"tasks:read\"], \"until\": \"2026-12-31\"}");
         say(town, "/closing-days", "{\"first\": \"2026-05-13\", \"name\": \"" + SCRIPT + "\"}");

@@ -46,6 +46,8 @@ final class Walk {
     private final List<String> faults = new ArrayList<>();
     private final Set<String> asked = new HashSet<>();
 
+    private int isolated;
+
     Walk(HttpVisitor visitor) {
         this.visitor = visitor;
         this.proof = visitor.proof();
@@ -73,6 +75,8 @@ final class Walk {
         Html.forms(answer.body()).stream()
                 .filter(form -> !ELSEWHERE.contains(form.action()))
                 .forEach(form -> forms.putIfAbsent(form.kind(), form));
+        isolated += answer.body().contains("<bdi>") ? 1 : 0;
+        Isolated.faults(answer.body()).forEach(fault -> faults.add(address + " " + fault));
         askWrongly(address);
         return Html.links(answer.body());
     }
@@ -163,6 +167,11 @@ final class Walk {
 
     List<String> faults() {
         return faults;
+    }
+
+    /** How many pages showed a name that runs from right to left. */
+    int isolated() {
+        return isolated;
     }
 
     int pages() {

@@ -15,6 +15,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -22,15 +24,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * The toolkit alone, without a database: the module {@code ui} and a gallery of all its tags. Not annotated as a
- * configuration, so that the real application does not find it when it scans the test classes.
+ * The toolkit alone, without a database: the module {@code ui} and a gallery of all its tags. {@code ./fodfaeste gallery}
+ * serves it to developers, the tests to themselves. It lies beside the tests, so that no server of a municipality has
+ * it, and is not annotated as a configuration, so that the real application does not find it when it scans their classes.
  */
+@Profile(GalleryApplication.DEVELOPMENT)
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @ComponentScan("dk.fodfaeste.ui")
 @Import({GalleryController.class, FailingController.class})
@@ -39,11 +44,24 @@ public class GalleryApplication {
     /** Thursday 5 March 2026 at 15:00 in Copenhagen: 77 hours after the arrival that the pictures show. */
     public static final Instant NOW = Instant.parse("2026-03-05T14:00:00Z");
 
+    /** The profile that serves the gallery. */
+    static final String DEVELOPMENT = "development";
+
+    /** What keeps the real application's settings away. */
+    static final String OWN_SETTINGS = "spring.config.location=classpath:/gallery/";
+
     static final Caller METTE = Caller.person(
             UUID.fromString("018f0000-0000-7000-8000-000000000001"),
             (short) 766,
             "Mette Holm",
             Set.of(new Caller.Grant(Role.CASE_WORKER, null, Set.of())));
+
+    /** Serves the gallery on this machine only, until it is ended. */
+    public static void main(String[] arguments) {
+        var application = new SpringApplication(GalleryApplication.class);
+        application.run(Stream.concat(Stream.of("--" + OWN_SETTINGS), Stream.of(arguments))
+                .toArray(String[]::new));
+    }
 
     @Bean
     Clock clock() {
