@@ -116,7 +116,10 @@ public class Consents implements ReachConsents {
             String purpose,
             Boolean given,
             @Nullable UUID saidBy,
-            @Text(max = 100, kind = Text.Kind.NAME) @Nullable String guardian,
+
+            @Text(max = 100, kind = Text.Kind.NAME) @Nullable
+            String guardian,
+
             Way way,
             LocalDate saidOn,
             @Nullable Integer seen) {}
