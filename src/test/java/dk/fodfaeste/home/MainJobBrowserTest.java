@@ -92,6 +92,8 @@ class MainJobBrowserTest {
         assertThat(refusal.locator("th")).containsText("4");
         assertThat(refusal.locator("td.ff-faulty")).containsText("Den dag findes ikke");
         page.getByRole(AriaRole.BUTTON, named("Indlæs 2 nye husstande")).click();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Indlæs 2 nye husstande")))
+                .hasCount(0);
         jobs.due(town);
         page.reload();
         assertThat(page.getByText("nye husstande")).isVisible();

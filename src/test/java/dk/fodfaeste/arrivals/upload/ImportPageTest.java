@@ -373,6 +373,8 @@ class ImportPageTest {
 
     private static void approve(Visitor visitor) {
         visitor.page().locator("form[action$='/indlaes'] button").click();
+        // The answer is another page: only then is there something to load again.
+        assertThat(visitor.page().locator("form[action$='/indlaes']")).hasCount(0);
     }
 
     private static void upload(Visitor visitor, String name, String content) {
