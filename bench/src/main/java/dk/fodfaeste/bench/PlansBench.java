@@ -81,8 +81,8 @@ final class PlansBench {
         database.tidy();
 
         List<UUID> tasks = JdbcClient.create(database.superuser())
-                // One that waits for another would be refused, and what is sensitive she does not see, as it should be.
-                .sql("SELECT t.id FROM task t JOIN plan_step s ON s.id = t.step AND s.after_step IS NULL"
+                // One that waits for another or wants an answer would be refused, and what is sensitive she does not see.
+                .sql("SELECT t.id FROM task t JOIN plan_step s ON s.id = t.step AND s.after_step IS NULL AND s.asks IS NULL"
                         + " WHERE t.municipality = :town AND t.status = 'OPEN' AND t.sensitivity IS NULL LIMIT :n")
                 .param("town", town)
                 .param("n", sizes.completed() * 2)
