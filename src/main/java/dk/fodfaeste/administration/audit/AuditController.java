@@ -12,6 +12,7 @@ import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.people.retraction.Retractions;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.call.Call;
 import dk.fodfaeste.ui.form.Form;
@@ -20,6 +21,7 @@ import dk.fodfaeste.ui.list.Paging;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +48,7 @@ class AuditController {
 
     private record Shown(
             List<AuditRow> rows,
-            Map<UUID, HouseholdSummary> households,
+            Map<UUID, String> households,
             @Nullable Household about,
             List<Option> people,
             List<Option> systems) {}
@@ -55,12 +57,22 @@ class AuditController {
     private final Households households;
     private final Tokens tokens;
     private final ActionWords actions;
+    private final ChangingActions changing;
+    private final Retractions retractions;
 
-    AuditController(AuditTrail trail, Households households, Tokens tokens, ActionWords actions) {
+    AuditController(
+            AuditTrail trail,
+            Households households,
+            Tokens tokens,
+            ActionWords actions,
+            ChangingActions changing,
+            Retractions retractions) {
         this.actions = actions;
+        this.changing = changing;
         this.trail = trail;
         this.households = households;
         this.tokens = tokens;
+        this.retractions = retractions;
     }
 
     @GetMapping
@@ -108,12 +120,13 @@ class AuditController {
     private ModelAndView show(
             Call call, ModelAndView view, AuditQuery query, @Nullable UUID after, @Nullable Form form) {
         Page page = call.page();
-        Shown shown = call.read(tx -> shown(tx, query, after));
+        Shown shown = call.read(tx -> shown(tx, page, query, after));
         boolean more = shown.rows().size() > PAGE_SIZE;
         List<AuditRow> rows = more ? shown.rows().subList(0, PAGE_SIZE) : shown.rows();
         String next = more ? query.address(rows.getLast().id()) : null;
         return view.addObject(
-                        "entries", AuditEntryView.of(new AuditWords(page.words(), actions), rows, shown.households()))
+                        "entries",
+                        AuditEntryView.of(new AuditWords(page.words(), actions, changing), rows, shown.households()))
                 .addObject("about", shown.about())
                 .addObject("people", shown.people())
                 .addObject("systems", shown.systems())
@@ -126,14 +139,14 @@ class AuditController {
                 .addObject("form", form == null ? form(query, shown.about()) : form);
     }
 
-    private Shown shown(Tx tx, AuditQuery query, @Nullable UUID after) {
+    private Shown shown(Tx tx, Page page, AuditQuery query, @Nullable UUID after) {
         Household about = query.sag() == null ? null : households.get(tx, query.sag());
         List<AuditRow> rows = trail.page(tx, query.filter(subjects(about)), after, PAGE_SIZE + 1);
         Set<UUID> named = new HashSet<>();
         rows.forEach(row -> named.addAll(row.subjects()));
         return new Shown(
                 rows,
-                households.summaries(tx, named),
+                names(tx, page, named),
                 about,
                 trail.people(tx).stream()
                         .map(each -> new Option(each.account().toString(), each.name()))
@@ -141,6 +154,17 @@ class AuditController {
                 tokens.list(tx).stream()
                         .map(each -> new Option(each.id().toString(), each.name()))
                         .toList());
+    }
+
+    /** Their numbers; of those that an undone list had brought in also the name, as there is nothing left to look it up in. */
+    private Map<UUID, String> names(Tx tx, Page page, Set<UUID> named) {
+        Map<UUID, String> names = new HashMap<>();
+        households.summaries(tx, named).forEach((id, household) -> names.put(id, household.caseNumber()));
+        retractions
+                .removed(tx, named)
+                .forEach((id, gone) ->
+                        names.put(id, page.t("administration.audit.removed", gone.caseNumber(), gone.name())));
+        return names;
     }
 
     /** A household with its persons; nobody where none is named. */

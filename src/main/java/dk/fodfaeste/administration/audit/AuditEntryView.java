@@ -1,6 +1,5 @@
 package dk.fodfaeste.administration.audit;
 
-import dk.fodfaeste.people.HouseholdSummary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.UUID;
 /** A row of the audit trail in words. */
 public record AuditEntryView(UUID id, Instant at, String who, String what, boolean wrote, String cases, String why) {
 
-    static List<AuditEntryView> of(AuditWords words, List<AuditRow> rows, Map<UUID, HouseholdSummary> households) {
+    static List<AuditEntryView> of(AuditWords words, List<AuditRow> rows, Map<UUID, String> households) {
         return rows.stream()
                 .map(row -> new AuditEntryView(
                         row.id(),

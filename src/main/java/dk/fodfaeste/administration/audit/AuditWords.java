@@ -2,10 +2,10 @@ package dk.fodfaeste.administration.audit;
 
 import dk.fodfaeste.administration.ActionWords;
 import dk.fodfaeste.kernel.text.Words;
-import dk.fodfaeste.people.HouseholdSummary;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What stands in the audit trail, in words that a citizen reads too. */
@@ -15,10 +15,12 @@ final class AuditWords {
 
     private final Words words;
     private final ActionWords actions;
+    private final ChangingActions changing;
 
-    AuditWords(Words words, ActionWords actions) {
+    AuditWords(Words words, ActionWords actions, ChangingActions changing) {
         this.words = words;
         this.actions = actions;
+        this.changing = changing;
     }
 
     /** Who it was. */
@@ -31,9 +33,10 @@ final class AuditWords {
                 : words.t("administration.audit.system", row.system());
     }
 
-    /** What she did. */
+    /** What she did: of what changes something, and did not, that it was opened. */
     String what(AuditRow row) {
-        return actions.done(words, row.action())
+        Optional<String> opened = row.wrote() ? Optional.empty() : changing.opened(words, row.action());
+        return opened.or(() -> actions.done(words, row.action()))
                 .orElseGet(() ->
                         words.t(row.wrote() ? "administration.audit.other.wrote" : "administration.audit.other.read"));
     }
@@ -48,12 +51,11 @@ final class AuditWords {
                         row.reason().explanation());
     }
 
-    /** The numbers of the cases that it was about. */
-    String cases(AuditRow row, Map<UUID, HouseholdSummary> households) {
+    /** The cases that it was about, as they are called. */
+    String cases(AuditRow row, Map<UUID, String> households) {
         List<String> numbers = row.subjects().stream()
                 .map(households::get)
                 .filter(Objects::nonNull)
-                .map(HouseholdSummary::caseNumber)
                 .toList();
         if (numbers.size() <= NAMED_CASES) {
             return String.join(", ", numbers);

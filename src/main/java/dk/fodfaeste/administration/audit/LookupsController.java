@@ -37,9 +37,16 @@ class LookupsController {
     private final Households households;
     private final EmergencyAccesses accesses;
     private final ActionWords actions;
+    private final ChangingActions changing;
 
-    LookupsController(AuditTrail trail, Households households, EmergencyAccesses accesses, ActionWords actions) {
+    LookupsController(
+            AuditTrail trail,
+            Households households,
+            EmergencyAccesses accesses,
+            ActionWords actions,
+            ChangingActions changing) {
         this.actions = actions;
+        this.changing = changing;
         this.trail = trail;
         this.households = households;
         this.accesses = accesses;
@@ -56,14 +63,15 @@ class LookupsController {
                 .addObject("family", lookups.family())
                 .addObject("more", more)
                 .addObject(
-                        "entries", AuditEntryView.of(new AuditWords(call.page().words(), actions), rows, Map.of()));
+                        "entries",
+                        AuditEntryView.of(new AuditWords(call.page().words(), actions, changing), rows, Map.of()));
     }
 
     @GetMapping(AdministrationAddresses.AUDIT + "/sag/{id}/excel")
     @Requires(AdministrationAction.AUDIT_EXPORT)
     ResponseEntity<byte[]> excel(Call call, @PathVariable UUID id) {
         Lookups lookups = lookups(call, id, Sheet.MOST_ROWS);
-        AuditWords words = new AuditWords(call.page().words(), actions);
+        AuditWords words = new AuditWords(call.page().words(), actions, changing);
         return Sheet.<AuditRow>named(call.page()
                         .t("administration.audit.file", lookups.family().caseNumber()))
                 .column(call.page().t("administration.audit.when"), AuditRow::at)

@@ -91,6 +91,13 @@ public class ImportStore {
                 .update();
     }
 
+    String fileName(UUID id) {
+        return jdbc.sql("SELECT file_name FROM arrival_import WHERE id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
     public void undone(WriteTx tx, UUID id) {
         jdbc.sql("UPDATE arrival_import SET state = 'UNDONE', undone_at = :at, undone_by = :by WHERE id = :id")
                 .param("at", Sql.timestamp(tx.now()))

@@ -194,13 +194,13 @@ public class ImportUndo {
             changes.removeArrivals(slice);
             retractions.remove(tx, slice);
         }
-        restore(tx, changes.of(id));
+        restore(tx, changes.of(id), store.fileName(id));
         changes.remove(id);
         files.remove(id);
         store.undone(tx, id);
     }
 
-    private void restore(WriteTx tx, Map<UUID, Kept> kept) {
+    private void restore(WriteTx tx, Map<UUID, Kept> kept, String file) {
         Map<UUID, Household> now = new HashMap<>();
         households.everywhere(tx, kept.keySet()).forEach(each -> now.put(each.id(), each));
         kept.forEach((household, each) -> {
@@ -213,6 +213,8 @@ public class ImportUndo {
                     Objects.requireNonNull(now.get(household)).persons());
             restorePhones(tx, household, each.before());
             notices.restore(tx, household, each);
+            // Last: the newest stands first, and so the reason above what came of it.
+            retractions.note(tx, household, file);
         });
     }
 

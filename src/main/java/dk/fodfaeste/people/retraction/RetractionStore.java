@@ -1,7 +1,11 @@
 package dk.fodfaeste.people.retraction;
 
+import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.access.sql.Records;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.people.IdentityNumber;
+import dk.fodfaeste.people.retraction.Retractions.Removed;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -35,9 +39,17 @@ class RetractionStore {
                 .list());
     }
 
-    /** Removes the households with their persons, numbers, teams and units. */
-    public void remove(Collection<UUID> ids) {
+    /** Removes the households with their persons, numbers, teams and units; what they were called is kept. */
+    public void remove(WriteTx tx, Collection<UUID> ids) {
         UUID[] households = ids.toArray(UUID[]::new);
+        jdbc.sql("""
+                INSERT INTO household_removed (id, case_number, name, at, account)
+                SELECT id, case_number, name, :at, :account FROM household WHERE id = ANY (:ids)
+                """)
+                .param("at", Sql.timestamp(tx.now()))
+                .param("account", tx.caller().account(), Types.OTHER)
+                .param("ids", households)
+                .update();
         delete(
                 "DELETE FROM person_number n USING person p WHERE p.id = n.person AND p.household = ANY (:ids)",
                 households);
@@ -46,6 +58,13 @@ class RetractionStore {
         delete("DELETE FROM household_unit WHERE household = ANY (:ids)", households);
         delete("DELETE FROM person WHERE household = ANY (:ids)", households);
         delete("DELETE FROM household WHERE id = ANY (:ids)", households);
+    }
+
+    List<Removed> removed(Collection<UUID> ids) {
+        return jdbc.sql("SELECT id, case_number, name FROM household_removed WHERE id = ANY (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Records.rows(Removed.class))
+                .list();
     }
 
     public void removePersons(Collection<UUID> ids) {

@@ -31,6 +31,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Retractions {
 
+    private static final String LIST = "list";
+
+    /** A household that is not there any more. */
+    public record Removed(UUID id, String caseNumber, String name) {}
+
     private final RetractionStore store;
     private final HouseholdStore households;
     private final PersonStore persons;
@@ -78,8 +83,22 @@ public class Retractions {
 
     /** Removes households of which nothing is left but themselves and their persons. */
     public void remove(WriteTx tx, Collection<UUID> ids) {
-        store.remove(ids);
+        store.remove(tx, ids);
         ids.forEach(tx::concerns);
+    }
+
+    /** What those of these households were called that were {@linkplain #remove removed}. */
+    public Map<UUID, Removed> removed(Tx tx, Collection<UUID> ids) {
+        return store.removed(ids).stream().collect(Collectors.toMap(Removed::id, each -> each));
+    }
+
+    /**
+     * Notes in the history of a household that what a list said of it was taken back.
+     *
+     * @param file the name of the list
+     */
+    public void note(WriteTx tx, UUID household, String file) {
+        changes.add(tx, household, null, LIST, file, null);
     }
 
     /** Gives a household the persons that it had before, as they were; every value that goes stays in the history. */

@@ -156,6 +156,10 @@ class ImportUndoTest {
         assertThat(arrival.decisionDate()).isEqualTo("2026-02-10");
         List<PeopleChange> history =
                 town.read(ole, PeopleAction.HOUSEHOLD_SEE, tx -> households.changes(tx, after.id(), 100));
+        assertThat(history.getFirst())
+                .as("that it was taken back, by whom, and what")
+                .extracting(PeopleChange::by, PeopleChange::field, PeopleChange::oldValue)
+                .containsExactly("Ole Bro", "list", second.fileName());
         assertThat(history)
                 .filteredOn(change -> change.field().equals("lastName"))
                 .extracting(PeopleChange::oldValue, PeopleChange::newValue)
