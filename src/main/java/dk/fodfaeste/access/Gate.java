@@ -57,6 +57,7 @@ public class Gate {
         T result = transactions.execute(status -> {
             tenancy.enter(caller.municipality(), false);
             T done = work.apply(tx);
+            tx.ending();
             audit.add(tx, tx.subjects(), true);
             return done;
         });

@@ -1,10 +1,11 @@
 package dk.fodfaeste.people;
 
 import dk.fodfaeste.access.WriteTx;
+import java.util.Collection;
 import java.util.UUID;
 
 /**
- * What follows people when two of them become one, or one goes to another household. A module above that keeps something
+ * What follows people when they change: two become one, one goes to another household, somebody joins one. A module above that keeps something
  * about persons or households implements it as a bean; it is called in the same transaction.
  */
 public interface PeopleListener {
@@ -20,6 +21,9 @@ public interface PeopleListener {
      * @param whole         whether all of that household has become one with the other
      */
     record Merge(UUID id, UUID kept, UUID gone, UUID keptHousehold, UUID goneHousehold, boolean whole) {}
+
+    /** Somebody belongs to these households who did not, or is of another age or relation than was known. */
+    default void changed(WriteTx tx, Collection<UUID> households) {}
 
     /** They are one now. */
     default void merged(WriteTx tx, Merge merge) {}

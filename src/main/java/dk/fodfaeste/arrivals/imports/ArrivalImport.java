@@ -4,11 +4,13 @@ import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.arrivals.file.ArrivalRows;
 import dk.fodfaeste.arrivals.intake.HouseholdIntake;
+import dk.fodfaeste.arrivals.intake.ImportChangeStore;
 import dk.fodfaeste.arrivals.intake.ImportPlan;
 import dk.fodfaeste.arrivals.intake.ImportResult;
 import dk.fodfaeste.arrivals.intake.ImportResult.Counts;
 import dk.fodfaeste.arrivals.intake.ImportResult.Progress;
 import dk.fodfaeste.arrivals.intake.ImportResult.Refusal;
+import dk.fodfaeste.arrivals.intake.ImportResult.Told;
 import dk.fodfaeste.arrivals.intake.ImportState;
 import dk.fodfaeste.arrivals.row.HouseholdRows;
 import dk.fodfaeste.arrivals.row.RowRefusal;
@@ -28,10 +30,12 @@ public class ArrivalImport {
 
     private final HouseholdIntake intake;
     private final ImportStore store;
+    private final ImportChangeStore changes;
 
-    ArrivalImport(HouseholdIntake intake, ImportStore store) {
+    ArrivalImport(HouseholdIntake intake, ImportStore store, ImportChangeStore changes) {
         this.intake = intake;
         this.store = store;
+        this.changes = changes;
     }
 
     /** Takes in the rows that were read from a file, all at once. The same rows once more change nothing. */
@@ -78,6 +82,11 @@ public class ArrivalImport {
             throw Problem.notFound("arrivals.import.unknown");
         }
         return found;
+    }
+
+    /** The households that an import changed, those with new tasks first. */
+    public List<Told> changed(Tx tx, UUID id, int most) {
+        return changes.told(id, most);
     }
 
     /** The newest imports, without their refusals. */

@@ -63,10 +63,11 @@ public class ImportUndo {
             "arrival_import_change",
             "person_match_key",
             "possible_duplicate",
-            "arrival_change");
+            "arrival_change",
+            "fitting_task");
 
     private static final Set<String> LOOKED_AFTER_OF_PERSONS =
-            Set.of("person_number", "remark", "person_match_key", "possible_duplicate");
+            Set.of("person_number", "remark", "person_match_key", "possible_duplicate", "fitting_task", "task");
 
     /** What can stand in the way; the text is {@code arrivals.undo.obstacle.<name>}. */
     public enum Reason {
@@ -153,10 +154,12 @@ public class ImportUndo {
         });
         List<UUID> joined =
                 kept.values().stream().flatMap(each -> joined(each).stream()).toList();
+        plans.holding(tx, tasks(kept), joined).forEach(each -> add(obstacles, each, Reason.TASKS));
         changes.heldElsewhere(List.of(), joined, LOOKED_AFTER_OF_PERSONS)
                 .forEach(each -> add(obstacles, each, Reason.OTHER));
         obstacles.keySet().forEach(tx::concerns);
-        return new Outlook(created.size(), plans.tasks(tx, created), kept.size(), obstacles);
+        return new Outlook(
+                created.size(), plans.tasks(tx, created) + tasks(kept).size(), kept.size(), obstacles);
     }
 
     /**
@@ -201,6 +204,7 @@ public class ImportUndo {
     }
 
     private void restore(WriteTx tx, Map<UUID, Kept> kept, String file) {
+        plans.removeTasks(tx, tasks(kept));
         Map<UUID, Household> now = new HashMap<>();
         households.everywhere(tx, kept.keySet()).forEach(each -> now.put(each.id(), each));
         kept.forEach((household, each) -> {
@@ -225,6 +229,10 @@ public class ImportUndo {
                 .forEach(each -> each.persons().forEach(person -> now.put(person.id(), person)));
         before.persons()
                 .forEach(each -> contacts.changePhone(tx, Objects.requireNonNull(now.get(each.id())), each.phone()));
+    }
+
+    private static List<UUID> tasks(Map<UUID, Kept> kept) {
+        return kept.values().stream().flatMap(each -> each.tasks().stream()).toList();
     }
 
     private static List<UUID> joined(Kept kept) {

@@ -26,6 +26,7 @@ import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.remark.Remarks;
 import dk.fodfaeste.people.remark.Remarks.Imported;
 import dk.fodfaeste.people.retraction.Retractions;
+import dk.fodfaeste.plans.suggestion.Suggestions;
 import dk.fodfaeste.settings.Calendars;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ public class HouseholdIntake {
     private final ArrivalStore arrivalStore;
     private final ImportChangeStore changes;
     private final Remarks remarks;
+    private final Suggestions suggestions;
 
     HouseholdIntake(
             Households households,
@@ -65,7 +67,8 @@ public class HouseholdIntake {
             HouseholdPhones phones,
             ArrivalStore arrivalStore,
             ImportChangeStore changes,
-            Remarks remarks) {
+            Remarks remarks,
+            Suggestions suggestions) {
         this.households = households;
         this.retractions = retractions;
         this.arrivals = arrivals;
@@ -74,6 +77,7 @@ public class HouseholdIntake {
         this.arrivalStore = arrivalStore;
         this.changes = changes;
         this.remarks = remarks;
+        this.suggestions = suggestions;
     }
 
     /** What these rows, of whole households, come to. */
@@ -116,10 +120,15 @@ public class HouseholdIntake {
         List<UUID> ids =
                 plan.changed().stream().map(each -> each.household().id()).toList();
         Map<UUID, HouseholdState> before = states(tx, ids);
+        Map<UUID, Household> known = plan.changed().stream()
+                .map(Changed::household)
+                .collect(Collectors.toMap(Household::id, Function.identity()));
         for (Changed changed : plan.changed()) {
             persons += change(tx, changed);
         }
-        changes.add(importId, before, states(tx, ids));
+        Map<UUID, List<UUID>> started = suggestions.start(tx, known);
+        tasks += started.values().stream().mapToInt(List::size).sum();
+        changes.add(importId, before, states(tx, ids), started);
         return new Counts(added.size(), ids.size(), plan.unchanged().size(), persons, tasks, 0);
     }
 

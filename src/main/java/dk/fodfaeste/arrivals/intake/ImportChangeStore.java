@@ -1,9 +1,12 @@
 package dk.fodfaeste.arrivals.intake;
 
+import dk.fodfaeste.access.sql.Records;
+import dk.fodfaeste.arrivals.intake.ImportResult.Told;
 import dk.fodfaeste.kernel.Sql;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,8 +21,13 @@ public class ImportChangeStore {
 
     private static final int BATCH = 1000;
 
-    /** A household before and after. */
-    public record Kept(HouseholdState before, HouseholdState after) {}
+    /** A household before and after, and the tasks that were made for what is new. */
+    public record Kept(HouseholdState before, HouseholdState after, List<UUID> tasks) {
+
+        public Kept {
+            tasks = List.copyOf(tasks);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -30,28 +38,55 @@ public class ImportChangeStore {
         this.batches = batches;
     }
 
-    public void add(UUID importId, Map<UUID, HouseholdState> before, Map<UUID, HouseholdState> after) {
+    public void add(
+            UUID importId,
+            Map<UUID, HouseholdState> before,
+            Map<UUID, HouseholdState> after,
+            Map<UUID, List<UUID>> tasks) {
         batches.batchUpdate("""
-                INSERT INTO arrival_import_change (import, household, before, after)
-                VALUES (?, ?, cast(? AS jsonb), cast(? AS jsonb))
+                INSERT INTO arrival_import_change (import, household, before, after, tasks)
+                VALUES (?, ?, cast(? AS jsonb), cast(? AS jsonb), ?)
                 """, before.keySet(), BATCH, (statement, household) -> {
             statement.setObject(1, importId);
             statement.setObject(2, household);
             statement.setString(3, json.writeValueAsString(before.get(household)));
             statement.setString(4, json.writeValueAsString(after.get(household)));
+            statement.setArray(
+                    5,
+                    statement
+                            .getConnection()
+                            .createArrayOf(
+                                    "uuid",
+                                    tasks.getOrDefault(household, List.of()).toArray()));
         });
     }
 
     public Map<UUID, Kept> of(UUID importId) {
         Map<UUID, Kept> kept = new HashMap<>();
-        jdbc.sql("SELECT household, before, after FROM arrival_import_change WHERE import = :import")
+        jdbc.sql("SELECT household, before, after, tasks FROM arrival_import_change WHERE import = :import")
                 .param("import", importId)
                 .query(row -> {
                     kept.put(
                             Sql.uuid(row, "household"),
-                            new Kept(state(row.getString("before")), state(row.getString("after"))));
+                            new Kept(state(row.getString("before")), state(row.getString("after")), List.of((UUID[])
+                                    row.getArray("tasks").getArray())));
                 });
         return kept;
+    }
+
+    /** The households that an import changed, those with new tasks first. */
+    public List<Told> told(UUID importId, int most) {
+        return jdbc.sql("""
+                SELECT household, cardinality(tasks) AS tasks
+                FROM arrival_import_change
+                WHERE import = :import
+                ORDER BY tasks DESC, household
+                LIMIT :most
+                """)
+                .param("import", importId)
+                .param("most", most)
+                .query(Records.rows(Told.class))
+                .list();
     }
 
     public void remove(UUID importId) {

@@ -31,6 +31,9 @@ public record ImportResult(
         List<String> unread,
         List<Refusal> refusals) {
 
+    /** A household that a list changed, and how many tasks were made for it. */
+    public record Told(UUID household, int tasks) {}
+
     /** How many of the file's households have been taken in, or looked at and left alone. */
     public record Progress(int done, int total) {}
 

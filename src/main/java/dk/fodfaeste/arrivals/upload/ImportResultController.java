@@ -14,8 +14,10 @@ import dk.fodfaeste.arrivals.imports.ImportWorkflow.RefusedRow;
 import dk.fodfaeste.arrivals.imports.ImportWorkflow.RefusedRows;
 import dk.fodfaeste.arrivals.intake.ImportPlan.Changed;
 import dk.fodfaeste.arrivals.intake.ImportResult;
+import dk.fodfaeste.arrivals.intake.ImportResult.Told;
 import dk.fodfaeste.arrivals.intake.ImportState;
 import dk.fodfaeste.arrivals.upload.CheckView.ChangedFamily;
+import dk.fodfaeste.arrivals.upload.ImportView.ChangedByImport;
 import dk.fodfaeste.arrivals.value.DateText;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.HouseholdSummary;
@@ -206,6 +208,17 @@ class ImportResultController {
                 .toList();
     }
 
+    private List<ChangedByImport> changed(Tx tx, ImportResult result) {
+        List<Told> told = imports.changed(tx, result.id(), MOST_SHOWN);
+        Map<UUID, HouseholdSummary> families =
+                households.summaries(tx, told.stream().map(Told::household).toList());
+        families.keySet().forEach(tx::concerns);
+        return told.stream()
+                .filter(each -> families.containsKey(each.household()))
+                .map(each -> new ChangedByImport(Objects.requireNonNull(families.get(each.household())), each.tasks()))
+                .toList();
+    }
+
     private ImportView done(Tx tx, ImportResult result) {
         List<UUID> ids = arrivals.ofImport(tx, result.id());
         Map<UUID, HouseholdSummary> families =
@@ -224,6 +237,7 @@ class ImportResultController {
                 result,
                 ids.stream().map(families::get).filter(Objects::nonNull).toList(),
                 ids.size(),
+                changed(tx, result),
                 copy,
                 undo.isOpen(tx, result),
                 undo.kept(tx));

@@ -15,6 +15,7 @@ import dk.fodfaeste.people.PeopleChange;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.PersonDetails;
 import dk.fodfaeste.people.Relation;
+import dk.fodfaeste.people.follow.MemberListeners;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public class Households {
     private final NumberStore numbers;
     private final ChangeStore changes;
     private final MatchKeyStore matchKeys;
+    private final MemberListeners listeners;
 
     Households(
             HouseholdStore households,
@@ -49,7 +51,8 @@ public class Households {
             ShownHouseholds shown,
             NumberStore numbers,
             ChangeStore changes,
-            MatchKeyStore matchKeys) {
+            MatchKeyStore matchKeys,
+            MemberListeners listeners) {
         this.households = households;
         this.persons = persons;
         this.reach = reach;
@@ -57,6 +60,7 @@ public class Households {
         this.numbers = numbers;
         this.changes = changes;
         this.matchKeys = matchKeys;
+        this.listeners = listeners;
     }
 
     /** Adds households, each with the next case number of the year, and returns them in the same order. */
@@ -101,6 +105,7 @@ public class Households {
         persons.insert(result, tx.now());
         matchKeys.insert(result);
         result.forEach(person -> changes.add(tx, household, person.id(), "person", null, person.name()));
+        listeners.changed(tx, household);
         tx.concerns(household);
         return result;
     }
@@ -124,6 +129,7 @@ public class Households {
         if (details.relation() == Relation.MAIN) {
             households.rename(known.household(), details.householdName());
         }
+        listeners.changed(tx, known.household(), differences.stream().map(PersonDifference::field));
         tx.concerns(known.household());
         return true;
     }

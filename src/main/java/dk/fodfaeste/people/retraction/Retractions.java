@@ -7,6 +7,7 @@ import dk.fodfaeste.people.NewHousehold.NewPerson;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.PersonDetails;
 import dk.fodfaeste.people.Relation;
+import dk.fodfaeste.people.follow.MemberListeners;
 import dk.fodfaeste.people.household.ChangeStore;
 import dk.fodfaeste.people.household.HouseholdStore;
 import dk.fodfaeste.people.household.MatchKeyStore;
@@ -42,6 +43,7 @@ public class Retractions {
     private final NumberStore numbers;
     private final ChangeStore changes;
     private final MatchKeyStore matchKeys;
+    private final MemberListeners listeners;
 
     Retractions(
             RetractionStore store,
@@ -49,13 +51,15 @@ public class Retractions {
             PersonStore persons,
             NumberStore numbers,
             ChangeStore changes,
-            MatchKeyStore matchKeys) {
+            MatchKeyStore matchKeys,
+            MemberListeners listeners) {
         this.store = store;
         this.households = households;
         this.persons = persons;
         this.numbers = numbers;
         this.changes = changes;
         this.matchKeys = matchKeys;
+        this.listeners = listeners;
     }
 
     /**
@@ -72,6 +76,7 @@ public class Retractions {
         persons.insert(joined, tx.now());
         matchKeys.insert(joined);
         joined.forEach(person -> changes.add(tx, household, null, "person", null, person.name()));
+        listeners.changed(tx, household);
         tx.concerns(household);
         return joined;
     }
@@ -116,6 +121,7 @@ public class Retractions {
                                 .relation()
                         == Relation.MAIN))
                 .forEach(person -> become(tx, person, Objects.requireNonNull(earlier.get(person.id()))));
+        listeners.changed(tx, household);
         tx.concerns(household);
     }
 
@@ -135,5 +141,6 @@ public class Retractions {
         if (details.relation() == Relation.MAIN) {
             households.rename(now.household(), details.householdName());
         }
+        listeners.changed(tx, now.household(), differences.stream().map(PersonDifference::field));
     }
 }

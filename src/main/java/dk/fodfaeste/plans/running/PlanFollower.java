@@ -21,6 +21,7 @@ import org.springframework.stereotype.Service;
 class PlanFollower implements CaseFollower {
 
     private static final String TASKS = "PlansPeopleListener joins tasks and plans, and takes it back";
+    private static final String FOUND_ANEW = "FittingRecount finds them anew for both households";
     private static final String KEPT_BY_MERGE = "what a merge itself remembers, to be taken back";
 
     private final AnchorMergeStore anchors;
@@ -45,6 +46,8 @@ class PlanFollower implements CaseFollower {
                 Following.own("task", "person", About.PERSON, TASKS),
                 Following.own("plan", "household", About.HOUSEHOLD, TASKS),
                 Following.own("anchor", "household", About.HOUSEHOLD, "what has happened to either has happened"),
+                Following.stays("fitting_task", "household", About.HOUSEHOLD, FOUND_ANEW),
+                Following.stays("fitting_task", "person", About.PERSON, FOUND_ANEW),
                 Following.moves("plan_move", "household", About.HOUSEHOLD),
                 Following.stays("task_before_merge", "household", About.HOUSEHOLD, KEPT_BY_MERGE),
                 Following.stays("task_before_merge", "person", About.PERSON, KEPT_BY_MERGE),

@@ -4,6 +4,7 @@ import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -27,6 +28,16 @@ public class PlanRetraction {
     /** How many tasks these households have. */
     public int tasks(Tx tx, Collection<UUID> households) {
         return store.tasks(households);
+    }
+
+    /** The households in which one of these tasks was touched, or whose persons, of these, are what another task is about. */
+    public Set<UUID> holding(Tx tx, Collection<UUID> tasks, Collection<UUID> persons) {
+        return store.holding(tasks, persons);
+    }
+
+    /** Removes single tasks, and the plans that have none left by it. */
+    public void removeTasks(WriteTx tx, Collection<UUID> tasks) {
+        store.removeTasks(tasks);
     }
 
     /** Removes the plans of these households, with their tasks and all that dates were counted from. */

@@ -3,7 +3,9 @@ package dk.fodfaeste.plans.running;
 import dk.fodfaeste.kernel.Sql;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +32,30 @@ class RetractedPlanStore {
             touched.put(Sql.uuid(row, "household"), row.getInt("tasks"));
         });
         return touched;
+    }
+
+    Set<UUID> holding(Collection<UUID> tasks, Collection<UUID> persons) {
+        return new HashSet<>(jdbc.sql("""
+                SELECT t.household
+                FROM task t
+                WHERE t.id = ANY (:tasks)
+                  AND (t.version > 0 OR t.status <> 'OPEN' OR EXISTS (SELECT FROM task_event e WHERE e.task = t.id))
+                UNION
+                SELECT t.household FROM task t WHERE t.person = ANY (:persons) AND t.id <> ALL (:tasks)
+                """)
+                .param("tasks", tasks.toArray(UUID[]::new))
+                .param("persons", persons.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
+    void removeTasks(Collection<UUID> tasks) {
+        jdbc.sql("""
+                WITH gone AS (DELETE FROM task WHERE id = ANY (:tasks) RETURNING id, plan)
+                DELETE FROM plan p
+                WHERE p.id IN (SELECT plan FROM gone)
+                  AND NOT EXISTS (SELECT FROM task t WHERE t.plan = p.id AND t.id NOT IN (SELECT id FROM gone))
+                """).param("tasks", tasks.toArray(UUID[]::new)).update();
     }
 
     public int tasks(Collection<UUID> households) {

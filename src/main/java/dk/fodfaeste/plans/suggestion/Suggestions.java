@@ -1,57 +1,36 @@
 package dk.fodfaeste.plans.suggestion;
 
-import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.text.Bilingual;
-import dk.fodfaeste.kernel.text.Texts;
-import dk.fodfaeste.kernel.time.Anchor;
-import dk.fodfaeste.organisation.Directory;
-import dk.fodfaeste.organisation.Directory.WorkFunction;
 import dk.fodfaeste.people.Household;
-import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.team.Teams;
-import dk.fodfaeste.plans.AnchorMoment;
-import dk.fodfaeste.plans.Dating;
 import dk.fodfaeste.plans.NewPlan;
 import dk.fodfaeste.plans.NewTask;
 import dk.fodfaeste.plans.NewTask.Dates;
 import dk.fodfaeste.plans.absence.AbsenceStore;
-import dk.fodfaeste.plans.fulfilment.AnchorStore;
 import dk.fodfaeste.plans.running.PlanStore;
 import dk.fodfaeste.plans.staffing.Assignees;
 import dk.fodfaeste.plans.staffing.Staffing;
-import dk.fodfaeste.plans.suggestion.SuggestionStore.Running;
-import dk.fodfaeste.plans.suggestion.SuggestionStore.Taken;
-import dk.fodfaeste.plans.template.AgeRange;
-import dk.fodfaeste.plans.template.HouseholdFacts;
-import dk.fodfaeste.plans.template.PublishedTemplate;
-import dk.fodfaeste.plans.template.Template;
-import dk.fodfaeste.plans.template.TemplateFile.Step;
-import dk.fodfaeste.plans.template.TemplateReader;
-import dk.fodfaeste.plans.template.TemplateStore;
-import dk.fodfaeste.settings.Calendars;
 import dk.fodfaeste.ui.input.Command;
 import dk.fodfaeste.ui.input.FormField;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
  * The tasks that fit a household as it is today and that it does not have: after a child was born, somebody joined it, or
- * it was divided. Nothing of it starts by itself; somebody chooses.
+ * it was divided. Nothing of it starts by itself, but for what a list brings; somebody chooses.
  */
 @Service
 public class Suggestions {
@@ -77,72 +56,44 @@ public class Suggestions {
     @Command
     record SuggestionChoice(@FormField("id") Set<String> chosen) {}
 
-    private record Place(
-            @Nullable UUID plan,
-            PublishedTemplate template,
-            Step step,
-            @Nullable Person person,
-            WorkFunction function,
-            Dates dates) {
+    private record Begun(UUID household, UUID template) {}
 
-        String key() {
-            return template.steps().get(step.key()) + (person == null ? "" : "_" + person.id());
-        }
-
-        Suggestion shown() {
-            return new Suggestion(
-                    key(),
-                    template.file().name(),
-                    plan == null,
-                    step.title(),
-                    person == null ? null : person.name(),
-                    function.name(),
-                    dates);
-        }
-    }
-
-    private final TemplateStore templates;
-    private final AbsenceStore absences;
+    private final FittingTasks fitting;
+    private final FittingStore found;
     private final SuggestionStore store;
     private final PlanStore plans;
-    private final AnchorStore anchors;
     private final Households households;
     private final Teams teams;
-    private final Directory directory;
     private final Assignees assignees;
-    private final Calendars calendars;
-    private final Texts texts;
+    private final AbsenceStore absences;
 
     Suggestions(
-            TemplateStore templates,
+            FittingTasks fitting,
+            FittingStore found,
             SuggestionStore store,
             PlanStore plans,
-            AnchorStore anchors,
             Households households,
             Teams teams,
-            Directory directory,
-            Calendars calendars,
-            Texts texts,
-            AbsenceStore absences,
-            Assignees assignees) {
-        this.assignees = assignees;
-        this.absences = absences;
-        this.templates = templates;
+            Assignees assignees,
+            AbsenceStore absences) {
+        this.fitting = fitting;
+        this.found = found;
         this.store = store;
         this.plans = plans;
-        this.anchors = anchors;
         this.households = households;
         this.teams = teams;
-        this.directory = directory;
-        this.calendars = calendars;
-        this.texts = texts;
+        this.assignees = assignees;
+        this.absences = absences;
     }
 
     /** What the household could get, by plan and in the plan's order. */
     List<Suggestion> of(Tx tx, UUID household) {
-        return places(tx, households.get(tx, household)).stream()
-                .map(Place::shown)
-                .toList();
+        return fitting(tx, household).stream().map(FittingTask::shown).toList();
+    }
+
+    /** How many of them the caller may know of, that nobody has said no to, as it was found when the family changed. */
+    public int waiting(Tx tx, UUID household) {
+        return found.count(tx.scope(), household);
     }
 
     /**
@@ -151,101 +102,104 @@ public class Suggestions {
      * @return how many tasks were made; one that somebody has made meanwhile is not made again
      */
     int take(WriteTx tx, UUID household, SuggestionChoice in) {
-        store.lock(household);
-        List<Place> taken = places(tx, households.get(tx, household)).stream()
-                .filter(place -> in.chosen().contains(place.key()))
+        store.lock(List.of(household));
+        return make(
+                        tx,
+                        fitting(tx, household).stream()
+                                .filter(each -> in.chosen().contains(each.key()))
+                                .toList())
+                .size();
+    }
+
+    /** Makes all that the caller may know of and that nobody has said no to. */
+    int takeWaiting(WriteTx tx, UUID household) {
+        store.lock(List.of(household));
+        Set<Taken> waiting = found.waiting(household);
+        return make(
+                        tx,
+                        fitting(tx, household).stream()
+                                .filter(each -> waiting.contains(each.place()))
+                                .toList())
+                .size();
+    }
+
+    /** They do not fit, somebody says: they are not offered again by themselves. */
+    void decline(WriteTx tx, UUID household) {
+        households.get(tx, household);
+        found.decline(tx, household);
+    }
+
+    /**
+     * Makes what fits households since they are different, and did not before; for whoever takes in a list, which starts
+     * new families just so.
+     *
+     * @param before what they were like, by identifier
+     * @return the tasks that were made, by household
+     */
+    public Map<UUID, List<UUID>> start(WriteTx tx, Map<UUID, Household> before) {
+        if (before.isEmpty()) {
+            return Map.of();
+        }
+        store.lock(before.keySet());
+        Map<UUID, List<FittingTask>> then = fitting.of(tx, before.values());
+        List<FittingTask> fresh = new ArrayList<>();
+        fitting.of(tx, households.everywhere(tx, before.keySet())).forEach((household, now) -> {
+            Set<Taken> fitted = then.getOrDefault(household, List.of()).stream()
+                    .map(FittingTask::place)
+                    .collect(Collectors.toSet());
+            now.stream().filter(each -> !fitted.contains(each.place())).forEach(fresh::add);
+        });
+        return make(tx, fresh).stream()
+                .collect(Collectors.groupingBy(
+                        NewTask::household, Collectors.mapping(NewTask::id, Collectors.toList())));
+    }
+
+    private List<FittingTask> fitting(Tx tx, UUID household) {
+        return fitting.of(tx, List.of(households.get(tx, household))).getOrDefault(household, List.of()).stream()
+                .filter(each -> each.isShownTo(tx))
                 .toList();
+    }
+
+    private List<NewTask> make(WriteTx tx, List<FittingTask> taken) {
+        if (taken.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> families = taken.stream().map(FittingTask::household).collect(Collectors.toSet());
         Staffing staffing = new Staffing(
-                assignees.holders(tx), plans.load(), teams.places(tx, List.of(household)), absences.away(tx.today()));
-        Map<UUID, NewPlan> begun = new HashMap<>();
+                assignees.holders(tx),
+                plans.load(),
+                teams.places(tx, List.copyOf(families)),
+                absences.away(tx.today()));
+        Map<Begun, NewPlan> begun = new LinkedHashMap<>();
+        Map<UUID, Set<UUID>> units = new HashMap<>();
         List<NewTask> tasks = new ArrayList<>();
-        Set<UUID> units = new LinkedHashSet<>();
-        for (Place place : taken) {
-            UUID plan = place.plan() != null
-                    ? place.plan()
+        for (FittingTask each : taken) {
+            UUID household = each.household();
+            UUID plan = each.plan() != null
+                    ? each.plan()
                     : begun.computeIfAbsent(
-                                    place.template().id(), template -> new NewPlan(Ids.next(), household, template))
+                                    new Begun(household, each.template().id()),
+                                    key -> new NewPlan(Ids.next(), household, key.template()))
                             .id();
-            units.add(place.function().unit());
+            units.computeIfAbsent(household, none -> new LinkedHashSet<>())
+                    .add(each.function().unit());
             tasks.add(new NewTask(
                     Ids.next(),
                     household,
-                    place.person() == null ? null : place.person().id(),
+                    each.person() == null ? null : each.person().id(),
                     plan,
-                    Objects.requireNonNull(
-                            place.template().steps().get(place.step().key())),
-                    place.function().id(),
-                    place.function().unit(),
-                    staffing.assign(household, place.function().id()),
-                    place.step().sensitivity() == null
-                            ? null
-                            : TemplateReader.constant(place.step().sensitivity()),
-                    place.dates()));
+                    each.stepId(),
+                    each.function().id(),
+                    each.function().unit(),
+                    staffing.assign(household, each.function().id()),
+                    each.sensitivity(),
+                    each.dates()));
         }
         plans.insertPlans(tx, List.copyOf(begun.values()));
         plans.insertTasks(tx, tasks);
         teams.fill(tx, staffing.filled());
-        households.involve(tx, Map.of(household, units));
-        return tasks.size();
-    }
-
-    private List<Place> places(Tx tx, Household household) {
-        HouseholdFacts facts = new HouseholdFacts(household, tx.today());
-        Dating dating = new Dating(calendars.calendar(tx), texts);
-        Map<String, WorkFunction> functions =
-                directory.functions(tx).stream().collect(Collectors.toMap(WorkFunction::key, Function.identity()));
-        Map<String, Anchor> known = anchors.find(household.id()).stream()
-                .map(AnchorMoment::anchor)
-                .collect(Collectors.toMap(Anchor::name, Function.identity()));
-        Set<Taken> taken = store.taken(household.id());
-        Map<String, Running> running = store.running(household.id()).stream()
-                .collect(Collectors.toMap(Running::key, Function.identity(), (one, other) -> other));
-        List<Place> places = new ArrayList<>();
-        // A family stays on the version of a plan that it began with, though there is a newer one.
-        List<Template> fitting =
-                new ArrayList<>(running.values().stream().map(Running::template).toList());
-        templates.current().stream()
-                .filter(each -> !running.containsKey(each.key()))
-                .forEach(fitting::add);
-        for (Template each : fitting) {
-            PublishedTemplate template = PublishedTemplate.of(each, templates.steps(each.id()));
-            Running own = running.get(each.key());
-            if (own == null && !facts.meet(template.file().when())) {
-                continue;
-            }
-            for (Step step : template.file().steps()) {
-                WorkFunction function = functions.get(step.function());
-                if (function == null || !facts.meet(step.when())) {
-                    continue;
-                }
-                for (Person person : subjects(facts, step)) {
-                    UUID id = Objects.requireNonNull(template.steps().get(step.key()));
-                    if (!taken.contains(new Taken(id, person == null ? null : person.id()))
-                            && (step.sensitivity() == null || tx.scope().shows(sensitivity(step)))) {
-                        places.add(new Place(
-                                own == null ? null : own.plan(),
-                                template,
-                                step,
-                                person,
-                                function,
-                                dating.dates(
-                                        step.timing(),
-                                        known,
-                                        person == null ? null : person.details().birthDate())));
-                    }
-                }
-            }
-        }
-        return places;
-    }
-
-    private static Sensitivity sensitivity(Step step) {
-        return Sensitivity.valueOf(TemplateReader.constant(Objects.requireNonNull(step.sensitivity())));
-    }
-
-    private static List<@Nullable Person> subjects(HouseholdFacts facts, Step step) {
-        return step.forEach() == null
-                ? Collections.singletonList(null)
-                : List.copyOf(facts.aged(AgeRange.parse(step.forEach().age())));
+        households.involve(tx, units);
+        found.made(tasks);
+        return tasks;
     }
 }

@@ -39,6 +39,7 @@ final class PlanExamples {
                         {"anchor": "placement", "day": "2026-03-09"}"""),
                 same("/households/$household/events", """
                         {"event": "home-assigned", "person": null, "at": "2026-03-01T10:00:00+01:00"}"""),
+                same("/households/$household/fitting-tasks", "{\"chosen\": [\"none-of-them\"]}"),
                 refused("/absences", """
                         {"person": "$leaver", "first": "2026-03-20", "last": "2026-03-22", "cover": "$user", "unit": null}"""),
                 refused("/absences/$absence/end", ""),
