@@ -91,6 +91,21 @@ class FittingStore {
                 .single();
     }
 
+    /** Families for which something waits, whoever may see them, where it was found last first. */
+    List<UUID> families(int most) {
+        return jdbc.sql("""
+                SELECT household
+                FROM fitting_task
+                WHERE declined_at IS NULL
+                GROUP BY household
+                ORDER BY max(found_at) DESC, household
+                LIMIT :most
+                """)
+                .param("most", most)
+                .query((row, n) -> Sql.uuid(row, "household"))
+                .list();
+    }
+
     Set<Taken> waiting(UUID household) {
         return new HashSet<>(
                 jdbc.sql("SELECT step, person FROM fitting_task WHERE household = :household AND declined_at IS NULL")

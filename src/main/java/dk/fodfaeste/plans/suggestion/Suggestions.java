@@ -5,6 +5,7 @@ import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.team.Teams;
 import dk.fodfaeste.plans.NewPlan;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,6 +57,9 @@ public class Suggestions {
     /** Which of them are to be made, by their keys. */
     @Command
     record SuggestionChoice(@FormField("id") Set<String> chosen) {}
+
+    /** Some are another unit's. */
+    private static final int ASKED_FOR_ONE = 10;
 
     private record Begun(UUID household, UUID template) {}
 
@@ -94,6 +99,13 @@ public class Suggestions {
     /** How many of them the caller may know of, that nobody has said no to, as it was found when the family changed. */
     public int waiting(Tx tx, UUID household) {
         return found.count(tx.scope(), household);
+    }
+
+    /** Families that the caller may see and for which something waits, where it was found last first. */
+    List<HouseholdSummary> families(Tx tx, int most) {
+        List<UUID> ids = found.families(most * ASKED_FOR_ONE);
+        Map<UUID, HouseholdSummary> seen = households.summaries(tx, ids);
+        return ids.stream().map(seen::get).filter(Objects::nonNull).limit(most).toList();
     }
 
     /**

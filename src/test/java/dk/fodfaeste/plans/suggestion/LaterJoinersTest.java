@@ -224,6 +224,9 @@ class LaterJoinersTest {
         jobs.daily(town, BirthdayJob.KIND);
         assertThat(offered()).contains(SCHOOL);
         assertThat(waiting()).isPositive();
+        HttpVisitor visitor = new HttpVisitor(port);
+        visitor.logIn(town.login(mette), Town.PASSWORD);
+        assertThat(visitor.get("/").body()).contains("Nye opgaver passer", "/nye-opgaver");
     }
 
     @Test
