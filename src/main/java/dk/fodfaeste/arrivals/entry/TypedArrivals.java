@@ -21,7 +21,10 @@ import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.IdentityNumber;
 import dk.fodfaeste.people.NewHousehold;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.people.remark.Remark;
 import dk.fodfaeste.people.remark.Remarks;
+import dk.fodfaeste.people.remark.Remarks.Imported;
+import dk.fodfaeste.people.remark.Remarks.RemarkInput;
 import dk.fodfaeste.settings.Calendars;
 import java.util.EnumMap;
 import java.util.List;
@@ -82,23 +85,29 @@ class TypedArrivals {
         refuseKnown(tx, typed, rows);
         TypedMove from = in.movedFrom();
         if (from == null) {
-            return announce(tx, rows, number);
+            return announce(tx, rows, number, in.remarksKind());
         }
         short municipality = municipality(tx, from.municipality());
         Programme programme = new Programme(from.programmeStarts(), from.programmeEnds(), municipality);
         programmes.check(tx, programme);
-        Entered entered = announce(tx, rows, number);
+        Entered entered = announce(tx, rows, number, in.remarksKind());
         programmes.put(tx, entered.household().id(), programme);
         changes.movedIn(tx, entered.household().id(), from.note());
         return entered;
     }
 
-    private Entered announce(WriteTx tx, HouseholdRows rows, @Nullable String number) {
+    private Entered announce(
+            WriteTx tx, HouseholdRows rows, @Nullable String number, Remark.@Nullable Kind remarksKind) {
         NewHousehold read = rows.household();
         Household added = households
                 .add(tx, List.of(new NewHousehold(number, read.kind(), read.persons())))
                 .getFirst();
-        remarks.take(tx, ImportedRemarks.of(added, read));
+        List<Imported> said = ImportedRemarks.of(added, read);
+        if (remarksKind == null) {
+            remarks.take(tx, said);
+        } else {
+            said.forEach(each -> remarks.add(tx, added.id(), new RemarkInput(each.person(), remarksKind, each.text())));
+        }
         phones.add(List.of(added), List.of(rows));
         ArrivalRow row = rows.first();
         Arrivals.Facts facts = new Arrivals.Facts(

@@ -1,6 +1,7 @@
 package dk.fodfaeste.arrivals.entry;
 
 import dk.fodfaeste.arrivals.column.Column;
+import dk.fodfaeste.people.remark.Remark;
 import dk.fodfaeste.ui.input.Command;
 import dk.fodfaeste.ui.input.Text;
 import java.time.LocalDate;
@@ -9,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A household that is typed in; its texts are read as the cells of an arrivals file are. */
+/**
+ * A household that is typed in; its texts are read as the cells of an arrivals file are.
+ *
+ * @param remarksKind who may read the remarks; left out, they are kept as a list's are: as health, until somebody has sorted them
+ */
 @Command
 record TypedHousehold(
         @Text(max = CELL) @Nullable String householdNo,
@@ -20,6 +25,7 @@ record TypedHousehold(
         @Text(max = CELL) @Nullable String expectedArrival,
         @Text(max = CELL) @Nullable String expectedTime,
         @Text(max = 4_000) @Nullable String remarks,
+        Remark.@Nullable Kind remarksKind,
         List<TypedPerson> persons,
         @Nullable TypedMove movedFrom) {
 
@@ -91,6 +97,7 @@ record TypedHousehold(
                 expectedArrival,
                 expectedTime,
                 remarks,
+                remarksKind,
                 persons,
                 move);
     }

@@ -11,6 +11,7 @@ import dk.fodfaeste.people.entry.NewPersons.Outcome;
 import dk.fodfaeste.people.entry.PersonForm;
 import dk.fodfaeste.people.entry.PersonInput;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.people.remark.Remark;
 import dk.fodfaeste.ui.api.CursorPage;
 import dk.fodfaeste.ui.call.Call;
 import dk.fodfaeste.ui.form.Form;
@@ -56,7 +57,8 @@ class ReunificationEndpoints {
             boolean birthEstimated,
             @Nullable String nationality,
             @Nullable LocalDate expectedOn,
-            @Text(max = 1000) @Nullable String remarks) {
+            @Text(max = 1000) @Nullable String remarks,
+            Remark.@Nullable Kind remarksKind) {
 
         ReunificationInput input() {
             return new ReunificationInput(
@@ -74,7 +76,8 @@ class ReunificationEndpoints {
                             null,
                             false),
                     expectedOn,
-                    remarks);
+                    remarks,
+                    remarksKind);
         }
     }
 

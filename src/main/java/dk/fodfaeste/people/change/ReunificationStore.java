@@ -5,6 +5,7 @@ import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.people.PersonDetails;
 import dk.fodfaeste.people.Relation;
+import dk.fodfaeste.people.remark.Remark;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -21,7 +22,7 @@ class ReunificationStore {
 
     private static final String COLUMNS = """
             SELECT r.id, coalesce(h.merged_into, h.id) AS household, r.relation, r.first_names, r.last_name, r.birth_date,
-                   r.birth_estimated, r.nationality, r.expected_on, r.remarks, r.version
+                   r.birth_estimated, r.nationality, r.expected_on, r.remarks, r.remarks_kind, r.version
             FROM reunification r
             JOIN household h ON h.id = r.household
             WHERE r.outcome IS NULL
@@ -37,9 +38,9 @@ class ReunificationStore {
         PersonDetails details = expected.details();
         jdbc.sql("""
                 INSERT INTO reunification (id, household, relation, first_names, last_name, birth_date, birth_estimated,
-                                           nationality, expected_on, remarks, created_at)
+                                           nationality, expected_on, remarks, remarks_kind, created_at)
                 VALUES (:id, :household, :relation, :firstNames, :lastName, :birthDate, :estimated, :nationality,
-                        :expectedOn, :remarks, :at)
+                        :expectedOn, :remarks, :remarksKind, :at)
                 """)
                 .param("id", expected.id())
                 .param("household", expected.household())
@@ -51,6 +52,11 @@ class ReunificationStore {
                 .param("nationality", details.nationality())
                 .param("expectedOn", expected.expectedOn(), Types.DATE)
                 .param("remarks", expected.remarks())
+                .param(
+                        "remarksKind",
+                        expected.remarksKind() == null
+                                ? null
+                                : expected.remarksKind().name())
                 .param("at", Sql.timestamp(tx.now()))
                 .update();
     }
@@ -101,6 +107,10 @@ class ReunificationStore {
                 .update();
     }
 
+    private static Remark.@Nullable Kind kind(@Nullable String name) {
+        return name == null ? null : Remark.Kind.valueOf(name);
+    }
+
     private static Reunification read(ResultSet row, int number) throws SQLException {
         return new Reunification(
                 Sql.uuid(row, "id"),
@@ -118,6 +128,7 @@ class ReunificationStore {
                         null),
                 Sql.date(row, "expected_on"),
                 row.getString("remarks"),
+                kind(row.getString("remarks_kind")),
                 row.getInt("version"));
     }
 }

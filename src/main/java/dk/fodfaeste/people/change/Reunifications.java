@@ -11,6 +11,9 @@ import dk.fodfaeste.people.entry.NewPersons;
 import dk.fodfaeste.people.entry.NewPersons.Outcome;
 import dk.fodfaeste.people.entry.PersonInput;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.people.remark.Remark;
+import dk.fodfaeste.people.remark.Remarks;
+import dk.fodfaeste.people.remark.Remarks.RemarkInput;
 import dk.fodfaeste.ui.input.Command;
 import dk.fodfaeste.ui.input.Text;
 import java.time.LocalDate;
@@ -35,13 +38,21 @@ public class Reunifications {
     /**
      * Somebody who is expected.
      *
-     * @param expectedOn left out while the day is not known
+     * @param expectedOn  left out while the day is not known
+     * @param remarksKind who may read the remarks; health where it is left out
      */
     @Command
     public record ReunificationInput(
             PersonInput person,
             @Nullable LocalDate expectedOn,
-            @Text(max = 1000) @Nullable String remarks) {}
+            @Text(max = 1000) @Nullable String remarks,
+            Remark.@Nullable Kind remarksKind) {
+
+        /** Of which kind the remarks are: what nobody has said is kept as health. */
+        private Remark.@Nullable Kind kind() {
+            return remarks == null ? null : Objects.requireNonNullElse(remarksKind, Remark.Kind.HEALTH);
+        }
+    }
 
     /**
      * She is expected on another day.
@@ -55,8 +66,10 @@ public class Reunifications {
     private final ReunificationStore store;
     private final Households households;
     private final NewPersons persons;
+    private final Remarks remarks;
 
-    Reunifications(ReunificationStore store, Households households, NewPersons persons) {
+    Reunifications(ReunificationStore store, Households households, NewPersons persons, Remarks remarks) {
+        this.remarks = remarks;
         this.store = store;
         this.households = households;
         this.persons = persons;
@@ -70,7 +83,7 @@ public class Reunifications {
         open.forEach(each -> tx.concerns(each.household()));
         return open.stream()
                 .filter(each -> families.containsKey(each.household()))
-                .map(each -> new Waiting(each, Objects.requireNonNull(families.get(each.household()))))
+                .map(each -> new Waiting(shown(tx, each), Objects.requireNonNull(families.get(each.household()))))
                 .toList();
     }
 
@@ -79,7 +92,8 @@ public class Reunifications {
         PersonDetails details = in.person().person(tx.today()).details();
         households.get(tx, household);
         check(tx, in.expectedOn());
-        Reunification expected = new Reunification(Ids.next(), household, details, in.expectedOn(), in.remarks(), 0);
+        Reunification expected =
+                new Reunification(Ids.next(), household, details, in.expectedOn(), in.remarks(), in.kind(), 0);
         store.insert(tx, expected);
         households.note(tx, household, "reunification", null, details.fullName());
         return expected;
@@ -112,6 +126,12 @@ public class Reunifications {
         Outcome outcome = persons.add(tx, expected.household(), new NewPerson(expected.details(), List.of()), anyway);
         if (outcome.person() != null) {
             store.end(tx, id, "ARRIVED", outcome.person().id());
+            if (expected.remarks() != null && expected.remarksKind() != null) {
+                remarks.add(
+                        tx,
+                        expected.household(),
+                        new RemarkInput(outcome.person().id(), expected.remarksKind(), expected.remarks()));
+            }
             households.note(tx, expected.household(), "reunificationArrived", null, expected.name());
         }
         return outcome;
@@ -122,6 +142,13 @@ public class Reunifications {
         Reunification expected = lock(tx, id, null);
         store.end(tx, id, "GIVEN_UP", null);
         households.note(tx, expected.household(), "reunification", expected.name(), null);
+    }
+
+    private static Reunification shown(Tx tx, Reunification expected) {
+        Remark.Kind kind = expected.remarksKind();
+        return kind == null || kind.sensitivity() == null || tx.scope().shows(expected.household(), kind.sensitivity())
+                ? expected
+                : expected.withoutRemarks();
     }
 
     private static void check(Tx tx, @Nullable LocalDate day) {

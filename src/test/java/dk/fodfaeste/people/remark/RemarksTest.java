@@ -15,6 +15,7 @@ import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.PeopleChange;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.Relation;
+import dk.fodfaeste.people.change.Reunifications;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.remark.Remark.Kind;
 import dk.fodfaeste.people.remark.Remarks.Overview;
@@ -46,6 +47,9 @@ class RemarksTest {
 
     @Autowired
     Remarks remarks;
+
+    @Autowired
+    Reunifications reunifications;
 
     @Autowired
     Environment environment;
@@ -159,6 +163,67 @@ class RemarksTest {
                         .body())
                 .as("what was refused is still there")
                 .contains("Uden valg");
+    }
+
+    @Test
+    void whoever_types_an_arrival_in_says_who_may_read_what_she_writes() {
+        HttpVisitor visitor = new HttpVisitor(port);
+        visitor.logIn(town.login(mette), Town.PASSWORD);
+        for (String kind : List.of("ORDINARY", "")) {
+            visitor.form(
+                    "/ankomster/ny",
+                    Map.of(
+                            "expectedArrival", "2026-03-30",
+                            "kind", "REFUGEE",
+                            "householdNo", "T" + kind,
+                            "remarks", "Spiller fløjte",
+                            "remarksKind", kind,
+                            "persons.0.relation", "MAIN",
+                            "persons.0.firstNames", kind.isEmpty() ? "Lina" : "Mina"));
+        }
+        assertThat(read(jonas, announced("TORDINARY")).items())
+                .extracting(Remark::text)
+                .containsExactly("Spiller fløjte");
+        assertThat(read(jonas, announced("T")).hidden()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_written_of_somebody_who_is_expected_is_read_by_those_who_may_and_goes_with_her_when_she_comes() {
+        HttpVisitor visitor = new HttpVisitor(port);
+        visitor.logIn(town.login(mette), Town.PASSWORD);
+        visitor.form(
+                "/familier/" + family.id() + "/sammenfoering",
+                Map.of(
+                        "firstNames", "Omar",
+                        "relation", "SIBLING",
+                        "remarks", "Går med stok",
+                        "remarksKind", "HEALTH"));
+        HttpVisitor other = new HttpVisitor(port);
+        other.logIn(town.login(jonas), Town.PASSWORD);
+        String waiting = "/familier/sammenfoeringer";
+        assertThat(visitor.get(waiting).body()).contains("Omar", "Går med stok");
+        assertThat(other.get(waiting).body())
+                .contains("Omar", "Der er bemærkninger, som kræver en anden adgang")
+                .doesNotContain("Går med stok");
+        UUID expected = town.read(mette, PeopleAction.REUNIFICATION_LIST, tx -> reunifications.open(tx, 9))
+                .getFirst()
+                .expected()
+                .id();
+        town.write(mette, PeopleAction.REUNIFICATION_CHANGE, tx -> reunifications.arrived(tx, expected, true));
+        assertThat(read(mette).items()).extracting(Remark::text).contains("Går med stok");
+        assertThat(read(jonas).hidden()).isEqualTo(3);
+    }
+
+    private Household announced(String number) {
+        return town.read(
+                        town.system(),
+                        PeopleAction.HOUSEHOLD_SEE,
+                        tx -> households.bySourceNumbers(tx, List.of(number)))
+                .getFirst();
+    }
+
+    private Overview read(Caller caller, Household household) {
+        return town.read(caller, PeopleAction.REMARK_SEE, tx -> remarks.of(tx, household.id()));
     }
 
     private UUID person(int place) {
