@@ -1,6 +1,7 @@
 package dk.fodfaeste.access;
 
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.kernel.text.CprText;
 import java.io.Serializable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public record Reason(Code code, String explanation) implements Serializable {
         /** Money is to be paid out. */
         PAYMENT,
         OTHER
+    }
+
+    /** Of a CPR number that stands in the explanation only the date is kept. */
+    public Reason {
+        explanation = CprText.masked(explanation);
     }
 
     /** Shorter explains nothing. */
