@@ -2,6 +2,8 @@ package dk.fodfaeste.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with fields, gathered so that all of it is said at once: whoever mends the first need not meet the next. */
 public final class Faults {
@@ -31,6 +33,22 @@ public final class Faults {
             found.addAll(problem.fields());
         }
         return this;
+    }
+
+    /**
+     * What is asked for by what was typed; {@code null} where that is wrong, and then {@link #end} says so.
+     *
+     * @throws Problem if that is about no field
+     */
+    public <T extends @Nullable Object> @Nullable T read(Supplier<T> sought) {
+        try {
+            return sought.get();
+        } catch (Problem problem) {
+            addAll(() -> {
+                throw problem;
+            });
+            return null;
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.access.history.AccessChange.Kind;
 import dk.fodfaeste.access.history.AccessHistory;
+import dk.fodfaeste.kernel.Faults;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.calendar.Closure;
 import dk.fodfaeste.kernel.calendar.WorkingCalendar;
@@ -54,15 +55,11 @@ public class Closures {
      * @throws Problem if the days cannot be, or none of them was open
      */
     public int close(WriteTx tx, LocalDate first, LocalDate last, String name) {
-        if (!near(tx.today(), first.getYear())) {
-            throw Problem.inField("first", "access.closed-day.far", MOST_YEARS);
-        }
-        if (last.isBefore(first)) {
-            throw Problem.inField("last", "access.closed-day.order");
-        }
-        if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
-            throw Problem.inField("last", "access.closed-day.many", MOST_DAYS);
-        }
+        new Faults()
+                .add(!near(tx.today(), first.getYear()), "first", "access.closed-day.far", MOST_YEARS)
+                .add(last.isBefore(first), "last", "access.closed-day.order")
+                .add(ChronoUnit.DAYS.between(first, last) >= MOST_DAYS, "last", "access.closed-day.many", MOST_DAYS)
+                .end();
         WorkingCalendar calendar = calendars.calendar(tx);
         List<LocalDate> closed = first.datesUntil(last.plusDays(1))
                 .filter(calendar::isOpen)

@@ -1,5 +1,6 @@
 package dk.fodfaeste.kernel;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +23,23 @@ class FaultsTest {
                 .asInstanceOf(InstanceOfAssertFactories.list(Problem.Field.class))
                 .extracting(Problem.Field::field)
                 .containsExactly("email", "login");
+    }
+
+    @Test
+    void what_is_sought_and_not_there_is_said_with_the_rest() {
+        Faults faults = new Faults();
+        String found = faults.read(() -> {
+            throw Problem.inField("town", "x.town");
+        });
+        faults.add(true, "day", "x.day");
+        assertThat(found).isNull();
+        assertThat(faults.<String>read(() -> "there")).isEqualTo("there");
+        assertThatThrownBy(faults::end)
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.fields())
+                                .extracting(Problem.Field::field)
+                                .containsExactly("town", "day"));
     }
 
     @Test

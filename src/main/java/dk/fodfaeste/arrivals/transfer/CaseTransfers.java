@@ -12,6 +12,7 @@ import dk.fodfaeste.arrivals.programme.Programmes;
 import dk.fodfaeste.arrivals.screening.Screenings;
 import dk.fodfaeste.arrivals.transfer.CaseTransfer.State;
 import dk.fodfaeste.jobs.Jobs;
+import dk.fodfaeste.kernel.Faults;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.reference.Municipality;
@@ -98,25 +99,25 @@ public class CaseTransfers {
         if (store.isOut(tx, household)) {
             throw Problem.conflict("prearrival.transfer.out");
         }
-        Municipality other = other(tx, in.municipality());
-        if (in.movesOn().isBefore(tx.today().minusDays(DAYS_AWAY))
-                || in.movesOn().isAfter(tx.today().plusDays(DAYS_AWAY))) {
-            throw Problem.inField("movesOn", "prearrival.transfer.day", DAYS_AWAY);
-        }
-        if (in.health() && !tx.scope().shows(Sensitivity.HEALTH)) {
-            throw Problem.inField("health", "prearrival.screening.health");
-        }
+        Programme known = programmes.find(tx, household);
+        Programme programme =
+                new Programme(in.programmeStarts(), in.programmeEnds(), known == null ? null : known.begunIn());
+        boolean far = in.movesOn().isBefore(tx.today().minusDays(DAYS_AWAY))
+                || in.movesOn().isAfter(tx.today().plusDays(DAYS_AWAY));
+        Faults faults = new Faults();
+        Municipality sought = faults.read(() -> other(tx, in.municipality()));
+        faults.add(far, "movesOn", "prearrival.transfer.day", DAYS_AWAY)
+                .add(in.health() && !tx.scope().shows(Sensitivity.HEALTH), "health", "prearrival.screening.health")
+                .addAll(() -> programmes.check(tx, programme))
+                .end();
+        Municipality other = Objects.requireNonNull(sought);
         CaseTransferDocument document = CaseTransferDocument.of(
                 tx.caller(),
                 family,
                 arrival,
                 in,
                 in.screening() || in.health() ? screenings.of(tx, household) : List.of());
-        Programme known = programmes.find(tx, household);
-        programmes.put(
-                tx,
-                household,
-                new Programme(in.programmeStarts(), in.programmeEnds(), known == null ? null : known.begunIn()));
+        programmes.put(tx, household, programme);
         boolean here = municipalities.find(other.code()).isPresent();
         CaseTransfer sent = new CaseTransfer(
                 Ids.next(),

@@ -2,6 +2,7 @@ package dk.fodfaeste.people.consent;
 
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.Faults;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
@@ -181,8 +182,9 @@ public class Consents implements ReachConsents {
         List<Statement> said = store.about(household.persons());
         List<Statement> about =
                 said.stream().filter(each -> each.isAbout(person, purpose)).toList();
-        checkDay(tx, about, in.saidOn());
-        Person speaker = speaker(household, person, purpose, in);
+        Faults faults = new Faults().addAll(() -> checkDay(tx, about, in.saidOn()));
+        Person speaker = faults.read(() -> speaker(household, person, purpose, in));
+        faults.end();
         Statement added = new Statement(
                 Ids.next(),
                 person.id(),

@@ -176,6 +176,14 @@ class ConsentsTest {
     }
 
     @Test
+    void a_wrong_day_and_a_wrong_speaker_are_said_at_once() {
+        ConsentInput both = new ConsentInput(
+                mother, ConsentPurpose.HANDOVER, true, teenager, "", Way.ORAL, TODAY.plusDays(1), null);
+        refusedAt("saidOn", both);
+        refusedAt("saidBy", both);
+    }
+
+    @Test
     void whoever_has_not_read_the_newest_statement_writes_nothing() {
         say(mother, ConsentPurpose.HANDOVER, true, mother);
         assertThatThrownBy(() -> record(
