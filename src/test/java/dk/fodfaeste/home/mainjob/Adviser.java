@@ -127,7 +127,7 @@ final class Adviser {
         hands.page().locator("#saidOn").fill("2026-03-02");
         hands.looksAround("a11-consent");
         hands.presses("Gem");
-        hands.reads("Det er skrevet ned.");
+        hands.reads("Svaret er registreret.");
     }
 
     void seesAWholeNumberAgainstAReason() {

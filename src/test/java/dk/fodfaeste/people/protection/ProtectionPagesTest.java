@@ -231,9 +231,9 @@ class ProtectionPagesTest {
             page.selectOption(
                     "#saidBy", new com.microsoft.playwright.options.SelectOption().setLabel("Samira Al-Hakim"));
             press(page, "Gem");
-            assertThat(page.getByText("Det er skrevet ned.")).isVisible();
+            assertThat(page.getByText("Svaret er registreret.")).isVisible();
             consent(page, "Samira Al-Hakim", "Afslået eller trukket tilbage", "Samira Al-Hakim");
-            assertThat(page.getByText("Skrevet ned af Mette Lund")).hasCount(2);
+            assertThat(page.getByText("Registreret af Mette Lund")).hasCount(2);
             visitor.looksRight("consents-desktop");
         }
         try (Visitor visitor = Visitor.at(Browser.phone(), port, town, mette)) {
