@@ -6,8 +6,11 @@ import dk.fodfaeste.people.PeopleAction.Requires;
 import dk.fodfaeste.people.PeopleWords;
 import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.people.merge.MoveUndo;
 import dk.fodfaeste.people.merge.Moves;
+import dk.fodfaeste.people.merge.Moves.Divided;
 import dk.fodfaeste.people.merge.Moves.MoveInput;
+import dk.fodfaeste.people.merge.Moves.Moved;
 import dk.fodfaeste.people.merge.Moves.SplitInput;
 import dk.fodfaeste.ui.api.Refuses;
 import dk.fodfaeste.ui.call.Call;
@@ -35,23 +38,30 @@ class MoveEndpoints {
 
     private static final String MOVE = "/familier/{id}/flyt";
     private static final String SPLIT = "/familier/{id}/del";
+    private static final String UNDO = "/familier/flytninger/{id}/fortryd";
 
     /** Who of the family goes, where to, and what she is to the main person there. */
     @Command
     record MoveOfOne(UUID person, @Text(max = 20) String caseNumber, Relation relation) {}
 
-    /** A household, by both its names. */
-    record Placed(UUID household, String caseNumber) {
+    /**
+     * A household, by both its names.
+     *
+     * @param move by which the move or the split is taken back
+     */
+    record Placed(UUID move, UUID household, String caseNumber) {
 
-        static Placed of(Household household) {
-            return new Placed(household.id(), household.caseNumber());
+        static Placed of(UUID move, Household household) {
+            return new Placed(move, household.id(), household.caseNumber());
         }
     }
 
     private final Households households;
     private final Moves moves;
+    private final MoveUndo undo;
 
-    MoveEndpoints(Households households, Moves moves) {
+    MoveEndpoints(Households households, Moves moves, MoveUndo undo) {
+        this.undo = undo;
         this.households = households;
         this.moves = moves;
     }
@@ -70,7 +80,8 @@ class MoveEndpoints {
                         (tx, in) -> moves.move(tx, id, in.person(), new MoveInput(in.caseNumber(), in.relation())))
                 .then(moved -> call.page()
                         .flash()
-                        .success(
+                        .undoable(
+                                UNDO.replace("{id}", moved.move().toString()),
                                 "people.move.done",
                                 moved.person().name(),
                                 moved.household().caseNumber()))
@@ -88,8 +99,13 @@ class MoveEndpoints {
     @Requires(PeopleAction.HOUSEHOLD_SPLIT)
     ModelAndView split(Call call, @PathVariable UUID id) {
         return call.submit(SplitInput.class, (tx, in) -> moves.split(tx, id, in))
-                .then(opened -> call.page().flash().success("people.split.done", opened.caseNumber()))
-                .to(MoveEndpoints::newTasks)
+                .then(divided -> call.page()
+                        .flash()
+                        .undoable(
+                                UNDO.replace("{id}", divided.split().toString()),
+                                "people.split.done",
+                                divided.household().caseNumber()))
+                .to(divided -> newTasks(divided.household()))
                 .orAgain(form -> show(call, "people/split", id, form));
     }
 
@@ -99,7 +115,8 @@ class MoveEndpoints {
     @Refuses(409)
     @Operation(summary = "people.api.move")
     Placed movePerson(Call call, @PathVariable UUID id, @RequestBody MoveInput in) {
-        return call.write(tx -> Placed.of(moves.move(tx, id, in).household()));
+        Moved moved = call.write(tx -> moves.move(tx, id, in));
+        return Placed.of(moved.move(), moved.household());
     }
 
     @PostMapping("/api/v1/households/{id}/split")
@@ -108,7 +125,25 @@ class MoveEndpoints {
     @Requires(PeopleAction.HOUSEHOLD_SPLIT)
     @Operation(summary = "people.api.split")
     Placed splitHousehold(Call call, @PathVariable UUID id, @RequestBody SplitInput in) {
-        return call.write(tx -> Placed.of(moves.split(tx, id, in)));
+        Divided divided = call.write(tx -> moves.split(tx, id, in));
+        return Placed.of(divided.split(), divided.household());
+    }
+
+    @PostMapping(UNDO)
+    @Requires(PeopleAction.PERSON_MOVE)
+    ModelAndView undo(Call call, @PathVariable UUID id) {
+        Household back = call.write(tx -> undo.undo(tx, id));
+        call.page().flash().success("people.move.undone");
+        return call.page().redirect("/familier/" + back.id());
+    }
+
+    @PostMapping("/api/v1/moves/{id}/undo")
+    @ResponseBody
+    @Requires(PeopleAction.PERSON_MOVE)
+    @Refuses(409)
+    @Operation(summary = "people.api.move.undo")
+    Placed undoMove(Call call, @PathVariable UUID id) {
+        return Placed.of(id, call.write(tx -> undo.undo(tx, id)));
     }
 
     private static String newTasks(Household household) {

@@ -1,6 +1,7 @@
 package dk.fodfaeste.people.merge;
 
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.PeopleListener;
@@ -10,13 +11,14 @@ import dk.fodfaeste.people.duplicate.Duplicates;
 import dk.fodfaeste.people.household.HouseholdStore;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.merge.MergeSnapshot.HouseholdState;
+import dk.fodfaeste.people.merge.MoveStore.Step;
 import dk.fodfaeste.ui.input.Command;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** Persons who go from one household to another, or to one of tnext own. Tnext open tasks go with them. */
+/** Persons who go from one household to another, or to one of their own. Their open tasks go with them. */
 @Service
 public class Moves {
 
@@ -24,18 +26,33 @@ public class Moves {
     @Command
     public record MoveInput(String caseNumber, Relation relation) {}
 
-    /** Who of a household get one of tnext own. */
+    /** Who of a household get one of their own. */
     @Command
     public record SplitInput(List<UUID> persons) {}
 
     /** Who has moved, and where she is now. */
-    public record Moved(Person person, Household household) {}
+    public record Moved(UUID move, Person person, Household household) {}
+
+    /** The household that a split has opened. */
+    public record Divided(UUID split, Household household) {}
+
+    /** A split or a move, in the course of which persons go. */
+    private static final class Occasion {
+        private final UUID id = Ids.next();
+        private final boolean opened;
+        private int position;
+
+        private Occasion(boolean opened) {
+            this.opened = opened;
+        }
+    }
 
     private final Duplicates duplicates;
     private final Households households;
     private final HouseholdStore store;
     private final RestoreStore places;
     private final MergeStore locks;
+    private final MoveStore moves;
     private final List<PeopleListener> listeners;
 
     Moves(
@@ -44,12 +61,14 @@ public class Moves {
             HouseholdStore store,
             RestoreStore places,
             MergeStore locks,
+            MoveStore moves,
             List<PeopleListener> listeners) {
         this.duplicates = duplicates;
         this.households = households;
         this.store = store;
         this.places = places;
         this.locks = locks;
+        this.moves = moves;
         this.listeners = listeners;
     }
 
@@ -94,16 +113,17 @@ public class Moves {
                 && to.persons().stream().anyMatch(each -> each.details().relation() == Relation.MAIN)) {
             throw Problem.inField("relation", "people.move.main");
         }
-        go(tx, from, to, List.of(moving), in.relation());
-        return new Moved(moving, households.get(tx, target));
+        Occasion move = new Occasion(false);
+        go(tx, move, from, to, moving, in.relation());
+        return new Moved(move.id, moving, households.get(tx, target));
     }
 
     /**
-     * Some of a household get one of tnext own, with a case number of its own; the first of them is its main person.
+     * Some of a household get one of their own, with a case number of its own; the first of them is its main person.
      *
      * @throws Problem at the field {@code persons} if nobody or everybody is to go, or somebody does not belong to it
      */
-    public Household split(WriteTx tx, UUID household, SplitInput in) {
+    public Divided split(WriteTx tx, UUID household, SplitInput in) {
         Set<UUID> leaving = Set.copyOf(in.persons());
         households.get(tx, household);
         locks.lock(List.of(household));
@@ -125,45 +145,58 @@ public class Moves {
         places.putHousehold(to.id(), new HouseholdState(to.name(), home.address(), home.protectedAddress()));
         places.takeSeats(household, to.id());
         places.takeUnits(household, to.id());
-        go(tx, from, to, List.of(first), Relation.MAIN);
+        Occasion split = new Occasion(true);
+        go(tx, split, from, to, first, Relation.MAIN);
         List<Person> others =
                 going.stream().filter(each -> !each.id().equals(first.id())).toList();
         for (Person other : others) {
             Relation relation = other.details().relation();
             go(
                     tx,
+                    split,
                     households.get(tx, household),
                     to,
-                    List.of(other),
+                    other,
                     relation == Relation.MAIN ? Relation.OTHER : relation);
         }
-        return households.get(tx, to.id());
+        return new Divided(split.id, households.get(tx, to.id()));
     }
 
-    private void go(WriteTx tx, Household from, Household to, List<Person> going, Relation relation) {
-        for (Person person : going) {
-            places.move(person.id(), to.id(), relation);
-            households.note(tx, from.id(), person.id(), "movedOut", null, to.caseNumber());
-            households.note(tx, to.id(), person.id(), "movedIn", null, from.caseNumber());
-            if (person.details().relation() == Relation.MAIN) {
-                Person next = NextMainPerson.of(from.persons().stream()
-                        .filter(each -> !each.id().equals(person.id()))
-                        .toList());
-                places.relate(next.id(), Relation.MAIN);
-                households.rename(from.id(), next.details().householdName());
-                households.note(
-                        tx,
+    private void go(WriteTx tx, Occasion occasion, Household from, Household to, Person person, Relation relation) {
+        places.move(person.id(), to.id(), relation);
+        households.note(tx, from.id(), person.id(), "movedOut", null, to.caseNumber());
+        households.note(tx, to.id(), person.id(), "movedIn", null, from.caseNumber());
+        Person heir = person.details().relation() == Relation.MAIN ? inherit(tx, from, person) : null;
+        moves.add(
+                tx,
+                new Step(
+                        Ids.next(),
+                        occasion.id,
+                        occasion.position++,
+                        person.id(),
                         from.id(),
-                        next.id(),
-                        "relation",
-                        next.details().relation().name(),
-                        Relation.MAIN.name());
-            }
-            tx.concerns(person.id());
-            listeners.forEach(listener -> listener.moved(tx, person.id(), from.id(), to.id()));
-        }
+                        to.id(),
+                        occasion.opened,
+                        person.details().relation(),
+                        relation,
+                        heir == null ? null : heir.id(),
+                        heir == null ? null : heir.details().relation()));
+        tx.concerns(person.id());
+        listeners.forEach(listener -> listener.moved(tx, person.id(), from.id(), to.id()));
         if (relation == Relation.MAIN) {
-            households.rename(to.id(), going.getFirst().details().householdName());
+            households.rename(to.id(), person.details().householdName());
         }
+    }
+
+    /** The household goes by somebody else from now on. */
+    private Person inherit(WriteTx tx, Household from, Person leaving) {
+        Person next = NextMainPerson.of(from.persons().stream()
+                .filter(each -> !each.id().equals(leaving.id()))
+                .toList());
+        places.relate(next.id(), Relation.MAIN);
+        households.rename(from.id(), next.details().householdName());
+        households.note(
+                tx, from.id(), next.id(), "relation", next.details().relation().name(), Relation.MAIN.name());
+        return next;
     }
 }

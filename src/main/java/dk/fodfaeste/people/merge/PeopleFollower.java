@@ -21,6 +21,7 @@ import org.springframework.stereotype.Service;
 class PeopleFollower implements CaseFollower {
 
     private static final int MOST = 500;
+    private static final String MOVE = "what a move or a split itself remembers; it is not taken back behind a merge";
     private static final String MERGE = "the merge itself";
     private static final String SEEN = "that somebody looked at this very case or person is never told of another";
 
@@ -63,6 +64,12 @@ class PeopleFollower implements CaseFollower {
         }
         all.add(Following.stays(
                 "person_correction", "person", About.PERSON, "undone only while she is as it left her"));
+        for (String column : List.of("person", "heir")) {
+            all.add(Following.stays("person_move", column, About.PERSON, MOVE));
+        }
+        for (String column : List.of("from_household", "to_household")) {
+            all.add(Following.stays("person_move", column, About.HOUSEHOLD, MOVE));
+        }
         all.add(Following.stays("person", "merged_into", About.PERSON, MERGE));
         all.add(Following.stays("household", "merged_into", About.HOUSEHOLD, MERGE));
         all.add(Following.stays(

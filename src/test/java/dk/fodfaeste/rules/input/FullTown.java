@@ -257,6 +257,14 @@ final class FullTown {
                 "merge",
                 api.post(fill("/persons/$spouse/merge"), "{\"gone\": \"" + twin + "\"}")
                         .at("/merge"));
+        String moving = api.post(
+                        fill("/households/$household/persons"),
+                        "{\"firstNames\": \"Ilyas\", \"lastName\": \"Zaman\", \"relation\": \"other\", \"anyway\": true}")
+                .at("/person");
+        ids.put(
+                "move",
+                api.post("/persons/" + moving + "/move", fill("{\"caseNumber\": \"$case\", \"relation\": \"other\"}"))
+                        .at("/move"));
         ids.put(
                 "twin",
                 api.post(

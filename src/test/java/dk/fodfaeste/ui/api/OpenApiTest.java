@@ -85,6 +85,7 @@ class OpenApiTest {
                         "/api/v1/households/{id}/reunifications",
                         "/api/v1/households/{id}/fitting-tasks",
                         "/api/v1/households/{id}/split",
+                        "/api/v1/moves/{id}/undo",
                         "/api/v1/merges/{id}/undo",
                         "/api/v1/persons/matches",
                         "/api/v1/persons/{id}/merge",
