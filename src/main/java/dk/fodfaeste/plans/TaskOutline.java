@@ -2,6 +2,7 @@ package dk.fodfaeste.plans;
 
 import dk.fodfaeste.kernel.text.Bilingual;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param assigneeName the same by name; {@code null} also once it is finished
  * @param basket       where it lies while it is to be done and nobody has taken it
  * @param dueBy        when it must be done; {@code null} while the anchor is unknown
+ * @param followUp     the day on which somebody looks again at what it waits for
  * @param toldLate     whether the date had passed before the plan could know of it
  */
 public record TaskOutline(
@@ -27,6 +29,7 @@ public record TaskOutline(
         @Nullable Basket basket,
         TaskStatus status,
         @Nullable Instant dueBy,
+        @Nullable LocalDate followUp,
         boolean toldLate) {
 
     /** The unit whose basket a task lies in, and the function that it needs there. */

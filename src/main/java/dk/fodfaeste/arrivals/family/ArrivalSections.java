@@ -9,6 +9,8 @@ import dk.fodfaeste.arrivals.Arrival;
 import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.family.FamilyAttention;
+import dk.fodfaeste.people.family.FamilyFact;
 import dk.fodfaeste.people.family.FamilySection;
 import dk.fodfaeste.people.family.FamilyVisit;
 import dk.fodfaeste.people.family.HistoryFields;
@@ -54,6 +56,22 @@ class ArrivalSections {
             Arrival arrival = arrival(visit);
             return arrival == null ? List.of() : Milestones.of(visit.page(), arrival);
         };
+    }
+
+    @Bean
+    FamilyFact arrivalFacts() {
+        return new FamilyFact(10, visit -> {
+            Arrival arrival = arrival(visit);
+            return arrival == null ? List.of() : CaseFacts.of(visit.page(), arrival);
+        });
+    }
+
+    @Bean
+    FamilyAttention arrivalAttention() {
+        return new FamilyAttention(null, visit -> {
+            Arrival arrival = arrival(visit);
+            return arrival == null ? List.of() : CaseFacts.attention(visit.page(), arrival, isDue(visit, arrival));
+        });
     }
 
     @Bean

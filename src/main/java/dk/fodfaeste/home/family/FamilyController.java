@@ -3,6 +3,8 @@ package dk.fodfaeste.home.family;
 import dk.fodfaeste.home.family.FamilyView.Part;
 import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.PeopleAction.Requires;
+import dk.fodfaeste.people.family.FamilyAttention;
+import dk.fodfaeste.people.family.FamilyFact;
 import dk.fodfaeste.people.family.FamilySection;
 import dk.fodfaeste.people.family.FamilyVisit;
 import dk.fodfaeste.people.family.HistorySource;
@@ -30,17 +32,25 @@ class FamilyController {
 
     private final Households households;
     private final List<FamilySection> sections;
+    private final List<FamilyAttention> attention;
+    private final List<FamilyFact> facts;
     private final List<MilestoneSource> milestones;
     private final List<HistorySource> histories;
 
     FamilyController(
             Households households,
             ObjectProvider<FamilySection> sections,
+            ObjectProvider<FamilyAttention> attention,
+            ObjectProvider<FamilyFact> facts,
             ObjectProvider<MilestoneSource> milestones,
             ObjectProvider<HistorySource> histories) {
         this.households = households;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(FamilySection::order))
+                .toList();
+        this.attention = attention.stream().toList();
+        this.facts = facts.stream()
+                .sorted(Comparator.comparingInt(FamilyFact::order))
                 .toList();
         this.milestones = milestones.stream().toList();
         this.histories = histories.stream()
@@ -51,18 +61,7 @@ class FamilyController {
     @GetMapping("/familier/{id}")
     @Requires(PeopleAction.HOUSEHOLD_SEE)
     ModelAndView family(Call call, @PathVariable("id") UUID id) {
-        return call.page()
-                .view("home/family")
-                .addObject(
-                        "view",
-                        read(
-                                call,
-                                id,
-                                visit -> new FamilyView(
-                                        visit.household(),
-                                        phases(visit),
-                                        parts(visit),
-                                        History.recent(visit, histories).newest())));
+        return call.page().view("home/family").addObject("view", read(call, id, this::view));
     }
 
     /** The history as a page of its own; to the family's page, what is older than it shows. */
@@ -82,6 +81,21 @@ class FamilyController {
 
     private <T> T read(Call call, UUID id, Function<FamilyVisit, T> work) {
         return call.read(tx -> work.apply(new FamilyVisit(call, tx, households.get(tx, id))));
+    }
+
+    private FamilyView view(FamilyVisit visit) {
+        List<Part> parts = parts(visit);
+        List<FamilyFact.Told> told =
+                facts.stream().flatMap(fact -> fact.source().of(visit).stream()).toList();
+        List<FamilyAttention.Line> lines =
+                attention.stream().flatMap(each -> each.of(visit).stream()).toList();
+        return new FamilyView(
+                visit.household(),
+                told,
+                phases(visit),
+                FamilyAttention.Lines.of(lines, told.stream().anyMatch(FamilyFact.Told::ends)),
+                parts,
+                History.recent(visit, histories).newest());
     }
 
     private List<Part> parts(FamilyVisit visit) {

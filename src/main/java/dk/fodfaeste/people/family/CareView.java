@@ -3,8 +3,10 @@ package dk.fodfaeste.people.family;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.consent.Consents;
 import dk.fodfaeste.people.team.ContactPersons;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param contacts   {@code null} for those who may not see them
  * @param given      how many consents hold
  * @param asked      how many consents somebody has said anything about; {@code -1} for those who may not see them
+ * @param missing    how many adults nobody has asked about any consent
+ * @param first      the name of the first of those; empty where there is none
  * @param mayOpen    whether something is closed to the caller that she may open against a reason
  */
 public record CareView(
-        UUID household, ContactPersons.@Nullable Held contacts, long given, long asked, boolean mayOpen) {
+        UUID household,
+        ContactPersons.@Nullable Held contacts,
+        long given,
+        long asked,
+        int missing,
+        String first,
+        boolean mayOpen) {
+
+    private static final int OF_AGE = 18;
 
     /** {@code null} where the caller may see nothing of it. */
     static @Nullable CareView of(FamilyVisit visit, ContactPersons contacts, Consents consents) {
@@ -33,12 +45,28 @@ public record CareView(
         if (overview == null && held == null && !mayOpen) {
             return null;
         }
+        List<String> missing = overview == null
+                ? List.of()
+                : family.persons().stream()
+                        .filter(person ->
+                                person.speaksForHerself(OF_AGE, visit.tx().today()))
+                        .filter(person -> isUnasked(overview, person.id()))
+                        .map(Person::name)
+                        .toList();
         return new CareView(
                 family.id(),
                 held,
                 overview == null ? -1 : count(overview, Consents.State.GIVEN),
                 overview == null ? -1 : overview.items().size() - count(overview, Consents.State.NOT_ASKED),
+                missing.size(),
+                missing.isEmpty() ? "" : missing.getFirst(),
                 mayOpen);
+    }
+
+    private static boolean isUnasked(Consents.Overview overview, UUID person) {
+        return overview.items().stream()
+                .filter(each -> each.person().equals(person))
+                .allMatch(each -> each.state() == Consents.State.NOT_ASKED);
     }
 
     private static long count(Consents.Overview overview, Consents.State state) {

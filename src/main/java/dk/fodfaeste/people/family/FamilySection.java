@@ -25,6 +25,12 @@ public record FamilySection(
     public enum Place {
         /** Beside the heading, as a button: what is to be done now. */
         BUTTON,
+        /** Above all: what somebody has to decide on now. */
+        ABOVE,
+        /** In the first screen, below what needs attention: who they are. */
+        FIRST,
+        /** In the first screen, beside that: what is next, and who does it. */
+        BESIDE,
         /** As wide as the page. */
         WIDE,
         /** Half as wide: beside the next of its kind. */

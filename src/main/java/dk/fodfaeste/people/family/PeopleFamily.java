@@ -1,5 +1,7 @@
 package dk.fodfaeste.people.family;
 
+import static dk.fodfaeste.people.family.FamilySection.Place.FIRST;
+import static dk.fodfaeste.people.family.FamilySection.Place.HALF;
 import static dk.fodfaeste.people.family.FamilySection.Place.WIDE;
 
 import dk.fodfaeste.kernel.reference.Language;
@@ -9,11 +11,7 @@ import dk.fodfaeste.people.Gender;
 import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.PeopleWords;
 import dk.fodfaeste.people.Relation;
-import dk.fodfaeste.people.consent.Consents;
-import dk.fodfaeste.people.duplicate.Duplicates;
 import dk.fodfaeste.people.family.HistoryFields.Value;
-import dk.fodfaeste.people.remark.Remarks;
-import dk.fodfaeste.people.team.ContactPersons;
 import dk.fodfaeste.ui.Piece;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +26,7 @@ class PeopleFamily {
     @Bean
     FamilySection personsSection() {
         return FamilySection.of(
-                        WIDE,
+                        FIRST,
                         100,
                         visit -> Piece.of("people/familyPersons")
                                 .with("family", visit.household())
@@ -38,12 +36,12 @@ class PeopleFamily {
     }
 
     @Bean
-    FamilySection changesSection(Duplicates duplicates, ObjectProvider<FamilyLink> links) {
+    FamilySection changesSection(FamilyCare family, ObjectProvider<FamilyLink> links) {
         List<FamilyLink> all = links.stream()
                 .sorted(Comparator.comparingInt(FamilyLink::order))
                 .toList();
         return FamilySection.of(
-                        WIDE,
+                        FIRST,
                         110,
                         visit -> Piece.of("people/familyChanges")
                                 .with("household", visit.id())
@@ -52,7 +50,7 @@ class PeopleFamily {
                                         all.stream()
                                                 .filter(each -> each.visible().test(visit))
                                                 .toList())
-                                .with("suspects", duplicates.openOf(visit.tx(), visit.id())))
+                                .with("suspects", family.suspects(visit)))
                 .requiring(PeopleAction.PERSON_ADD);
     }
 
@@ -82,15 +80,15 @@ class PeopleFamily {
     }
 
     @Bean
-    FamilySection careSection(ContactPersons contacts, Consents consents) {
-        return FamilySection.of(WIDE, 300, visit -> {
-            CareView care = CareView.of(visit, contacts, consents);
+    FamilySection careSection(FamilyCare family) {
+        return FamilySection.of(HALF, 300, visit -> {
+            CareView care = family.care(visit);
             return care == null ? null : Piece.of("people/familyCare").with("care", care);
         });
     }
 
     @Bean
-    FamilySection remarksSection(Remarks remarks) {
+    FamilySection remarksSection(FamilyCare family) {
         return new FamilySection(
                 WIDE,
                 500,
@@ -99,8 +97,13 @@ class PeopleFamily {
                 PeopleAction.REMARK_SEE,
                 visit -> Piece.of("people/familyRemarks")
                         .with("family", visit.household())
-                        .with("remarks", remarks.of(visit.tx(), visit.id()))
+                        .with("remarks", family.remarks(visit))
                         .with("mayWrite", visit.may(PeopleAction.REMARK_WRITE)));
+    }
+
+    @Bean
+    FamilyAttention careAttention(FamilyCare family) {
+        return new FamilyAttention(null, family::attention);
     }
 
     @Bean

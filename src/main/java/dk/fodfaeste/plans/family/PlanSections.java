@@ -1,9 +1,11 @@
 package dk.fodfaeste.plans.family;
 
-import static dk.fodfaeste.people.family.FamilySection.Place.HALF;
+import static dk.fodfaeste.people.family.FamilySection.Place.BESIDE;
 import static dk.fodfaeste.people.family.FamilySection.Place.WIDE;
 
+import dk.fodfaeste.access.Tx.Known;
 import dk.fodfaeste.people.PeopleAction;
+import dk.fodfaeste.people.family.FamilyAttention;
 import dk.fodfaeste.people.family.FamilyLink;
 import dk.fodfaeste.people.family.FamilySection;
 import dk.fodfaeste.people.family.FamilyVisit;
@@ -16,10 +18,8 @@ import dk.fodfaeste.plans.TaskOutline;
 import dk.fodfaeste.plans.running.Plans;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.ui.Piece;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +32,8 @@ class PlanSections {
 
     /** How many tasks fit on the printed page beside what else stands there. */
     private static final int PRINTED_TASKS = 12;
+
+    private static final Known<TeamView> TEAM = new Known<>();
 
     private final FamilyPlans family;
     private final Plans plans;
@@ -46,11 +48,11 @@ class PlanSections {
     @Bean
     FamilySection teamSection(Teams teams) {
         return FamilySection.of(
-                        HALF,
+                        BESIDE,
                         210,
                         visit -> Piece.of("plans/familyTeam")
                                 .with("household", visit.id())
-                                .with("team", TeamView.of(teams.team(visit.tx(), visit.id()), family.tasks(visit)))
+                                .with("team", team(visit, teams))
                                 .with("mayChange", visit.may(PeopleAction.TEAM_CHANGE)))
                 .named("team", "plans.family.team");
     }
@@ -64,11 +66,32 @@ class PlanSections {
     }
 
     @Bean
-    FamilySection nextTasksSection() {
+    FamilySection nextSection() {
+        return FamilySection.of(
+                        BESIDE,
+                        200,
+                        visit -> Piece.of("plans/familyNext").with("next", NextView.of(family.plans(visit))))
+                .named("naeste", "plans.family.next")
+                .requiring(PlanAction.HOUSEHOLD_PLANS_SEE);
+    }
+
+    @Bean
+    FamilySection paperTasksSection() {
         return FamilySection.of(WIDE, 410, visit -> {
-            List<TaskOutline> next = next(family.plans(visit));
-            return next.isEmpty() ? null : Piece.of("plans/familyNext").with("next", next);
+            List<TaskOutline> next = NextView.first(family.plans(visit), PRINTED_TASKS);
+            return next.isEmpty() ? null : Piece.of("plans/familyPaper").with("next", next);
         });
+    }
+
+    @Bean
+    FamilyAttention planAttention(Teams teams) {
+        return new FamilyAttention(
+                PlanAction.HOUSEHOLD_PLANS_SEE,
+                visit -> PlanAttention.of(
+                        visit.page(),
+                        visit.id(),
+                        family.tasks(visit),
+                        team(visit, teams).unfilled().size()));
     }
 
     @Bean
@@ -116,14 +139,7 @@ class PlanSections {
         return worklist.these(visit.tx(), ids).stream().collect(Collectors.toMap(Task::id, Function.identity()));
     }
 
-    /** What is to be done next, for the printed page. */
-    private static List<TaskOutline> next(List<PlanView> plans) {
-        return plans.stream()
-                .flatMap(plan -> plan.phases().stream())
-                .flatMap(phase -> phase.tasks().stream())
-                .filter(task -> task.status().isActive() && task.dueBy() != null)
-                .sorted(Comparator.comparing(task -> Objects.requireNonNull(task.dueBy())))
-                .limit(PRINTED_TASKS)
-                .toList();
+    private TeamView team(FamilyVisit visit, Teams teams) {
+        return visit.once(TEAM, () -> TeamView.of(teams.team(visit.tx(), visit.id()), family.tasks(visit)));
     }
 }

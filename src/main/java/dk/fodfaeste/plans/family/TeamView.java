@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  */
 public record TeamView(List<Member> members, List<Unfilled> unfilled) {
 
+    /** As many as leave room for what is next. */
+    private static final int IN_SIGHT = 4;
+
     /** A colleague with the functions that she fills for the family. */
     public record Member(String name, List<Bilingual> functions) {
 
@@ -39,6 +42,16 @@ public record TeamView(List<Member> members, List<Unfilled> unfilled) {
     public TeamView {
         members = List.copyOf(members);
         unfilled = List.copyOf(unfilled);
+    }
+
+    /** Those who are in sight. */
+    public List<Member> first() {
+        return members.size() <= IN_SIGHT ? members : members.subList(0, IN_SIGHT);
+    }
+
+    /** Those who are one click away. */
+    public List<Member> others() {
+        return members.subList(first().size(), members.size());
     }
 
     static TeamView of(List<TeamMember> team, List<TaskOutline> tasks) {

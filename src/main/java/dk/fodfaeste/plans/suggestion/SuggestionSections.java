@@ -1,6 +1,6 @@
 package dk.fodfaeste.plans.suggestion;
 
-import static dk.fodfaeste.people.family.FamilySection.Place.WIDE;
+import static dk.fodfaeste.people.family.FamilySection.Place.ABOVE;
 
 import dk.fodfaeste.people.HouseholdSummary;
 import dk.fodfaeste.people.family.FamilySection;
@@ -30,7 +30,7 @@ class SuggestionSections {
 
     @Bean
     FamilySection fittingTasksSection(Suggestions suggestions) {
-        return FamilySection.of(WIDE, FIRST, visit -> {
+        return FamilySection.of(ABOVE, FIRST, visit -> {
                     int waiting = suggestions.waiting(visit.tx(), visit.id());
                     return waiting == 0
                             ? null

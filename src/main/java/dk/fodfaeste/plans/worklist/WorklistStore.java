@@ -43,7 +43,7 @@ class WorklistStore {
 
     /** Of a household's tasks, what their outline needs. */
     private static final String OUTLINED =
-            "t.id, t.plan, t.step, t.person, t.function, t.unit, t.assignee, t.status, t.due_by, t.told_late_at, "
+            "t.id, t.plan, t.step, t.person, t.function, t.unit, t.assignee, t.status, t.due_by, t.follow_up, t.told_late_at, "
                     + TaskFilters.ACTIVE + " AS active";
 
     /** In the order that their steps leave open, whose places the server knows. */
@@ -51,7 +51,7 @@ class WorklistStore {
             SELECT t.id, t.plan, t.step, nullif(concat_ws(' ', p.first_names, p.last_name), '') AS person, t.assignee,
                    CASE WHEN t.active THEN (SELECT name FROM account WHERE id = t.assignee) END AS assignee_name,
                    f.name_da AS function_da, f.name_en AS function_en, u.name AS unit_name, t.status, t.due_by,
-                   t.told_late_at IS NOT NULL AS told_late
+                   t.follow_up, t.told_late_at IS NOT NULL AS told_late
             FROM found t
             LEFT JOIN person p ON p.id = t.person
             LEFT JOIN work_function f ON f.id = t.function AND t.active AND t.assignee IS NULL
@@ -184,6 +184,7 @@ class WorklistStore {
                         : new Basket(TaskRows.bilingual(row, "function"), row.getString("unit_name")),
                 TaskStatus.valueOf(row.getString("status")),
                 Sql.instantOrNull(row, "due_by"),
+                Sql.date(row, "follow_up"),
                 row.getBoolean("told_late"));
     }
 

@@ -115,7 +115,7 @@ class ChangedFamilyPageTest {
             assertThat(page.locator(".alert").filter(new Locator.FilterOptions().setHasText("er oprettet")))
                     .isVisible();
             assertThat(page.getByText("1 opgave passer nu")).isVisible();
-            assertThat(page.getByText("føjede Omar Alhakim til familien")).isVisible();
+            assertThat(page.locator("#historik")).containsText("føjede Omar Alhakim til familien");
             visitor.open("/dubletter");
             assertThat(page.locator("tbody")).not().containsText("Omar");
         }
@@ -154,8 +154,8 @@ class ChangedFamilyPageTest {
             page.locator("#birthDate").fill("2026-02-28");
             press(page, "Notér fødslen");
             visitor.open("/familier/" + family("H1").id());
-            assertThat(page.getByText("Mette Lund noterede, at Yasmin Al-Hakim er født 28. februar 2026."))
-                    .isVisible();
+            assertThat(page.locator("#historik"))
+                    .containsText("Mette Lund noterede, at Yasmin Al-Hakim er født 28. februar 2026.");
         }
         Person child = family("H1").persons().getLast();
         assertThat(child.details().relation()).isEqualTo(Relation.CHILD);
@@ -176,7 +176,7 @@ class ChangedFamilyPageTest {
             press(page, "Læg sammen");
             assertThat(page.getByText("Lagt sammen. Der er nu én")).isVisible();
             visitor.looksRight("merged-family");
-            assertThat(page.locator("#personer tbody tr")).hasCount(3);
+            assertThat(page.locator("#personer li")).hasCount(3);
             visitor.open("/dubletter/afgjorte").looksRight("decided-desktop");
             press(page, "Skil ad igen");
             assertThat(page.getByText("Begge er, som de var.")).isVisible();
@@ -217,9 +217,9 @@ class ChangedFamilyPageTest {
             page.locator("#caseNumber").fill(target.caseNumber());
             press(page, "Flyt");
             visitor.open("/familier/" + target.id());
-            assertThat(page.getByText("Mette Lund flyttede Omar Al-Hakim hertil fra sag "
-                            + family("H1").caseNumber()))
-                    .isVisible();
+            assertThat(page.locator("#historik"))
+                    .containsText("Mette Lund flyttede Omar Al-Hakim hertil fra sag "
+                            + family("H1").caseNumber());
         }
         assertThat(family("H3").persons()).hasSize(2);
         assertThat(tasks(target)).anySatisfy(task -> assertThat(task.person()).isEqualTo("Omar Al-Hakim"));

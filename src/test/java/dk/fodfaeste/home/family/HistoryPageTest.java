@@ -55,7 +55,7 @@ class HistoryPageTest {
     void nothing_is_folded_away_while_all_of_it_is_shown() {
         happened(SHOWN);
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
-            visitor.open("/familier/" + family);
+            visitor.open("/familier/" + family + "#historik");
             assertThat(visitor.page().locator("#historik li")).hasCount(SHOWN);
             assertThat(visitor.page().locator("#historik details")).hasCount(0);
         }
@@ -65,7 +65,7 @@ class HistoryPageTest {
     void what_is_older_comes_when_it_is_unfolded() {
         happened(SHOWN + 1);
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
-            visitor.open("/familier/" + family);
+            visitor.open("/familier/" + family + "#historik");
             Locator history = visitor.page().locator("#historik");
             assertThat(history.locator("li")).hasCount(SHOWN);
             history.getByText("Vis 1 ældre hændelse").click();
@@ -79,7 +79,7 @@ class HistoryPageTest {
     void the_whole_history_is_a_page_of_its_own_also_without_scripts() {
         happened(SHOWN + 4);
         try (Visitor visitor = Visitor.at(Browser.withoutScripts(), port, town, mette)) {
-            visitor.open("/familier/" + family);
+            visitor.open("/familier/" + family + "#historik");
             visitor.page().locator("#historik summary").click();
             visitor.page().getByText("Hele historikken").click();
             assertThat(visitor.page().locator("h1")).containsText("Historik for");
@@ -95,7 +95,7 @@ class HistoryPageTest {
         happened(1);
         tasksHappened("DONE", 201);
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
-            visitor.open("/familier/" + family);
+            visitor.open("/familier/" + family + "#historik");
             Locator history = visitor.page().locator("#historik");
             history.getByText("Vis ældre hændelser").click();
             assertThat(history.locator("li")).hasCount(202);
@@ -123,7 +123,7 @@ class HistoryPageTest {
         happened(3);
         tasksHappened("MOVED", 201);
         try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
-            visitor.open("/familier/" + family);
+            visitor.open("/familier/" + family + "#historik");
             Locator history = visitor.page().locator("#historik");
             assertThat(history.locator("li")).hasCount(4);
             assertThat(history.locator("li").last()).containsText("blev oprettet");

@@ -132,6 +132,7 @@ final class Adviser {
 
     void seesAWholeNumberAgainstAReason() {
         hands.follows(FAMILY);
+        hands.unfolds(hands.page().locator("#personer"), "Samira Al-Hakim");
         hands.reads("150192-••••");
         hands.follows("Vis hele nummeret");
         hands.presses("Vis nummeret");

@@ -71,8 +71,8 @@ class ReunificationPageTest {
             press(page, "Gem dato");
             assertThat(page.locator("tbody")).containsText("1. juli 2026");
             press(page, "Ankommet");
-            visitor.open("/familier/" + family);
-            assertThat(page.locator("#personer tbody tr")).hasCount(2);
+            visitor.open("/familier/" + family + "#historik");
+            assertThat(page.locator("#personer li")).hasCount(2);
             assertThat(page.getByText("Mette Lund noterede, at Omar er kommet."))
                     .isVisible();
         }

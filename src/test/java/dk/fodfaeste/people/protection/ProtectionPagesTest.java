@@ -146,6 +146,7 @@ class ProtectionPagesTest {
             Page page = visitor.page();
             visitor.open("/familier/" + family.id());
             assertThat(page.content()).contains("150192-••••").doesNotContain(WHOLE, BARE);
+            page.locator("#personer summary").first().click();
             page.getByText("Vis hele nummeret").first().click();
             page.waitForLoadState();
             visitor.looksRight("reveal-desktop");

@@ -132,6 +132,7 @@ class FamilyPhasesTest {
                 task.assignee() == null ? new Basket(task.functionName(), task.unitName()) : null,
                 task.status(),
                 task.dueBy(),
+                task.followUp(),
                 task.toldLateAt() != null);
     }
 

@@ -24,6 +24,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ServerTest
 class FamilyTimelineTest {
 
+    private static final int NARROWEST = 320;
+    private static final int HEIGHT = 700;
+
     @Autowired
     Towns towns;
 
@@ -44,13 +47,46 @@ class FamilyTimelineTest {
                 page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tidslinje"))
                         .click();
                 Locator table = page.locator("table.ff-timeline");
-                assertThat(table.getByRole(AriaRole.ROW)
-                                .filter(new Locator.FilterOptions().setHasText("Ankomst"))
-                                .first())
-                        .containsText("Ventes");
-                assertThat(table.locator("svg[role=img]").first()).isVisible();
+                if (wide) {
+                    assertThat(table.getByRole(AriaRole.ROW)
+                                    .filter(new Locator.FilterOptions().setHasText("Ankomst"))
+                                    .first())
+                            .containsText("Ventes");
+                    assertThat(table.locator("svg[role=img]").first()).isVisible();
+                    assertThat(page.locator(".ff-days")).not().isVisible();
+                } else {
+                    assertThat(table).not().isVisible();
+                }
                 visitor.looksRight("family-timeline-" + (wide ? "desktop" : "phone"));
             }
+        }
+    }
+
+    @Test
+    void on_a_phone_the_same_stands_below_each_other_day_by_day_also_without_scripts() {
+        Town town = towns.town();
+        Caller mette = town.person("Mette Lund", Role.CASE_WORKER);
+        UUID family = given.family(town);
+        try (Visitor visitor = Visitor.at(Browser.withoutScripts(), port, town, mette)) {
+            Page page = visitor.page();
+            page.setViewportSize(NARROWEST, HEIGHT);
+            visitor.open("/familier/" + family + "?plan=tidslinje#plan");
+            Locator days = page.locator(".ff-day");
+            assertThat(days.first()).isVisible();
+            assertThat(page.locator(".ff-day-today h3")).hasText("I dag man 2/3");
+            assertThat(page.locator(".ff-day")
+                            .filter(new Locator.FilterOptions().setHasText("Ankomst"))
+                            .first())
+                    .containsText("Ventes");
+            // Each task stands once in both pictures.
+            assertThat(page.locator(".ff-days-list a[href^='/opgaver/']"))
+                    .hasCount(page.locator(".ff-timeline a[href^='/opgaver/']").count());
+            page.getByText("Gå til i dag").click();
+            assertThat(page.locator("#i-dag")).isInViewport();
+        }
+        try (Visitor visitor = Visitor.at(Browser.desktop(), port, town, mette)) {
+            visitor.page().setViewportSize(NARROWEST, HEIGHT);
+            visitor.open("/familier/" + family + "?plan=tidslinje#plan").looksRight("family-days-narrow");
         }
     }
 
