@@ -2,6 +2,7 @@ package dk.fodfaeste.arrivals.row;
 
 import dk.fodfaeste.arrivals.column.Column;
 import dk.fodfaeste.kernel.reference.Spelling;
+import dk.fodfaeste.kernel.text.Folding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class SamePersonCheck {
                 || (row.foreignerNo != null && refuse(row, Column.FOREIGNER_NO, "foreigner " + row.foreignerNo))) {
             return;
         }
-        var name = Spelling.fold(row.firstNames + (row.lastName == null ? "" : row.lastName));
+        var name = Spelling.fold(Folding.key(row.firstNames + (row.lastName == null ? "" : row.lastName)));
         if (name.isEmpty()) {
             return; // a name that cannot be used has been refused already
         }

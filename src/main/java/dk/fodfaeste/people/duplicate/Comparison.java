@@ -1,12 +1,12 @@
 package dk.fodfaeste.people.duplicate;
 
+import dk.fodfaeste.kernel.text.Folding;
 import dk.fodfaeste.people.IdentityNumber;
 import dk.fodfaeste.people.NewHousehold.NewPerson;
 import dk.fodfaeste.people.PersonDetails;
 import dk.fodfaeste.people.duplicate.Likeness.Reason;
 import dk.fodfaeste.people.household.MatchKeys;
 import dk.fodfaeste.people.household.NameForm;
-import dk.fodfaeste.people.household.SearchText;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -90,9 +90,21 @@ public final class Comparison {
     }
 
     private void name(String name, String otherName) {
-        List<NameForm> one = NameForm.partsOf(name);
-        List<NameForm> other = NameForm.partsOf(otherName);
-        int paired = NamePairs.alike(one, other);
+        List<NameForm> one = List.of();
+        List<NameForm> other = List.of();
+        int paired = -1;
+        for (List<NameForm> mine : NameForm.readings(name)) {
+            for (List<NameForm> theirs : NameForm.readings(otherName)) {
+                // Equal parts first: of two readings that pair as many, the one that is the same.
+                int found = 2 * NamePairs.alike(mine, theirs) + NamePairs.equal(mine, theirs);
+                if (found > paired) {
+                    paired = found;
+                    one = mine;
+                    other = theirs;
+                }
+            }
+        }
+        paired = NamePairs.alike(one, other);
         int shorter = Math.min(one.size(), other.size());
         int longer = Math.max(one.size(), other.size());
         if (longer == 0) {
@@ -119,7 +131,7 @@ public final class Comparison {
     }
 
     private static List<String> words(String name) {
-        return List.of(SearchText.of(name).split("[\\s,-]+"));
+        return List.of(Folding.key(name).split("[\\s,-]+"));
     }
 
     private void birth(PersonDetails one, PersonDetails other) {

@@ -161,8 +161,8 @@ public class HouseholdStore {
             conditions.add("(h.name, h.id) > (SELECT a.name, a.id FROM household a WHERE a.id = :after)");
         }
         if (!search.words().isEmpty()) {
-            conditions.add(
-                    "h.id IN (SELECT p.household FROM person p WHERE p.search LIKE ALL (:patterns) AND p.merged_into IS NULL)");
+            conditions.add("h.id IN (SELECT p.household FROM person p WHERE " + search.condition()
+                    + " AND p.merged_into IS NULL)");
         }
         if (search.number() != null) {
             conditions.add("""
@@ -178,9 +178,8 @@ public class HouseholdStore {
                 .param("units", scope.unitArray())
                 .param("opened", scope.openedArray())
                 .param("after", after, Types.OTHER)
-                .param("patterns", search.patterns())
+                .params(search.parameters())
                 .param("number", search.number())
-                .param("compact", search.compactNumber())
                 .param("limit", limit)
                 .query(HouseholdStore::summary)
                 .list();

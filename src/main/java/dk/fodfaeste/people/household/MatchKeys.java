@@ -74,7 +74,8 @@ public final class MatchKeys {
     }
 
     private static List<String> sounds(PersonDetails details) {
-        return NameForm.partsOf(details.fullName()).stream()
+        return NameForm.readings(details.fullName()).stream()
+                .flatMap(List::stream)
                 .map(NameForm::sound)
                 .filter(sound -> !sound.isEmpty())
                 .distinct()

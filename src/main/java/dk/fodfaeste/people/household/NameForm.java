@@ -1,9 +1,8 @@
 package dk.fodfaeste.people.household;
 
-import java.text.Normalizer;
+import dk.fodfaeste.kernel.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,9 +22,7 @@ public record NameForm(String text, String sound) {
     /** Below this length one other letter makes another name: Amir, Omar. */
     private static final int LONG_ENOUGH_FOR_A_SLIP = 6;
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`´]");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final Pattern VOWELS = Pattern.compile("[aeiou]");
     private static final Pattern SERVANT_OF = Pattern.compile("^abd(?:[aeu][lrshnd]?)?(?=[a-z]{3})");
@@ -105,16 +102,17 @@ public record NameForm(String text, String sound) {
             "ii",
             "i");
 
-    /** The parts of a whole name, in the order in which they stand. */
+    /** The ways to read a whole name, one or two, where its letters are brought over in more than one. */
+    public static List<List<NameForm>> readings(String name) {
+        return Folding.latin(name).stream().map(NameForm::parts).distinct().toList();
+    }
+
+    /** The parts of a whole name, in the order in which they stand; the first of its readings. */
     public static List<NameForm> partsOf(String name) {
-        String lower = APOSTROPHES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
-        String plain = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace("\u00e6", "ae")
-                .replace("\u00f8", "o")
-                .replace("\u00df", "ss")
-                .replace("\u00f0", "d")
-                .replace("\u0142", "l");
+        return readings(name).getFirst();
+    }
+
+    private static List<NameForm> parts(String plain) {
         List<NameForm> parts = new ArrayList<>();
         boolean servant = false;
         for (String word : NO_LETTERS.split(plain, -1)) {

@@ -2,6 +2,7 @@ package dk.fodfaeste.people.list;
 
 import dk.fodfaeste.people.HouseholdSummary;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the list of families shows.
  *
  * @param q         what was searched for; empty for all
+ * @param found     who was found, by family
  * @param continued whether this is a later page of the list
  * @param next      the last family of this page, where there are more behind it
  * @param mayOpen   whether a family can be opened
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record FamilyListView(
         String q,
         List<HouseholdSummary> families,
+        Map<UUID, FoundName> found,
         boolean continued,
         @Nullable UUID next,
         boolean mayOpen,
@@ -28,5 +31,6 @@ public record FamilyListView(
 
     public FamilyListView {
         families = List.copyOf(families);
+        found = Map.copyOf(found);
     }
 }

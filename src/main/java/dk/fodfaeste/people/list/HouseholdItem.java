@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size     how many persons
  * @param language the main person's
+ * @param found    who of it a search has found; only in the answer to one
  */
 record HouseholdItem(
         UUID id,
@@ -19,9 +20,10 @@ record HouseholdItem(
         int size,
         @Nullable String language,
         boolean interpreter,
-        boolean protectedAddress) {
+        boolean protectedAddress,
+        @Nullable String found) {
 
-    static HouseholdItem of(HouseholdSummary household) {
+    static HouseholdItem of(HouseholdSummary household, @Nullable String found) {
         return new HouseholdItem(
                 household.id(),
                 household.caseNumber(),
@@ -30,6 +32,7 @@ record HouseholdItem(
                 household.size(),
                 household.language(),
                 household.interpreter(),
-                household.protectedAddress());
+                household.protectedAddress(),
+                found);
     }
 }

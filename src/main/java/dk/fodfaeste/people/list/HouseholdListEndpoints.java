@@ -12,7 +12,9 @@ import dk.fodfaeste.ui.call.Call;
 import dk.fodfaeste.ui.input.Command;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -44,10 +46,14 @@ class HouseholdListEndpoints {
     record SearchInput(
             String text, @Nullable UUID after, @Nullable Integer limit) {}
 
-    private final Households households;
+    private record Found(List<HouseholdSummary> households, Map<UUID, String> names) {}
 
-    HouseholdListEndpoints(Households households) {
+    private final Households households;
+    private final SearchHits hits;
+
+    HouseholdListEndpoints(Households households, SearchHits hits) {
         this.households = households;
+        this.hits = hits;
     }
 
     @GetMapping(PAGE)
@@ -66,10 +72,11 @@ class HouseholdListEndpoints {
         if (text.isEmpty()) {
             return call.page().redirect(PAGE);
         }
-        List<HouseholdSummary> found = find(call, q, after);
+        Found found = find(call, q, after);
         // A number is meant for one family: whoever types it wants to be there.
-        return text.number() != null && found.size() == 1
-                ? call.page().redirect("/familier/" + found.getFirst().id())
+        return text.number() != null && found.households().size() == 1
+                ? call.page()
+                        .redirect("/familier/" + found.households().getFirst().id())
                 : show(call, q.strip(), after, found);
     }
 
@@ -92,8 +99,11 @@ class HouseholdListEndpoints {
         return call.read(tx -> page(tx, in.text(), in.after(), CursorPage.limit(in.limit())));
     }
 
-    private List<HouseholdSummary> find(Call call, String q, @Nullable UUID after) {
-        return call.read(tx -> households.list(tx, q, after, PAGE_SIZE + 1));
+    private Found find(Call call, String q, @Nullable UUID after) {
+        return call.read(tx -> {
+            List<HouseholdSummary> found = households.list(tx, q, after, PAGE_SIZE + 1);
+            return new Found(found, hits.of(tx, q, found));
+        });
     }
 
     private CursorPage<HouseholdItem> page(Tx tx, String text, @Nullable UUID after, int limit) {
@@ -101,12 +111,19 @@ class HouseholdListEndpoints {
             throw Problem.inField("after", "people.cursor");
         }
         List<HouseholdSummary> found = households.list(tx, text, after, limit + 1);
-        return CursorPage.of(found, limit, HouseholdItem::of, last -> last.id().toString());
+        Map<UUID, String> names = hits.of(tx, text, found);
+        return CursorPage.of(
+                found,
+                limit,
+                each -> HouseholdItem.of(each, names.get(each.id())),
+                last -> last.id().toString());
     }
 
-    private static ModelAndView show(Call call, String q, @Nullable UUID after, List<HouseholdSummary> found) {
-        boolean more = found.size() > PAGE_SIZE;
-        List<HouseholdSummary> shown = more ? found.subList(0, PAGE_SIZE) : found;
+    private static ModelAndView show(Call call, String q, @Nullable UUID after, Found found) {
+        boolean more = found.households().size() > PAGE_SIZE;
+        List<HouseholdSummary> shown = more ? found.households().subList(0, PAGE_SIZE) : found.households();
+        Map<UUID, FoundName> names = new HashMap<>();
+        found.names().forEach((id, name) -> names.put(id, FoundName.of(name, q)));
         return call.page()
                 .view("people/families")
                 .addObject(
@@ -114,6 +131,7 @@ class HouseholdListEndpoints {
                         new FamilyListView(
                                 q,
                                 shown,
+                                names,
                                 after != null,
                                 more ? shown.getLast().id() : null,
                                 call.may(PeopleAction.HOUSEHOLD_SEE),

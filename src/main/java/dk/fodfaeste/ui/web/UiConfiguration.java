@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Wires the toolkit with Spring MVC. */
@@ -59,6 +60,7 @@ class UiConfiguration {
                                 .cachePublic()
                                 .immutable())
                         .resourceChain(true)
+                        .addResolver(new EncodedResourceResolver())
                         .addResolver(new VersionResourceResolver().addFixedVersionStrategy(assets.version(), "/**"));
             }
         };

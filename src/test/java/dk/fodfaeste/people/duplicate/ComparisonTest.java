@@ -73,6 +73,36 @@ class ComparisonTest {
                 .isEqualTo(likeness.score());
     }
 
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource({
+        "Мар'яна Соловйова, Mariana Soloviova",
+        "Мар’яна Соловйова, Maryana Solovyova",
+        "Ольга Ковальчук, Olga Koval'chuk",
+        "Ольга Ковальчук, Olha Kovalchuk",
+        "Đorđe Đorđević, Djordje Djordjevic",
+        "Đorđe Đorđević, Dorde Dordevic",
+        "Łukasz Strauß, Lukasz Strauss",
+        "Ayşe Yıldız, Ayse Yildiz",
+        "رضا كريمي, رضا کریمی",
+        "محمد الأحمد, محمد الاحمد",
+        "Åse Sørensen, Aase Soerensen",
+    })
+    void a_name_in_other_letters_is_likely_the_same_and_is_found_to_be_compared(String name, String other) {
+        NewPerson one = person(name, "1992-05-17");
+        NewPerson two = person(other, "1992-05-17");
+        assertThat(Comparison.of(one, two).level()).isEqualTo(Level.LIKELY);
+        assertThat(Comparison.of(two, one).level()).isEqualTo(Level.LIKELY);
+        assertThat(MatchKeys.sought(person(other, null).details()))
+                .containsAnyElementsOf(MatchKeys.of(person(name, null).details()));
+    }
+
+    @Test
+    void another_name_in_other_letters_is_another() {
+        assertThat(Comparison.of(person("Мар'яна Соловйова", "1992-05-17"), person("Марта Соколова", "1990-05-17"))
+                        .level())
+                .isNull();
+    }
+
     @Test
     void brothers_who_share_the_names_of_father_and_grandfather_are_two() {
         assertThat(Comparison.of(person("Omar Ali Hassan Haddad", null), person("Yusuf Ali Hassan Haddad", null))

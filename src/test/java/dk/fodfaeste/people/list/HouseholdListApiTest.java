@@ -4,13 +4,18 @@ import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.access.ApiScope;
+import dk.fodfaeste.access.HttpVisitor;
+import dk.fodfaeste.access.Role;
+import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
 import dk.fodfaeste.testing.Towns;
 import dk.fodfaeste.testing.api.ApiClient;
 import dk.fodfaeste.testing.api.ApiResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -90,6 +95,95 @@ class HouseholdListApiTest {
                 .hasSize(1);
         assertThat(names(client.post("/households/search", "{\"text\": \"nobody\"}")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_name_is_found_whatever_letters_it_is_written_and_sought_in() {
+        Town town = towns.town();
+        town.announce(
+                row().household("S1").name("Мар’яна", "Соловйова").build(),
+                row().household("S2").name("Ayşe", "Yıldız").build(),
+                row().household("S3").name("Đorđe", "Đorđević").build(),
+                row().household("S4").name("رضا", "کریمی").build(),
+                row().household("S5").name("Łukasz", "Strauß").build(),
+                row().household("S6").name("محمد", "الأحمد").build(),
+                row().household("S7").name("Bjørn", "Kovalchuk").build());
+        ApiClient client = client(town);
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        for (String sought : List.of(
+                "Мар'яна",
+                "maryana",
+                "Marjana",
+                "YILDIZ",
+                "Yıldız",
+                "dordevic",
+                "Djordjevic",
+                "كريمي",
+                "الاحمد",
+                "lukasz",
+                "STRAUSS",
+                "strauß",
+                "Koval'chuk",
+                "Ковальчук",
+                "bjoern",
+                "bjorn",
+                "Marta",
+                "Karina",
+                "'",
+                "-",
+                "%")) {
+            found.put(sought, names(client.post("/households/search", "{\"text\": \"%s\"}".formatted(sought))));
+        }
+        assertThat(found)
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry("Мар'яна", List.of("Соловйова")),
+                        Map.entry("maryana", List.of("Соловйова")),
+                        Map.entry("Marjana", List.of("Соловйова")),
+                        Map.entry("YILDIZ", List.of("Yıldız")),
+                        Map.entry("Yıldız", List.of("Yıldız")),
+                        Map.entry("dordevic", List.of("Đorđević")),
+                        Map.entry("Djordjevic", List.of("Đorđević")),
+                        Map.entry("كريمي", List.of("کریمی")),
+                        Map.entry("الاحمد", List.of("الأحمد")),
+                        Map.entry("lukasz", List.of("Strauß")),
+                        Map.entry("STRAUSS", List.of("Strauß")),
+                        Map.entry("strauß", List.of("Strauß")),
+                        Map.entry("Koval'chuk", List.of("Kovalchuk")),
+                        Map.entry("Ковальчук", List.of("Kovalchuk")),
+                        Map.entry("bjoern", List.of("Kovalchuk")),
+                        Map.entry("bjorn", List.of("Kovalchuk")),
+                        Map.entry("Marta", List.of()),
+                        Map.entry("Karina", List.of()),
+                        Map.entry("'", List.of()),
+                        Map.entry("-", List.of()),
+                        Map.entry("%", List.of())));
+    }
+
+    @Test
+    void a_search_says_who_of_the_household_was_found_by_name_or_number() {
+        Town town = towns.town();
+        town.announce(
+                row().household("H1").name("Samira", "Al-Hakim").build(),
+                row().household("H1")
+                        .relation(Relation.SPOUSE)
+                        .name("Omar", "Al-Hakim")
+                        .foreignerNo("12345678")
+                        .build());
+        ApiClient client = client(town);
+        for (String sought : List.of("omar", "12345678")) {
+            assertThat(client.post("/households/search", "{\"text\": \"%s\"}".formatted(sought))
+                            .at("/items/0/found"))
+                    .isEqualTo("Omar Al-Hakim");
+        }
+        assertThat(client.post("/households/search", "{\"text\": \"hakim\"}").at("/items/0/found"))
+                .isEqualTo("Samira Al-Hakim");
+        HttpVisitor worker = new HttpVisitor(environment.getRequiredProperty("local.server.port", Integer.class));
+        worker.logIn(town.login(town.person("Ole Bro", Role.CASE_WORKER)), Town.PASSWORD);
+        assertThat(worker.form("/familier", Map.of("q", "umar omar")).body()).contains("Ingen fundet");
+        assertThat(worker.form("/familier", Map.of("q", "ómar")).body()).contains("Fundet: <mark>Omar</mark> Al-Hakim");
+        assertThat(worker.form("/familier", Map.of("q", "Samira")).body())
+                .contains("<mark>Samira</mark> Al-Hakim")
+                .doesNotContain("Fundet:");
     }
 
     @Test
