@@ -11,11 +11,11 @@ CREATE TABLE person_move
     to_household   uuid        NOT NULL,
     -- Whether the household was opened for it.
     opened         boolean     NOT NULL,
-    old_relation   text        NOT NULL,
-    new_relation   text        NOT NULL,
+    old_relation   text        NOT NULL CHECK (old_relation IN ('MAIN', 'SPOUSE', 'CHILD', 'PARENT', 'SIBLING', 'OTHER')),
+    new_relation   text        NOT NULL CHECK (new_relation IN ('MAIN', 'SPOUSE', 'CHILD', 'PARENT', 'SIBLING', 'OTHER')),
     -- Who became the main person of the household that she left, and what she was to her before.
     heir           uuid,
-    heir_relation  text,
+    heir_relation  text CHECK (heir_relation IN ('MAIN', 'SPOUSE', 'CHILD', 'PARENT', 'SIBLING', 'OTHER')),
     at             timestamptz NOT NULL,
     account        uuid REFERENCES account,
     undone_at      timestamptz,

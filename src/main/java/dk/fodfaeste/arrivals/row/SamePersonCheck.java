@@ -25,7 +25,8 @@ public final class SamePersonCheck {
                 || (row.foreignerNo != null && refuse(row, Column.FOREIGNER_NO, "foreigner " + row.foreignerNo))) {
             return;
         }
-        var name = Spelling.fold(Folding.key(row.firstNames + (row.lastName == null ? "" : row.lastName)));
+        var name = Spelling.fold(Folding.latin(row.firstNames + (row.lastName == null ? "" : row.lastName))
+                .getLast());
         if (name.isEmpty()) {
             return; // a name that cannot be used has been refused already
         }

@@ -18,12 +18,34 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Timing {
 
     /**
-     * The timing written as {@code text}: see docs/time.md. Upper and lower case and extra blanks make no difference.
+     * The timing written as {@code text}, in English or in Danish: see docs/time.md. Upper and lower case and extra blanks make
+     * no difference.
      *
      * @throws TimingSyntaxException where the text is no timing; it says where and what was expected
      */
     static Timing parse(String text) {
-        return new TimingParser(text).timing();
+        try {
+            return new TimingParser(text).timing();
+        } catch (TimingSyntaxException noEnglish) {
+            String english = TimingDanish.english(text);
+            if (english.equals(text.toLowerCase(Locale.ROOT))) {
+                throw noEnglish;
+            }
+            try {
+                return new TimingParser(english).timing();
+            } catch (TimingSyntaxException neither) {
+                throw neither.in(text);
+            }
+        }
+    }
+
+    /** A timing's text in the language of whoever reads it; a text that is no timing is shown as it is. */
+    static String text(String text, Locale locale) {
+        try {
+            return text.isBlank() ? "" : parse(text).text(locale);
+        } catch (TimingSyntaxException unreadable) {
+            return text;
+        }
     }
 
     /** What a text means in words, for a page beside the field in which it is typed; empty where it is no timing. */
@@ -41,6 +63,11 @@ public sealed interface Timing {
     /** The canonical text; {@link #parse} gives an equal timing back. */
     default String text() {
         return TimingText.of(this);
+    }
+
+    /** The same in the language of whoever reads it; {@link #parse} reads both. */
+    default String text(Locale locale) {
+        return locale.getLanguage().equals("da") ? TimingDanish.of(text()) : text();
     }
 
     /** The name of the anchor that {@link #window} needs. */

@@ -1,6 +1,7 @@
 package dk.fodfaeste.kernel.time;
 
 import dk.fodfaeste.kernel.calendar.Phrases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +20,24 @@ public final class TimingSyntaxException extends IllegalArgumentException {
         this.position = position;
         this.key = key;
         this.args = List.copyOf(args);
+    }
+
+    /** The same of a Danish text, which was read as its English one: the word where it stands there, and what was expected in Danish. */
+    TimingSyntaxException in(String danish) {
+        String word = TimingDanish.of(String.valueOf(args.get(1)));
+        int found = word.isEmpty()
+                ? danish.length()
+                : danish.toLowerCase(Locale.ROOT).indexOf(word);
+        int place = Math.max(found, 0);
+        List<Object> said = new ArrayList<>(args);
+        said.set(0, place + 1);
+        said.set(1, word);
+        for (int i = 2; i < said.size(); i++) {
+            if (said.get(i) instanceof String expected) {
+                said.set(i, TimingDanish.of(expected));
+            }
+        }
+        return new TimingSyntaxException(place, key, said);
     }
 
     /** The place in the text, counted from 0. */

@@ -1,6 +1,7 @@
 package dk.fodfaeste.law.ruleset;
 
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.law.LawAction;
 import dk.fodfaeste.law.LawAction.Requires;
 import dk.fodfaeste.law.LawRule;
@@ -67,7 +68,7 @@ class RuleSetEndpoints {
     @Requires(LawAction.RULES_EDIT)
     ModelAndView edit(Call call, @PathVariable UUID id) {
         Edited edited = edited(call, id);
-        return show(call, edited, filled(Objects.requireNonNull(edited.rule())));
+        return show(call, edited, filled(call, Objects.requireNonNull(edited.rule())));
     }
 
     @PostMapping(PATH + "/regler/{id}")
@@ -172,7 +173,7 @@ class RuleSetEndpoints {
         return call.read(tx -> new Edited(sets.get(tx, set), null, List.of()));
     }
 
-    private static Form filled(LawRule rule) {
+    private static Form filled(Call call, LawRule rule) {
         RuleContent content = rule.content();
         Bilingual check = Objects.requireNonNullElse(content.check(), new Bilingual("", ""));
         return Form.of(RuleInput.class)
@@ -182,7 +183,11 @@ class RuleSetEndpoints {
                 .with("textDa", content.text().da())
                 .with("textEn", content.text().en())
                 .with("source", content.source())
-                .with("timing", Objects.requireNonNullElse(content.timing(), ""))
+                .with(
+                        "timing",
+                        Timing.text(
+                                Objects.requireNonNullElse(content.timing(), ""),
+                                call.page().words().language().locale()))
                 .with("validFrom", content.validFrom().toString())
                 .with("validTo", Objects.toString(content.validTo(), ""))
                 .with("confirmed", String.valueOf(content.confirmed()))

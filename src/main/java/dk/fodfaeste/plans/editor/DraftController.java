@@ -51,7 +51,7 @@ class DraftController {
             @RequestParam(required = false) @Nullable String om,
             @RequestParam Map<String, String> parameters) {
         ModelAndView view = call.page().view(call.page().htmx() ? DraftPages.BODY : DraftPages.WHOLE);
-        return pages.show(call, id, view, parameters, file -> opened(file, trin, fase, om));
+        return pages.show(call, id, view, parameters, file -> opened(call, file, trin, fase, om));
     }
 
     @GetMapping("/yaml")
@@ -207,7 +207,7 @@ class DraftController {
     }
 
     private static Opened opened(
-            TemplateFile file, @Nullable String step, @Nullable String phase, @Nullable String facts) {
+            Call call, TemplateFile file, @Nullable String step, @Nullable String phase, @Nullable String facts) {
         if (facts != null) {
             return Opened.facts(TemplateFacts.form(file), null);
         }
@@ -219,7 +219,10 @@ class DraftController {
             }
             for (TemplateFile.Step one : TemplatePreview.steps(each)) {
                 if (one.key().equals(step)) {
-                    return Opened.step(one.key(), StepForm.of(one), null);
+                    return Opened.step(
+                            one.key(),
+                            StepForm.of(one, call.page().words().language().locale()),
+                            null);
                 }
             }
         }

@@ -9,6 +9,7 @@ import dk.fodfaeste.plans.template.TemplateFile.Step;
 import dk.fodfaeste.ui.form.Form;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,18 +21,18 @@ final class StepForm {
 
     private StepForm() {}
 
-    /** The form of this step as it is. */
-    static Form of(Step step) {
+    /** The form of this step as it is, its timings in the language of the page. */
+    static Form of(Step step, Locale locale) {
         Map<String, String> values = new HashMap<>();
         both(values, "title", step.title());
         both(values, "how", step.how());
         values.put("function", text(step.function()));
-        TimingForm.fill(values, text(step.timing()));
+        TimingForm.fill(values, text(step.timing()), locale);
         values.put("rule", text(step.rule()));
         values.put("source", text(step.source()));
         values.put("after", text(step.after()));
-        values.put("every", text(step.every()));
-        values.put("until", text(step.until()));
+        values.put("every", Timing.text(text(step.every()), locale));
+        values.put("until", Timing.text(text(step.until()), locale));
         values.put("forEach", step.forEach() == null ? "" : text(step.forEach().age()));
         values.put("required", Boolean.FALSE.equals(step.required()) ? "" : YES);
         values.put("initials", Boolean.TRUE.equals(step.initials()) ? YES : "");

@@ -88,7 +88,7 @@ public final class TimingForm {
     }
 
     /** Adds the fields of a timing to a form; a text that is no timing is shown as the text that it is. */
-    static void fill(Map<String, String> values, String text) {
+    static void fill(Map<String, String> values, String text, Locale locale) {
         values.putAll(Map.of("tForm", TEXT, "tText", text, "tPoint", "named", "tAnchor", "arrival", "tSide", "after"));
         Timing timing;
         try {
@@ -100,7 +100,7 @@ public final class TimingForm {
             values.put("tClosed", lower(policy));
             timing = inner;
         }
-        values.put("tText", timing.text());
+        values.put("tText", timing.text(locale));
         switch (timing) {
             case Timing.At(Point point) -> point(values, "at", point);
             case Timing.Before(Point point) -> point(values, "before", point);

@@ -23,7 +23,7 @@ class ArrivalHistoryFieldsTest {
         "responsibility, 2026-03-31, overgivelsesdato, 31. marts 2026",
         "centre, Center Nordlys, asylcenter, Center Nordlys",
         "expectedDate, 2026-03-16, forventet ankomst, 16. marts 2026",
-        "expectedTime, 10:00, ventet klokkeslæt, kl. 10.00",
+        "expectedTime, 10:00, forventet klokkeslæt, kl. 10.00",
         "arrivedAt, 2026-03-16T09:20:00Z, ankomst, 16. marts 2026 kl. 10.20"
     })
     void every_field_has_a_name_and_its_value_words(String field, String stored, String name, String shown) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.HttpVisitor;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.arrivals.ArrivalAction;
 import dk.fodfaeste.arrivals.column.Column;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An import on its way: its columns, its check, its job. */
@@ -70,6 +72,9 @@ class ImportStepsTest {
 
     @Autowired
     TestClock clock;
+
+    @LocalServerPort
+    int port;
 
     private Town town;
     private Caller ole;
@@ -115,6 +120,19 @@ class ImportStepsTest {
                 assertThat(change.difference().newValue()).isEqualTo("2026-03-17");
             });
         });
+    }
+
+    @Test
+    void the_check_says_of_a_child_without_a_birth_date_that_she_is_a_child_until_it_is_known() {
+        UUID id = receive(HEADINGS
+                + "H1;hovedperson;Samira;Al-Hakim;15-01-1992;16-03-2026\n"
+                + "H1;barn;Yara;Al-Hakim;;16-03-2026\n"
+                + "H1;barn;Nour;Al-Hakim;02-03-2015;16-03-2026\n");
+        HttpVisitor visitor = new HttpVisitor(port);
+        visitor.logIn(town.login(ole), Town.PASSWORD);
+        assertThat(visitor.get("/ankomster/indlaesninger/" + id).body())
+                .contains("Et barn har ingen fødselsdato", "Yara Al-Hakim")
+                .doesNotContain("2 børn har ingen");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.ui.form.Form;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class TimingFormTest {
             })
     void every_form_is_shown_in_fields_and_read_back(String text) {
         Map<String, String> values = new HashMap<>();
-        TimingForm.fill(values, text);
+        TimingForm.fill(values, text, Locale.ENGLISH);
         assertThat(values.get("tForm")).isNotEqualTo(TimingForm.TEXT);
         assertThat(TimingForm.read(Form.of(values)))
                 .isEqualTo(Timing.parse(text).text());
@@ -53,7 +54,7 @@ class TimingFormTest {
     @Test
     void a_text_that_is_no_timing_is_shown_as_the_text_that_it_is_and_refused_there() {
         Map<String, String> values = new HashMap<>();
-        TimingForm.fill(values, "soon");
+        TimingForm.fill(values, "soon", Locale.ENGLISH);
         assertThat(values).containsEntry("tForm", "text").containsEntry("tText", "soon");
         Problem refused = catchThrowableOfType(Problem.class, () -> TimingForm.read(Form.of(values)));
         assertThat(refused.fields()).extracting(Problem.Field::field).containsExactly("tText");
@@ -73,7 +74,7 @@ class TimingFormTest {
     @Test
     void a_window_that_ends_before_it_begins_is_refused_at_its_end() {
         Map<String, String> values = new HashMap<>();
-        TimingForm.fill(values, "48 to 96 hours after arrival");
+        TimingForm.fill(values, "48 to 96 hours after arrival", Locale.ENGLISH);
         values.put("tTo", "48");
         assertThat(catchThrowableOfType(Problem.class, () -> TimingForm.read(Form.of(values)))
                         .fields())

@@ -82,7 +82,7 @@ class TeamPageTest {
                             AriaRole.BUTTON,
                             new Page.GetByRoleOptions().setName("Gem").setExact(true))
                     .click();
-            assertThat(page.getByText("Holdet er ændret")).isVisible();
+            assertThat(page.getByText("Teamet er ændret")).isVisible();
             assertThat(page.locator("#team")).containsText("Signe Åkjær");
         }
         assertThat(tasks())

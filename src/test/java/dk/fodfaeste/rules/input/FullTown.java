@@ -262,8 +262,12 @@ final class FullTown {
                         "{\"firstNames\": \"Ilyas\", \"lastName\": \"Zaman\", \"relation\": \"other\", \"anyway\": true}")
                 .at("/person");
         ids.put(
-                "move",
-                api.post("/persons/" + moving + "/move", fill("{\"caseNumber\": \"$case\", \"relation\": \"other\"}"))
+                "person-move",
+                api.post(
+                                "/persons/" + moving + "/move",
+                                "{\"caseNumber\": \"%s\", \"relation\": \"other\"}"
+                                        .formatted(api.get(fill("/households/$other-household"))
+                                                .at("/caseNumber")))
                         .at("/move"));
         ids.put(
                 "twin",

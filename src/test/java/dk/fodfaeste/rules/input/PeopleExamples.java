@@ -53,7 +53,7 @@ final class PeopleExamples {
         return Stream.of(
                 same("/duplicates/different", "{\"first\": \"$child\", \"second\": \"$spouse\"}"),
                 refused("/merges/$merge/undo", ""),
-                refused("/moves/$move/undo", ""),
+                refused("/moves/$person-move/undo", ""),
                 refused(
                         "/persons/$child/merge",
                         "{\"gone\": \"$twin\", \"take\": [\"firstNames\"], \"keep\": null, \"whole\": false}"),
