@@ -116,6 +116,8 @@ CREATE TABLE agreement_use
     person       uuid,
     party        uuid,
     undoes       uuid,
+    -- The sender's own mark: what is sent twice is used once.
+    key          text CHECK (char_length(key) <= 60),
     at           timestamptz NOT NULL,
     account      uuid REFERENCES account,
     PRIMARY KEY (municipality, id),
@@ -125,6 +127,7 @@ CREATE TABLE agreement_use
     FOREIGN KEY (municipality, party) REFERENCES agreement_party (municipality, id),
     FOREIGN KEY (municipality, undoes) REFERENCES agreement_use (municipality, id),
     CONSTRAINT uniq_agreement_use_undoes UNIQUE (municipality, undoes),
+    CONSTRAINT uniq_agreement_use_key UNIQUE (municipality, counter, key),
     CONSTRAINT check_agreement_use_amount CHECK (amount <> 0 AND (undoes IS NULL) = (amount > 0)),
     CONSTRAINT check_agreement_use_whom CHECK (household IS NULL OR person IS NULL)
 );

@@ -46,6 +46,11 @@ public enum Unit {
         this.step = step;
     }
 
+    /** The key of what is said of an amount that cannot be read. */
+    public String unreadable() {
+        return "agreements.amount.unreadable." + this;
+    }
+
     /** So many of it. */
     public Amount of(long amount) {
         return new Amount(this, amount);

@@ -97,10 +97,10 @@ final class AgreementRules {
                 .findFirst()
                 .orElseThrow(() -> Problem.inField(at + ".key", "agreements.counter.unknown"));
         if (told.ceiling() != null && counter.unit().read(told.ceiling()) == null) {
-            throw Problem.inField(at + ".ceiling", "agreements.amount.unreadable." + counter.unit());
+            throw Problem.inField(at + ".ceiling", counter.unit().unreadable());
         }
         LocalDate last = told.lastDay();
-        if (last != null && (last.isBefore(in.startsOn()) || (in.endsOn() != null && last.isAfter(in.endsOn())))) {
+        if (last != null && last.isBefore(in.startsOn())) {
             throw Problem.inField(at + ".lastDay", "agreements.counter.day");
         }
     }
@@ -178,11 +178,12 @@ final class AgreementRules {
                                     ? usual
                                     : each.unit().read(told.ceiling()),
                             in.startsOn(),
-                            told != null && told.lastDay() != null ? told.lastDay() : earlier(last, in.endsOn()));
+                            earlier(told != null && told.lastDay() != null ? told.lastDay() : last, in.endsOn()));
                 })
                 .toList();
     }
 
+    /** A counter ends with its agreement at the latest. */
     private static @Nullable LocalDate earlier(@Nullable LocalDate last, @Nullable LocalDate end) {
         return last != null && end != null && end.isBefore(last) ? end : last;
     }

@@ -17,6 +17,7 @@ import dk.fodfaeste.agreements.deal.Agreements.Standing;
 import dk.fodfaeste.kernel.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -83,6 +84,9 @@ public class AgreementSteps {
             if (each.id().equals(milestone)) {
                 if (in.doneOn() != null && in.doneOn().isAfter(tx.today())) {
                     throw Problem.inField("doneOn", "agreements.day.future");
+                }
+                if (Objects.equals(in.doneOn(), each.doneOn())) {
+                    return;
                 }
                 store.put(new Milestone(each.id(), each.agreement(), each.text(), each.dueOn(), in.doneOn()), i);
                 store.happened(

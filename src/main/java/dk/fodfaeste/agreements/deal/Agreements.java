@@ -201,6 +201,10 @@ public class Agreements {
             throw Problem.conflict("agreements.changed");
         }
         rules.check(before.kind(), in, standing.tallies());
+        Set<String> changed = rules.changes(before, in);
+        if (changed.isEmpty()) {
+            return;
+        }
         for (Party gone : before.parties()) {
             if (in.parties().stream().noneMatch(each -> gone.id().equals(each.id()) && each.name() != null)) {
                 if (store.hasUses(gone.id())) {
@@ -214,7 +218,6 @@ public class Agreements {
                         in.milestones().stream().noneMatch(each -> gone.id().equals(each.id()) && each.text() != null))
                 .forEach(gone -> store.removeMilestone(gone.id()));
         put(before.kind(), before.id(), in, before.parties(), before.counters(), before.milestones());
-        Set<String> changed = rules.changes(before, in);
         Row row = store.rows(List.of(before.id())).getFirst();
         int content = rules.isAnother(changed) ? before.content() + 1 : before.content();
         store.update(new Row(

@@ -54,7 +54,7 @@ public final class KindReader {
         try {
             kind = YAML.readValue(yaml, Kind.class);
         } catch (DatabindException other) {
-            throw Problem.inField("yaml", "agreements.kind.field", line(other), path(other))
+            throw Problem.inField("yaml", "agreements.kind.field", new KindReader(yaml).line(path(other)), path(other))
                     .causedBy(other);
         } catch (JacksonException broken) {
             throw Problem.inField("yaml", "agreements.kind.broken", line(broken))

@@ -111,24 +111,26 @@ class UseStore {
      * Adds a use where the ceiling has room for it. The agreement's row is held: what is added up here is all that there is.
      *
      * @param perMonth the ceiling holds for the month alone
+     * @param key      the sender's own mark: what is there already by this one is not added again
      */
-    boolean add(WriteTx tx, UUID counter, LocalDate month, boolean perMonth, Use use) {
+    boolean add(WriteTx tx, UUID counter, LocalDate month, boolean perMonth, @Nullable String key, Use use) {
         return jdbc.sql("""
-                INSERT INTO agreement_use (id, counter, used_on, month, amount, what, reference, household, person, party, at,
-                                           account)
-                SELECT :id, c.id, :usedOn, :month, :amount, :what, :reference, :household, :person, :party, :at, :account
+                INSERT INTO agreement_use (id, counter, used_on, month, amount, what, reference, household, person, party, key,
+                                           at, account)
+                SELECT :id, c.id, :usedOn, :month, :amount, :what, :reference, :household, :person, :party, :key, :at, :account
                 FROM agreement_counter c
                 WHERE c.id = :counterId
                   AND (c.ceiling IS NULL
                        OR c.ceiling >= :amount + (SELECT coalesce(sum(u.amount), 0)
                                                   FROM agreement_use u
                                                   WHERE u.counter = c.id AND (NOT :perMonth OR u.month = :month)))
-                ON CONFLICT (municipality, id) DO NOTHING
+                ON CONFLICT (municipality, counter, key) DO NOTHING
                 """)
                         .paramSource(Records.params(use)
                                 .addValue("counterId", counter)
                                 .addValue("month", month)
                                 .addValue("perMonth", perMonth)
+                                .addValue("key", key)
                                 .addValue("account", tx.caller().account(), Types.OTHER))
                         .update()
                 == 1;
@@ -156,11 +158,13 @@ class UseStore {
                 .optional();
     }
 
-    boolean exists(UUID id) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM agreement_use WHERE id = :id)")
-                .param("id", id)
-                .query(Boolean.class)
-                .single();
+    /** What was sent by this mark already. */
+    Optional<Use> sent(UUID counter, String key) {
+        return jdbc.sql(COLUMNS + "WHERE u.counter = :counter AND u.key = :key")
+                .param("counter", counter)
+                .param("key", key)
+                .query(Records.rows(Use.class))
+                .optional();
     }
 
     /** The uses of an agreement, the newest first. */

@@ -71,7 +71,7 @@ public class Uses {
     /**
      * What is used.
      *
-     * @param id      made by whoever sends it: sent twice, it is used once
+     * @param key     the sender's own mark: what is sent twice is used once
      * @param counter by its key
      * @param amount  in its unit, as people write it
      * @param person  for whom, of a grant for a household
@@ -80,7 +80,7 @@ public class Uses {
      */
     @Command
     public record UseInput(
-            @Nullable UUID id,
+            @Text(max = 60) @Nullable String key,
             @Text(max = 60) String counter,
 
             @Day(yearsBack = 30, early = "agreements.day.early")
@@ -128,14 +128,14 @@ public class Uses {
         Kind.Counter counter = kind.counter(in.counter());
         Long amount = counter.unit().read(in.amount());
         if (amount == null || amount == 0) {
-            throw Problem.inField("amount", "agreements.amount.unreadable." + counter.unit());
+            throw Problem.inField("amount", counter.unit().unreadable());
         }
         checkDay(tx, terms, in.usedOn(), counter);
         checkStanding(agreement, kind, terms, counter);
         checkParty(agreement, counter, in);
         UUID person = in.person() != null ? in.person() : household == null ? terms.person() : null;
         Use use = new Use(
-                in.id() == null ? Ids.next() : in.id(),
+                Ids.next(),
                 in.counter(),
                 in.usedOn(),
                 amount,
@@ -149,10 +149,18 @@ public class Uses {
                 tx.now(),
                 null);
         LocalDate month = Tally.month(terms.firstDay(), in.usedOn());
-        if (!store.add(tx, terms.counter(), month, counter.perMonth(), use)) {
-            refuse(agreement, terms, counter, counter.perMonth() ? month : null, use);
+        if (store.add(tx, terms.counter(), month, counter.perMonth(), in.key(), use)) {
+            return use.id();
         }
-        return use.id();
+        Use known =
+                in.key() == null ? null : store.sent(terms.counter(), in.key()).orElse(null);
+        if (known == null) {
+            throw full(terms, counter, counter.perMonth() ? month : null);
+        }
+        if (known.amount() != use.amount() || !known.usedOn().equals(use.usedOn())) {
+            throw Problem.conflict("agreements.use.again");
+        }
+        return known.id();
     }
 
     /** The household that a use of an agreement between organisations is for. */
@@ -228,19 +236,12 @@ public class Uses {
         }
     }
 
-    /** The same use sent again is no second one; else the ceiling is in the way, and says what to do. */
-    private void refuse(UUID agreement, Terms terms, Kind.Counter counter, @Nullable LocalDate month, Use use) {
-        Use known = store.find(agreement, use.id()).orElse(null);
-        if (known != null && known.counter().equals(use.counter()) && known.amount() == use.amount()) {
-            return;
-        }
-        if (known != null || store.exists(use.id())) {
-            throw Problem.conflict("agreements.use.again");
-        }
+    /** None is left, or not enough: of what, how much, and what to do then. */
+    private Problem full(Terms terms, Kind.Counter counter, @Nullable LocalDate month) {
         long ceiling = Objects.requireNonNull(terms.ceiling());
         var most = counter.unit().of(ceiling);
         var left = counter.unit().of(Math.max(0, ceiling - store.used(terms.counter(), month)));
-        throw counter.wayOut() == null
+        return counter.wayOut() == null
                 ? Problem.inField("amount", "agreements.use.full", counter.name(), most, left)
                 : Problem.inField(
                         "amount", "agreements.use.full.way-out", counter.name(), most, left, counter.wayOut());
