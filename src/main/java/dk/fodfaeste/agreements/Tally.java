@@ -59,7 +59,7 @@ public record Tally(
     private static final int MOST_MONTHS = 60;
 
     /** Further away, how many days are left says nothing. */
-    private static final long MANY_DAYS = 365;
+    private static final long MANY_DAYS = 92;
 
     /** Of every counter of an agreement, in order. */
     public static List<Tally> of(Agreement agreement, List<Sum> sums, LocalDate today) {

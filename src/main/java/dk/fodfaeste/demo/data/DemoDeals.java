@@ -8,7 +8,7 @@ import tools.jackson.core.type.TypeReference;
  * The demo municipality's agreements and what its families are granted.
  *
  * @param agreements those with organisations
- * @param grants     one for each of as many families, in turn
+ * @param grants     each of a family of its own
  */
 public record DemoDeals(List<Deal> agreements, List<Given> grants) {
 
@@ -54,12 +54,14 @@ public record DemoDeals(List<Deal> agreements, List<Given> grants) {
     /**
      * What a family or its child is granted.
      *
+     * @param ages  of the child that the family has
      * @param days  how many days ago it began
      * @param issue whether it is issued
      */
     public record Given(
             String kind,
             @Nullable String purpose,
+            String ages,
             int days,
             boolean issue,
             @Nullable String answered,
@@ -67,6 +69,6 @@ public record DemoDeals(List<Deal> agreements, List<Given> grants) {
 
     /** As shipped. */
     public static DemoDeals read() {
-        return DemoData.read("agreements.yaml", new TypeReference<DemoDeals>() {});
+        return DemoData.read("deals.yaml", new TypeReference<DemoDeals>() {});
     }
 }

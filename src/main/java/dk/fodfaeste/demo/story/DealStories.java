@@ -1,6 +1,7 @@
 package dk.fodfaeste.demo.story;
 
 import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.Role;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.agreements.Agreement.Party;
 import dk.fodfaeste.agreements.Agreement.Side;
@@ -23,6 +24,7 @@ import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The municipality's agreements with organisations, and what its families are granted, as they stood the evening before. */
 final class DealStories {
-
-    private static final Ages CHILD = new Ages(6, 17);
 
     private final Telling telling;
     private final DemoServices services;
@@ -45,18 +45,25 @@ final class DealStories {
 
     void tell(List<UUID> households) {
         DemoDeals deals = DemoDeals.read();
+        Caller leader = telling.staff().with(Role.TEAM_LEADER);
         Caller consultant = telling.staff().holding("family-consultant").getFirst();
         telling.gate()
                 .run(
-                        telling.system(),
+                        leader,
                         AgreementAction.AGREEMENT_CHANGE,
                         tx -> deals.agreements().forEach(each -> agree(tx, each)));
         telling.gate().run(consultant, AgreementAction.GRANT_ISSUE, tx -> {
             List<Household> families = new ArrayList<>(services.households().all(tx, households));
-            families.removeIf(each -> child(each) == null);
-            families.sort(java.util.Comparator.comparing(Household::caseNumber).reversed());
-            for (int i = 0; i < Math.min(families.size(), deals.grants().size()); i++) {
-                give(tx, families.get(i), deals.grants().get(i));
+            families.sort(Comparator.comparing(Household::caseNumber).reversed());
+            for (Given each : deals.grants()) {
+                Ages ages = Objects.requireNonNull(Ages.parse(each.ages()));
+                families.stream()
+                        .filter(family -> family.persons().size() > 1 && child(family, ages) != null)
+                        .findFirst()
+                        .ifPresent(family -> {
+                            families.remove(family);
+                            give(tx, family, each, ages);
+                        });
             }
         });
     }
@@ -102,11 +109,11 @@ final class DealStories {
         }
     }
 
-    private void give(WriteTx tx, Household family, Given given) {
+    private void give(WriteTx tx, Household family, Given given, Ages ages) {
         Kind kind = services.grants().kind(tx, family.id(), given.kind());
         LocalDate first = today.minusDays(given.days());
         UUID person = kind.subject() == Kind.Subject.PERSON
-                ? Objects.requireNonNull(child(family)).id()
+                ? Objects.requireNonNull(child(family, ages)).id()
                 : null;
         GrantInput in = new GrantInput(
                 person,
@@ -145,11 +152,11 @@ final class DealStories {
                 null);
     }
 
-    private @Nullable Person child(Household family) {
+    private @Nullable Person child(Household family, Ages ages) {
         return family.persons().stream()
                 .filter(each -> {
-                    Integer age = each.ageOn(today.minusDays(30));
-                    return age != null && CHILD.holds(age);
+                    Integer age = each.ageOn(today.minusDays(90));
+                    return age != null && ages.holds(age);
                 })
                 .findFirst()
                 .orElse(null);
