@@ -41,6 +41,8 @@ CREATE TABLE agreement
     content          integer     NOT NULL DEFAULT 1,
     version          integer     NOT NULL DEFAULT 0,
     created_at       timestamptz NOT NULL,
+    -- Made by mistake: nothing of it is used, and nobody sees it.
+    discarded_at     timestamptz,
     PRIMARY KEY (municipality, id),
     FOREIGN KEY (municipality, kind) REFERENCES agreement_kind (municipality, id),
     FOREIGN KEY (municipality, household) REFERENCES household (municipality, id),
@@ -53,9 +55,13 @@ CREATE TABLE agreement
 CREATE INDEX fk_agreement_kind ON agreement (municipality, kind);
 CREATE INDEX fk_agreement_household ON agreement (municipality, household, starts_on) WHERE household IS NOT NULL;
 CREATE INDEX fk_agreement_person ON agreement (municipality, person, starts_on) WHERE person IS NOT NULL;
-CREATE INDEX idx_agreement_between ON agreement (municipality, starts_on, id) WHERE household IS NULL AND person IS NULL;
+CREATE INDEX idx_agreement_between ON agreement (municipality, starts_on, id)
+    WHERE household IS NULL AND person IS NULL AND discarded_at IS NULL;
+-- Sent twice, an agreement is made once.
+CREATE UNIQUE INDEX uniq_agreement_title ON agreement (municipality, kind, title, starts_on)
+    WHERE household IS NULL AND person IS NULL AND discarded_at IS NULL;
 CREATE INDEX idx_agreement_grants ON agreement (municipality, ends_on, id)
-    WHERE household IS NOT NULL OR person IS NOT NULL;
+    WHERE (household IS NOT NULL OR person IS NOT NULL) AND discarded_at IS NULL;
 CALL separate_by_municipality('agreement');
 
 -- Who has agreed, with whom to call. One can leave while the others stay.
@@ -163,7 +169,8 @@ CREATE TABLE agreement_event
     at           timestamptz NOT NULL,
     account      uuid REFERENCES account,
     what         text        NOT NULL CHECK (what IN ('MADE', 'CHANGED', 'APPROVED_US', 'APPROVED_THEM', 'MET',
-                                                      'MILESTONE', 'WITHDRAWN', 'PARTY_LEFT', 'REINSTATED', 'UNDONE')),
+                                                      'MILESTONE', 'WITHDRAWN', 'PARTY_LEFT', 'REINSTATED', 'UNDONE',
+                                                      'DISCARDED', 'RESTORED')),
     -- The day that it is about: of a meeting, an approval, a withdrawal.
     day          date,
     content      integer     NOT NULL,

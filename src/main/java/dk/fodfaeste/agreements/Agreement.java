@@ -123,7 +123,9 @@ public record Agreement(
             WITHDRAWN,
             PARTY_LEFT,
             REINSTATED,
-            UNDONE
+            UNDONE,
+            DISCARDED,
+            RESTORED
         }
 
         /** What has happened, as a sentence. */

@@ -25,9 +25,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Short ways to agreements and grants, and to what is said of them. */
+/** Short ways to agreements and grants, and to what is said of them. A server that a test starts beside has no clock of tests. */
 @Component
 class Deals {
 
@@ -36,9 +37,15 @@ class Deals {
     final Grants grants;
     final Uses uses;
     private final Texts texts;
-    private final TestClock clock;
+    private final ObjectProvider<TestClock> clock;
 
-    Deals(Agreements agreements, AgreementSteps steps, Grants grants, Uses uses, Texts texts, TestClock clock) {
+    Deals(
+            Agreements agreements,
+            AgreementSteps steps,
+            Grants grants,
+            Uses uses,
+            Texts texts,
+            ObjectProvider<TestClock> clock) {
         this.agreements = agreements;
         this.steps = steps;
         this.grants = grants;
@@ -49,7 +56,7 @@ class Deals {
 
     /** It is the morning of that day. */
     void itIs(String day) {
-        clock.set(day + "T09:00");
+        clock.getObject().set(day + "T09:00");
     }
 
     Words danish() {

@@ -4,6 +4,7 @@ import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.HttpVisitor;
 import dk.fodfaeste.access.Role;
 import dk.fodfaeste.agreements.Agreement.Status;
 import dk.fodfaeste.people.PeopleAction;
@@ -11,10 +12,12 @@ import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** 40 introduction hours for a child in day care, used within four weeks of the enrolment. */
 @ServerTest
@@ -28,6 +31,9 @@ class K06_1Test {
 
     @Autowired
     Households households;
+
+    @LocalServerPort
+    int port;
 
     private Town town;
     private Caller pedagogue;
@@ -78,6 +84,19 @@ class K06_1Test {
         assertThat(deals.refusal(() -> use("1", "2027-02-01")))
                 .isEqualTo("amount: Rammen »Introduktionstimer« er 40 timer, og der er 0 timer tilbage."
                         + " Brug institutionens almindelige timer, eller tal med sprogvejlederen om mere støtte.");
+    }
+
+    @Test
+    void in_the_browser_the_41st_hour_is_refused_with_the_reason_and_what_was_typed_stays() {
+        use("40", "2027-02-01");
+        HttpVisitor visitor = new HttpVisitor(port);
+        visitor.logIn(town.login(pedagogue), Town.PASSWORD);
+        var refused = visitor.form(
+                "/familier/" + family + "/bevillinger/" + grant + "/forbrug",
+                Map.of("counter", "hours", "usedOn", "2027-02-01", "amount", "1", "what", "Leg i skoven"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Rammen »Introduktionstimer« er 40 timer, og der er 0 timer tilbage.", "Leg i skoven");
     }
 
     @Test

@@ -278,6 +278,24 @@ public class AgreementApi {
         return step(call, id, tx -> steps.reinstate(tx, locked(tx, id)));
     }
 
+    @PostMapping(API + "/{id}/discard")
+    @ResponseBody
+    @Requires(AgreementAction.AGREEMENT_CHANGE)
+    @Refuses(409)
+    @Operation(summary = "agreements.api.discard")
+    Made discardAgreement(Call call, @PathVariable UUID id) {
+        call.run(tx -> steps.discard(tx, locked(tx, id)));
+        return new Made(id);
+    }
+
+    @PostMapping(API + "/{id}/restore")
+    @ResponseBody
+    @Requires(AgreementAction.AGREEMENT_CHANGE)
+    @Operation(summary = "agreements.api.restore")
+    AgreementResponse restoreAgreement(Call call, @PathVariable UUID id) {
+        return step(call, id, tx -> steps.restore(tx, id));
+    }
+
     @GetMapping(API + "/{id}/events")
     @ResponseBody
     @Requires(AgreementAction.AGREEMENT_SEE)

@@ -97,7 +97,7 @@ public class AgreementEndpoints {
     @Requires(AgreementAction.AGREEMENT_CHANGE)
     ModelAndView add(Call call, @PathVariable String kind) {
         return call.submit(AgreementInput.class, (tx, in) -> agreements.add(tx, kind, in))
-                .success("agreements.flash.added")
+                .undoable(id -> PAGE + "/" + id + "/kasser", "agreements.flash.added")
                 .to(id -> PAGE + "/" + id)
                 .orAgain(form ->
                         form(call, null, call.read(tx -> kinds.get(tx, kind)).kind(), form));
@@ -181,6 +181,25 @@ public class AgreementEndpoints {
     ModelAndView undo(Call call, @PathVariable UUID id, @PathVariable UUID event) {
         call.run(tx -> steps.undo(tx, locked(tx, id), event));
         call.page().flash().success("agreements.flash.undone");
+        return call.page().redirect(PAGE + "/" + id);
+    }
+
+    @PostMapping(PAGE + "/{id}/kasser")
+    @Requires(AgreementAction.AGREEMENT_CHANGE)
+    ModelAndView discard(Call call, @PathVariable UUID id) {
+        call.run(tx -> steps.discard(tx, locked(tx, id)));
+        call.page().flash().undoable(PAGE + "/" + id + "/kasser/fortryd", "agreements.flash.discarded");
+        return call.page().redirect(PAGE);
+    }
+
+    @PostMapping(PAGE + "/{id}/kasser/fortryd")
+    @Requires(AgreementAction.AGREEMENT_CHANGE)
+    ModelAndView restore(Call call, @PathVariable UUID id) {
+        call.run(tx -> {
+            steps.restore(tx, id);
+            agreements.get(tx, id);
+        });
+        call.page().flash().success("agreements.flash.restored");
         return call.page().redirect(PAGE + "/" + id);
     }
 

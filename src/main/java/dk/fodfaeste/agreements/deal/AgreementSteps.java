@@ -201,6 +201,32 @@ public class AgreementSteps {
         }
     }
 
+    /**
+     * It was made by mistake: nobody sees it any more.
+     *
+     * @throws Problem (conflict) if something of it is used
+     */
+    public void discard(WriteTx tx, Standing standing) {
+        if (standing.tallies().stream().anyMatch(each -> each.used() != 0)) {
+            throw Problem.conflict("agreements.discard.used");
+        }
+        store.discard(standing.id(), tx.now());
+        store.happened(
+                tx, standing.id(), What.DISCARDED, null, standing.agreement().content(), null);
+    }
+
+    /**
+     * It was no mistake; whoever asks makes sure that the caller may see it.
+     *
+     * @throws Problem if there is none that was discarded
+     */
+    public void restore(WriteTx tx, UUID id) {
+        if (!store.lockDiscarded(id) || !store.discard(id, null)) {
+            throw Problem.notFound("agreements.unknown");
+        }
+        store.happened(tx, id, What.RESTORED, null, 1, null);
+    }
+
     private Row row(Agreement agreement, @Nullable LocalDate on, @Nullable Side by, @Nullable String reason) {
         Row row = store.rows(List.of(agreement.id())).getFirst();
         return new Row(

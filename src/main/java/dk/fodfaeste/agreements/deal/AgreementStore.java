@@ -87,7 +87,7 @@ public class AgreementStore {
 
     /** Nobody else changes it, or uses of it, until the transaction ends; whether there is one. */
     boolean lock(UUID id) {
-        return jdbc.sql("SELECT id FROM agreement WHERE id = :id FOR NO KEY UPDATE")
+        return jdbc.sql("SELECT id FROM agreement WHERE id = :id AND discarded_at IS NULL FOR NO KEY UPDATE")
                 .param("id", id)
                 .query(UUID.class)
                 .optional()
@@ -101,7 +101,7 @@ public class AgreementStore {
                        a.withdrawn_on, a.withdrawn_by, a.withdrawn_reason, a.content, a.version, a.created_at
                 FROM agreement a
                 LEFT JOIN person p ON p.id = a.person
-                WHERE a.id = ANY (:ids)
+                WHERE a.id = ANY (:ids) AND a.discarded_at IS NULL
                 ORDER BY a.starts_on DESC, a.id DESC
                 """)
                 .param("ids", ids.toArray(UUID[]::new))
@@ -114,7 +114,7 @@ public class AgreementStore {
         return jdbc.sql("""
                 SELECT id
                 FROM agreement
-                WHERE household IS NULL AND person IS NULL
+                WHERE household IS NULL AND person IS NULL AND discarded_at IS NULL
                 ORDER BY starts_on DESC, id DESC
                 LIMIT :most
                 """).param("most", most).query(Sql::onlyUuid).list();
@@ -208,13 +208,38 @@ public class AgreementStore {
                 .list();
     }
 
-    void insert(Row row) {
-        jdbc.sql("""
+    /** Adds it, unless it is there already; whether it was added. */
+    boolean insert(Row row) {
+        return jdbc.sql("""
                 INSERT INTO agreement (id, kind, title, household, person, starts_on, ends_on, document, document_link,
                                        meeting, condition_met, condition_source, created_at)
                 VALUES (:id, :kind, :title, :household, :person, :startsOn, :endsOn, :document, :documentLink,
                         :meeting, :conditionMet, :conditionSource, :createdAt)
-                """).paramSource(Records.params(row)).update();
+                ON CONFLICT (municipality, kind, title, starts_on)
+                    WHERE household IS NULL AND person IS NULL AND discarded_at IS NULL DO NOTHING
+                """).paramSource(Records.params(row)).update() == 1;
+    }
+
+    /** Takes it out of sight, or puts it back; whether it was not so already. */
+    boolean discard(UUID id, @Nullable Instant at) {
+        return jdbc.sql("""
+                UPDATE agreement
+                SET discarded_at = :at, version = version + 1
+                WHERE id = :id AND (discarded_at IS NULL) = (CAST(:at AS timestamptz) IS NOT NULL)
+                """)
+                        .param("id", id)
+                        .param("at", Sql.timestamp(at), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .update()
+                == 1;
+    }
+
+    /** Whether it is out of sight, and nobody else changes that until the transaction ends. */
+    boolean lockDiscarded(UUID id) {
+        return jdbc.sql("SELECT id FROM agreement WHERE id = :id AND discarded_at IS NOT NULL FOR NO KEY UPDATE")
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     /** Gives it what it says now, and the next version. */

@@ -184,7 +184,9 @@ public class Agreements {
                 1,
                 0,
                 tx.now());
-        store.insert(row);
+        if (!store.insert(row)) {
+            throw Problem.inField("title", "agreements.title.taken", in.title(), in.startsOn());
+        }
         put(kind, id, in, List.of(), List.of(), List.of());
         store.happened(tx, id, Event.What.MADE, null, 1, null);
         return id;

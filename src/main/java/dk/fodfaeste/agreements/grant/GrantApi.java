@@ -107,6 +107,7 @@ public class GrantApi {
     @ResponseBody
     @ResponseStatus(HttpStatus.CREATED)
     @Requires(AgreementAction.GRANT_ISSUE)
+    @Refuses(409)
     @Operation(summary = "agreements.api.grants.add")
     Made addGrant(Call call, @PathVariable UUID id, @PathVariable String kind, @RequestBody GrantInput in) {
         return new Made(call.write(tx -> grants.add(tx, id, kind, in)));
@@ -138,6 +139,25 @@ public class GrantApi {
     @Operation(summary = "agreements.api.reinstate")
     AgreementResponse reinstateGrant(Call call, @PathVariable UUID id, @PathVariable UUID grant) {
         return step(call, id, grant, tx -> grants.reinstate(tx, id, grant));
+    }
+
+    @PostMapping(API + "/{grant}/discard")
+    @ResponseBody
+    @Requires(AgreementAction.GRANT_ISSUE)
+    @Refuses(409)
+    @Operation(summary = "agreements.api.discard")
+    Made discardGrant(Call call, @PathVariable UUID id, @PathVariable UUID grant) {
+        call.run(tx -> grants.discard(tx, id, grant));
+        return new Made(grant);
+    }
+
+    @PostMapping(API + "/{grant}/restore")
+    @ResponseBody
+    @Requires(AgreementAction.GRANT_ISSUE)
+    @Refuses(409)
+    @Operation(summary = "agreements.api.restore")
+    AgreementResponse restoreGrant(Call call, @PathVariable UUID id, @PathVariable UUID grant) {
+        return step(call, id, grant, tx -> grants.restore(tx, id, grant));
     }
 
     @GetMapping(API + "/{grant}/uses")

@@ -94,7 +94,7 @@ public class GrantEndpoints {
     @Requires(AgreementAction.GRANT_ISSUE)
     ModelAndView add(Call call, @PathVariable UUID id, @PathVariable String kind) {
         return call.submit(GrantInput.class, (tx, in) -> grants.add(tx, id, kind, in))
-                .success("agreements.flash.prepared")
+                .undoable(grant -> page(id, grant) + "/kasser", "agreements.flash.prepared")
                 .to(grant -> page(id, grant))
                 .orAgain(form -> ask(call, id, kind, form));
     }
@@ -152,6 +152,22 @@ public class GrantEndpoints {
     ModelAndView reinstate(Call call, @PathVariable UUID id, @PathVariable UUID grant) {
         call.run(tx -> grants.reinstate(tx, id, grant));
         call.page().flash().success("agreements.flash.reinstated");
+        return call.page().redirect(page(id, grant));
+    }
+
+    @PostMapping(PAGE + "/{grant}/kasser")
+    @Requires(AgreementAction.GRANT_ISSUE)
+    ModelAndView discard(Call call, @PathVariable UUID id, @PathVariable UUID grant) {
+        call.run(tx -> grants.discard(tx, id, grant));
+        call.page().flash().undoable(page(id, grant) + "/kasser/fortryd", "agreements.flash.discarded");
+        return call.page().redirect("/familier/" + id + "/bevillinger");
+    }
+
+    @PostMapping(PAGE + "/{grant}/kasser/fortryd")
+    @Requires(AgreementAction.GRANT_ISSUE)
+    ModelAndView restore(Call call, @PathVariable UUID id, @PathVariable UUID grant) {
+        call.run(tx -> grants.restore(tx, id, grant));
+        call.page().flash().success("agreements.flash.restored");
         return call.page().redirect(page(id, grant));
     }
 

@@ -41,12 +41,12 @@ class GrantStore {
     List<UUID> of(UUID household) {
         return jdbc.sql("""
                 SELECT id
-                FROM (SELECT id, starts_on FROM agreement WHERE household = :household
+                FROM (SELECT id, starts_on FROM agreement WHERE household = :household AND discarded_at IS NULL
                       UNION ALL
                       SELECT a.id, a.starts_on
                       FROM person p
                       JOIN agreement a ON a.person = p.id
-                      WHERE p.household = :household) g
+                      WHERE p.household = :household AND a.discarded_at IS NULL) g
                 ORDER BY starts_on DESC, id DESC
                 LIMIT :most
                 """)
@@ -56,13 +56,36 @@ class GrantStore {
                 .list();
     }
 
+    /** Nobody else grants this household anything until the transaction ends. */
+    void lock(UUID household) {
+        jdbc.sql("SELECT id FROM household WHERE id = :id FOR NO KEY UPDATE")
+                .param("id", household)
+                .query(Sql::onlyUuid)
+                .list();
+    }
+
+    /** Whether the same household or person has another grant of the kind at the same time. */
+    boolean hasOther(UUID grant) {
+        return jdbc.sql("""
+                SELECT EXISTS (
+                    SELECT
+                    FROM agreement g
+                    JOIN agreement_kind k ON k.id = g.kind
+                    JOIN agreement o ON o.id <> g.id AND o.discarded_at IS NULL AND (o.household = g.household OR o.person = g.person)
+                    JOIN agreement_kind l ON l.id = o.kind AND l.key = k.key
+                    WHERE g.id = :grant
+                      AND daterange(g.starts_on, g.ends_on, '[]')
+                          && daterange(o.starts_on, CASE WHEN o.withdrawn_on IS NULL THEN o.ends_on ELSE o.withdrawn_on END, '[]'))
+                """).param("grant", grant).query(Boolean.class).single();
+    }
+
     /** Those that are not over on that day, of households that the caller reaches; the first to end come first. */
     List<UUID> current(Scope scope, LocalDate today, @Nullable LocalDate afterDay, @Nullable UUID after, int limit) {
         return jdbc.sql("""
                 SELECT a.id
                 FROM agreement a
                 LEFT JOIN person p ON p.id = a.person
-                WHERE (a.household IS NOT NULL OR a.person IS NOT NULL)
+                WHERE (a.household IS NOT NULL OR a.person IS NOT NULL) AND a.discarded_at IS NULL
                   AND a.ends_on >= :today AND (a.withdrawn_on IS NULL OR a.withdrawn_on > :today)
                   AND (CAST(:after AS uuid) IS NULL OR (a.ends_on, a.id) > (:afterDay, :after))
                   AND (:all

@@ -154,12 +154,13 @@ public class Grants {
     }
 
     /**
-     * Prepares a grant; it holds once it is issued.
+     * Prepares a grant; it holds once it is issued. Nobody has two of a kind at a time: sent twice, it is made once.
      *
      * @throws Problem at the fields of {@link GrantInput}: who cannot have it, and why
      */
     public UUID add(WriteTx tx, UUID household, String key, GrantInput in) {
         Household family = households.get(tx, household);
+        store.lock(household);
         Kind kind = kind(tx, household, key);
         Person person = kind.subject() == Kind.Subject.PERSON ? person(family, in) : null;
         if (person != null && kind.age() != null) {
@@ -182,6 +183,9 @@ public class Grants {
                 person == null ? null : person.id(),
                 kind.asks() == null ? null : in.met(),
                 kind.asks() == null ? null : in.source());
+        if (store.hasOther(id)) {
+            throw Problem.conflict("agreements.grant.twice", kind.name());
+        }
         // That it was of a sensitive kind is itself sensitive.
         boolean named = kind.needs() == null;
         households.note(
@@ -211,6 +215,22 @@ public class Grants {
     /** It was not issued after all. */
     public void undo(WriteTx tx, UUID household, UUID id, UUID event) {
         steps.undo(tx, locked(tx, household, id), event);
+    }
+
+    /** It was made by mistake. */
+    public void discard(WriteTx tx, UUID household, UUID id) {
+        steps.discard(tx, locked(tx, household, id));
+    }
+
+    /** It was no mistake. */
+    public void restore(WriteTx tx, UUID household, UUID id) {
+        steps.restore(tx, id);
+        get(tx, household, id);
+        if (store.hasOther(id)) {
+            throw Problem.conflict(
+                    "agreements.grant.twice",
+                    agreements.find(tx, id).agreement().kind().name());
+        }
     }
 
     /** Uses something of it. */

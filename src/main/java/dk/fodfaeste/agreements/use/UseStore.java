@@ -49,7 +49,7 @@ class UseStore {
 
     /** Nobody else uses anything of the agreement until the transaction ends; whether there is one. */
     boolean lock(UUID agreement) {
-        return jdbc.sql("SELECT id FROM agreement WHERE id = :id FOR NO KEY UPDATE")
+        return jdbc.sql("SELECT id FROM agreement WHERE id = :id AND discarded_at IS NULL FOR NO KEY UPDATE")
                 .param("id", agreement)
                 .query(UUID.class)
                 .optional()

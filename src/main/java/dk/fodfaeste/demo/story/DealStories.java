@@ -92,9 +92,7 @@ final class DealStories {
                             services.agreements().find(tx, id),
                             new ApprovalInput(
                                     side,
-                                    deal.parties().getFirst().contact() == null
-                                            ? deal.title()
-                                            : deal.parties().getFirst().contact(),
+                                    side == Side.THEM ? deal.parties().getLast().contact() : null,
                                     first,
                                     null));
         }

@@ -220,6 +220,26 @@ class AgreementsTest {
         assertThat(standing(id).status()).isEqualTo(Status.RUNNING);
     }
 
+    @Test
+    void what_was_made_by_mistake_is_out_of_sight_and_comes_back_and_what_is_used_stays() {
+        UUID id = framework();
+        step(id, tx -> steps.discard(tx, agreements.locked(tx, id)));
+        assertThat(refused(() -> standing(id)).key()).isEqualTo("agreements.unknown");
+        step(id, tx -> steps.restore(tx, id));
+        approve(id);
+        use(id, "homes", "1", "2026-03-02");
+        assertThat(refused(() -> step(id, tx -> steps.discard(tx, agreements.locked(tx, id))))
+                        .key())
+                .isEqualTo("agreements.discard.used");
+    }
+
+    @Test
+    void sent_twice_an_agreement_is_made_once_and_another_day_is_another() {
+        framework();
+        assertThat(refused(this::framework).fields().getFirst().key()).isEqualTo("agreements.title.taken");
+        assertThat(add("rammeaftale-frederiksberg", "2026-01-02", "2027-12-31")).isNotNull();
+    }
+
     @ParameterizedTest(name = "{1} {0} is {2}")
     @CsvSource({
         "MONEY, 18.400, 1840000",

@@ -1,6 +1,5 @@
 package dk.fodfaeste.rules.input;
 
-import static dk.fodfaeste.rules.input.Example.adds;
 import static dk.fodfaeste.rules.input.Example.refused;
 import static dk.fodfaeste.rules.input.Example.same;
 
@@ -22,7 +21,7 @@ final class AgreementExamples {
     private static Stream<Example> deals() {
         return Stream.of(
                 refused("/agreement-kinds", KIND),
-                adds("/agreement-kinds/netvaerk-herning/agreements", """
+                refused("/agreement-kinds/netvaerk-herning/agreements", """
                         {"title": "Naboer", "startsOn": "2026-01-01", "endsOn": null, "document": "26/1", "documentLink": "https://sag.test/1",
                          "meeting": "every 2 months since last meeting",
                          "parties": [{"kind": "organisation", "name": "KAB", "number": "12345678", "contact": "Ida Holm", "phone": "12 34 56 78",
@@ -48,13 +47,15 @@ final class AgreementExamples {
                 refused("/agreements/$doctors/uses/$deal-use/undo", ""),
                 refused("/agreements/$doctors/withdrawal", """
                         {"by": "them", "party": "$doctor", "on": "2026-03-02", "reason": "Lukker"}"""),
-                refused("/agreements/$doctors/withdrawal/undo", ""));
+                refused("/agreements/$doctors/withdrawal/undo", ""),
+                refused("/agreements/$unused/discard", ""),
+                refused("/agreements/$unused/restore", ""));
     }
 
     private static Stream<Example> grants() {
         return Stream.of(
-                adds("/households/$household/grant-kinds/fritidspas-ringkoebing-skjern/grants", """
-                        {"person": "$child", "purpose": "Fodbold", "startsOn": "2026-03-02", "endsOn": "2026-12-31", "met": true,
+                refused("/households/$household/grant-kinds/fritidspas-ringkoebing-skjern/grants", """
+                        {"person": "$person", "purpose": "Fodbold", "startsOn": "2026-03-02", "endsOn": "2026-12-31", "met": true,
                          "source": "Moren", "counters": [{"key": "fee", "ceiling": "900", "lastDay": null}]}"""),
                 same("/households/$household/grants/$grant/issue", ""),
                 same("/households/$household/grants/$grant/uses", """
@@ -63,6 +64,8 @@ final class AgreementExamples {
                 refused("/households/$household/grants/$grant/uses/$grant-use/undo", ""),
                 refused("/households/$household/grants/$grant/withdrawal", """
                         {"by": "us", "party": null, "on": "2026-03-02", "reason": "Flyttet"}"""),
-                refused("/households/$household/grants/$grant/withdrawal/undo", ""));
+                refused("/households/$household/grants/$grant/withdrawal/undo", ""),
+                refused("/households/$household/grants/$unused-grant/discard", ""),
+                refused("/households/$household/grants/$unused-grant/restore", ""));
     }
 }

@@ -90,6 +90,16 @@ final class AgreementRefusals {
                         "/households/$household/grant-kinds/fritidspas-skanderborg/grants",
                         "{\"person\": \"$third\", \"startsOn\": \"2026-03-02\", \"counters\": []}"),
                 new Refusal(
+                        "a second pass of the same kind at the same time",
+                        "409 agreements.grant.twice",
+                        "/households/$household/grant-kinds/fritidspas-skanderborg/grants",
+                        "{\"person\": \"$child\", \"startsOn\": \"2027-03-01\", \"counters\": []}"),
+                new Refusal(
+                        "an agreement that something was used of discarded",
+                        "409 agreements.discard.used",
+                        "/agreements/$doctors/discard",
+                        "{}"),
+                new Refusal(
                         "a pass for a grown-up",
                         "422 agreements.grant.age",
                         "/households/$household/grant-kinds/fritidspas-skanderborg/grants",

@@ -293,10 +293,17 @@ final class FullTown {
                         .map(each -> each.get("id").asString())
                         .findFirst()
                         .orElse(""));
+        ids.put("unused", agreement("partnerskab-herning", "2026-12-31", "organisation"));
         String kinds = fill("/households/$household/grant-kinds/fritidspas-ringkoebing-skjern/grants");
         ids.put("grant", api.post(kinds, fill("""
                 {"person": "$child", "startsOn": "2026-03-02", "met": true, "source": "Moren", "counters": []}
                 """)).at("/id"));
+        ids.put(
+                "unused-grant",
+                api.post(fill("/households/$household/grant-kinds/fritidspas-skanderborg/grants"), fill("""
+                {"person": "$child", "startsOn": "2026-03-02", "counters": []}
+                """))
+                        .at("/id"));
         api.post(fill("/households/$household/grants/$grant/issue"));
         ids.put(
                 "grant-use",
