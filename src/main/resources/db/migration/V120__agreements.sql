@@ -60,7 +60,7 @@ CREATE INDEX idx_agreement_between ON agreement (municipality, starts_on, id)
 -- Sent twice, an agreement is made once.
 CREATE UNIQUE INDEX uniq_agreement_title ON agreement (municipality, kind, title, starts_on)
     WHERE household IS NULL AND person IS NULL AND discarded_at IS NULL;
-CREATE INDEX idx_agreement_grants ON agreement (municipality, ends_on, id)
+CREATE INDEX idx_agreement_grants ON agreement (municipality, coalesce(ends_on, DATE 'infinity'), id)
     WHERE (household IS NOT NULL OR person IS NOT NULL) AND discarded_at IS NULL;
 CALL separate_by_municipality('agreement');
 

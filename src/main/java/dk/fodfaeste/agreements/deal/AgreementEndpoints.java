@@ -126,6 +126,7 @@ public class AgreementEndpoints {
                 })
                 .success("agreements.flash.changed")
                 .to(PAGE + "/" + id)
+                .overtaken("agreements.changed", form -> overtaken(call, id, form))
                 .orAgain(form -> {
                     Standing standing = call.read(AgreementAction.AGREEMENT_SEE, tx -> agreements.get(tx, id));
                     return form(call, standing, standing.agreement().kind(), form);
@@ -252,6 +253,14 @@ public class AgreementEndpoints {
                     call.may(AgreementAction.AGREEMENT_CHANGE));
         });
         return call.page().view("agreements/agreement").addObject("view", view).addObject("form", form);
+    }
+
+    /** What was typed stays; saved once more, it takes the place of what a colleague has written meanwhile. */
+    private ModelAndView overtaken(Call call, UUID id, Form form) {
+        Standing now = call.read(AgreementAction.AGREEMENT_SEE, tx -> agreements.get(tx, id));
+        call.page().flash().warning("agreements.overtaken");
+        String version = String.valueOf(now.agreement().version());
+        return form(call, now, now.agreement().kind(), form.with("version", version));
     }
 
     private static ModelAndView form(Call call, @Nullable Standing standing, Kind kind, Form form) {

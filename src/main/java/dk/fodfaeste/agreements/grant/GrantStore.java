@@ -79,20 +79,24 @@ class GrantStore {
                 """).param("grant", grant).query(Boolean.class).single();
     }
 
-    /** Those that are not over on that day, of households that the caller reaches; the first to end come first. */
+    /**
+     * Those that are not over on that day, of households that the caller reaches; the first to end come first, those
+     * without an end last.
+     */
     List<UUID> current(Scope scope, LocalDate today, @Nullable LocalDate afterDay, @Nullable UUID after, int limit) {
         return jdbc.sql("""
                 SELECT a.id
                 FROM agreement a
                 LEFT JOIN person p ON p.id = a.person
                 WHERE (a.household IS NOT NULL OR a.person IS NOT NULL) AND a.discarded_at IS NULL
-                  AND a.ends_on >= :today AND (a.withdrawn_on IS NULL OR a.withdrawn_on > :today)
-                  AND (CAST(:after AS uuid) IS NULL OR (a.ends_on, a.id) > (:afterDay, :after))
+                  AND coalesce(a.ends_on, DATE 'infinity') >= :today AND (a.withdrawn_on IS NULL OR a.withdrawn_on > :today)
+                  AND (CAST(:after AS uuid) IS NULL
+                       OR (coalesce(a.ends_on, DATE 'infinity'), a.id) > (coalesce(CAST(:afterDay AS date), DATE 'infinity'), :after))
                   AND (:all
                        OR EXISTS (SELECT FROM household_unit u
                                   WHERE u.household = coalesce(a.household, p.household) AND u.unit = ANY (:units))
                        OR coalesce(a.household, p.household) = ANY (:opened))
-                ORDER BY a.ends_on, a.id
+                ORDER BY coalesce(a.ends_on, DATE 'infinity'), a.id
                 LIMIT :limit
                 """)
                 .param("today", today)

@@ -3,6 +3,7 @@ package dk.fodfaeste.agreements.grant;
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.agreements.Agreement;
 import dk.fodfaeste.agreements.Agreement.Side;
 import dk.fodfaeste.agreements.Kind;
 import dk.fodfaeste.agreements.Kind.Ages;
@@ -118,13 +119,13 @@ public class Grants {
         return new Current(rows, ids.size() > limit ? page.getLast() : null);
     }
 
-    private LocalDate endOf(Tx tx, UUID after) {
-        return agreements.of(tx, List.of(after)).stream()
-                .map(each -> each.agreement())
-                .filter(each -> each.household() != null && each.endsOn() != null)
-                .map(each -> Objects.requireNonNull(each.endsOn()))
+    private @Nullable LocalDate endOf(Tx tx, UUID after) {
+        Agreement found = agreements.of(tx, List.of(after)).stream()
+                .map(Standing::agreement)
+                .filter(each -> each.household() != null)
                 .findFirst()
                 .orElseThrow(() -> Problem.inField("after", "agreements.cursor"));
+        return found.endsOn();
     }
 
     /**

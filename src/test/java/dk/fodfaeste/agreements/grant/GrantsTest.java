@@ -111,6 +111,17 @@ class GrantsTest {
     }
 
     @Test
+    void the_list_begins_with_what_ends_first_and_ends_with_what_has_no_end() {
+        UUID open = grant(EFFORT);
+        UUID ending = grant(HOURS);
+        Grants.Current first = town.read(worker, AgreementAction.GRANT_SEE, tx -> grants.current(tx, null, 1));
+        assertThat(first.rows()).extracting(Standing::id).containsExactly(ending);
+        Grants.Current rest = town.read(worker, AgreementAction.GRANT_SEE, tx -> grants.current(tx, first.next(), 1));
+        assertThat(rest.rows()).extracting(Standing::id).containsExactly(open);
+        assertThat(rest.next()).isNull();
+    }
+
+    @Test
     void asked_for_64_times_at_once_a_grant_is_made_once() throws Exception {
         AtomicInteger made = new AtomicInteger();
         CyclicBarrier start = new CyclicBarrier(64);
