@@ -34,7 +34,7 @@ final class Families {
             for (int member = 0; member < size; member++) {
                 members.add(new NewPerson(person(random, last, member), List.of()));
             }
-            made.add(new NewHousehold("B-" + i, HouseholdKind.REFUGEE, null, members));
+            made.add(new NewHousehold("B-" + i, HouseholdKind.REFUGEE, members));
         }
         return made;
     }
