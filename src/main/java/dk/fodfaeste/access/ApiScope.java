@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What an API token may be used for. */
 public enum ApiScope {
+    AGREEMENTS_READ,
+    AGREEMENTS_WRITE,
     ARRIVALS_WRITE,
     AUDIT_READ,
     HOUSEHOLDS_READ,
@@ -11,6 +13,7 @@ public enum ApiScope {
     RULES_WRITE,
     HOUSEHOLDS_WRITE,
     NUMBERS_REVEAL,
+    REFUNDS_READ,
     TASKS_READ,
     TASKS_WRITE,
     TEMPLATES_READ,

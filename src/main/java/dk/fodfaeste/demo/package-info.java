@@ -12,6 +12,8 @@
             "people::*",
             "plans",
             "plans::*",
+            "agreements",
+            "agreements::*",
             "arrivals",
             "arrivals::*",
             "administration",

@@ -1,5 +1,9 @@
 package dk.fodfaeste.demo.telling;
 
+import dk.fodfaeste.agreements.deal.AgreementSteps;
+import dk.fodfaeste.agreements.deal.Agreements;
+import dk.fodfaeste.agreements.grant.Grants;
+import dk.fodfaeste.agreements.use.Uses;
 import dk.fodfaeste.arrivals.Arrivals;
 import dk.fodfaeste.arrivals.contact.ArrivalContacts;
 import dk.fodfaeste.arrivals.imports.ArrivalImport;
@@ -33,4 +37,8 @@ public record DemoServices(
         ContactPersons contactPersons,
         Consents consents,
         Absences absences,
+        Agreements agreements,
+        AgreementSteps agreementSteps,
+        Uses uses,
+        Grants grants,
         QueryPlans plans) {}

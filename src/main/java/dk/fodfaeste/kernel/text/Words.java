@@ -23,6 +23,11 @@ public final class Words {
     /** So many such texts are kept, whatever is asked for. */
     private static final int MOST_KEPT = 10_000;
 
+    /** An argument that says itself in the language of the sentence. */
+    public interface Spoken {
+        String in(Words words);
+    }
+
     /** A parsed pattern; the text itself where the pattern takes no arguments. */
     private record Parsed(MessageFormat format, @Nullable String constant) {}
 
@@ -42,7 +47,8 @@ public final class Words {
     /**
      * The text of a key. Numbers are written the way of the language; a {@link LocalDate}, {@link LocalTime} or
      * {@link Instant} is written as {@link Dates} does; an identifier is passed as a string, lest it gets a thousands
-     * separator. A string that runs from right to left is set apart ({@link Direction}).
+     * separator. A string that runs from right to left is set apart ({@link Direction}); a {@link Bilingual} is said in the
+     * language, as is what is {@link Spoken}.
      *
      * @throws IllegalArgumentException where the key has no text and the texts are strict
      */
@@ -129,6 +135,8 @@ public final class Words {
             case LocalTime time -> dates.time(time);
             case Instant instant -> dates.dateTime(instant);
             case String text -> Direction.apart(text);
+            case Spoken spoken -> Direction.apart(spoken.in(this));
+            case Bilingual text -> Direction.apart(text.in(language));
             case null -> "";
             default -> arg;
         };

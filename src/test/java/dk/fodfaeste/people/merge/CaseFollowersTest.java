@@ -239,7 +239,7 @@ class CaseFollowersTest {
         return switch (column.type()) {
             case "uuid" -> literal(UUID.randomUUID());
             case "text" -> "'some text'";
-            case "smallint", "integer" -> String.valueOf(++numbered);
+            case "smallint", "integer", "bigint" -> String.valueOf(++numbered);
             case "boolean" -> "false";
             case "timestamp with time zone" -> "'2026-03-02T10:00:00Z'";
             case "date" -> "'2026-03-02'";

@@ -101,11 +101,12 @@ class FreeTextTest {
             "access_change",
             "person_number",
             "municipality",
+            "agreement_kind",
             "closed_day",
             "job");
 
     /** Commands whose long texts are rules of law, or cells of a list that are read as dates, names and numbers. */
-    private static final Set<String> NO_FREE_TEXT_COMMANDS = Set.of("RuleInput", "TypedPerson");
+    private static final Set<String> NO_FREE_TEXT_COMMANDS = Set.of("RuleInput", "TypedPerson", "KindInput");
 
     private final JdbcClient database = JdbcClient.create(TestDatabase.superuser());
 

@@ -8,6 +8,7 @@ final class Asked {
     /** Beginnings of addresses, the longest that fits counts. */
     private static final Map<String, String> PLACES = Map.ofEntries(
             Map.entry("/arrivals/imports/{id}", "/arrivals/imports/$import"),
+            Map.entry("/agreements/{id}", "/agreements/$doctors"),
             Map.entry("/households/{id}", "/households/$household"),
             Map.entry("/tasks/{id}", "/tasks/$task0"),
             Map.entry("/templates/{id}", "/templates/$template"),
@@ -26,6 +27,6 @@ final class Asked {
                 .findFirst()
                 .map(place -> place.getValue() + path.substring(place.getKey().length()))
                 .orElse(path);
-        return named.replace("{other}", "$old-template");
+        return named.replace("{other}", "$old-template").replace("{grant}", "$grant");
     }
 }

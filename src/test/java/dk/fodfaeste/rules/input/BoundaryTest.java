@@ -66,6 +66,8 @@ class BoundaryTest {
             sixty days are about          | access.setting.number         | /settings/tolerance-days | {'value': '*'} | 60 | 61
             somebody of 110 tried out     | plans.example.ages            | /templates/$template/preview | {'arrival': '2026-03-30', 'ages': [*]} | 110 | 111
             a unit of 100 characters      | ui.input.long                 | /units | {'name': '*'} | x100 | x101
+            an agreement of four years    | agreements.period.long        | /agreement-kinds/rammeaftale-frederiksberg/agreements | {'title': 'x', 'startsOn': '2026-01-01', 'endsOn': '*', 'parties': [{'kind': 'firm', 'name': 'KAB'}], 'counters': [], 'milestones': []} | 2029-12-31 | 2030-01-01
+            a pass of a year              | agreements.period.long        | /households/$household/grant-kinds/fritidspas-ringkoebing-skjern/grants | {'person': '$person', 'startsOn': '2027-03-01', 'endsOn': '*', 'met': true, 'source': 'x', 'counters': []} | 2028-02-29 | 2028-03-01
             a token of 100 characters     | ui.input.long                 | /tokens | {'name': '*', 'scopes': ['tasks:read'], 'until': '2026-12-31'} | x100 | x101
             """)
     void the_last_that_is_taken_and_the_first_that_is_not(

@@ -70,6 +70,7 @@ final class FullTown {
         full.tasks();
         full.people();
         full.settings();
+        full.agreements();
         jobs.due(town);
         return full;
     }
@@ -127,7 +128,12 @@ final class FullTown {
                         "/skabeloner/kladder/$draft",
                         "/indstillinger/brugere/$user",
                         "/indstillinger/enheder/$unit",
-                        "/indstillinger/regelsaet/regler/$rule")
+                        "/indstillinger/regelsaet/regler/$rule",
+                        "/aftaler/$framework",
+                        "/aftaler/$doctors",
+                        "/familier/$household/bevillinger/$grant",
+                        "/familier/$household/bevillinger/$grant/brev",
+                        "/indstillinger/aftaletyper/netvaerk-herning")
                 .stream()
                 .map(this::fill)
                 .toList();
@@ -277,6 +283,60 @@ final class FullTown {
                         .at("/person"));
     }
 
+    private void agreements() {
+        ids.put("framework", agreement("rammeaftale-frederiksberg", "2027-12-31", "organisation"));
+        ids.put("milestone", api.get(fill("/agreements/$framework")).at("/milestones/0/id"));
+        ids.put("organisation", api.get(fill("/agreements/$framework")).at("/parties/0/id"));
+        ids.put("doctors", agreement("laegeaftale-halsnaes", "2026-12-31", "practice"));
+        ids.put("doctor", api.get(fill("/agreements/$doctors")).at("/parties/0/id"));
+        for (String side : List.of("us", "them")) {
+            api.post(fill("/agreements/$doctors/approvals"), "{\"side\": \"" + side + "\", \"who\": \"Ida Holm\"}");
+        }
+        ids.put(
+                "deal-use",
+                api.post(fill("/agreements/$doctors/uses"), fill("""
+                        {"counter": "refugees", "usedOn": "2026-03-02", "amount": "1", "party": "$doctor"}
+                        """)).at("/id"));
+        api.post(fill("/agreements/$doctors/meetings"), "{\"heldOn\": \"2026-02-02\"}");
+        ids.put(
+                "meeting",
+                api.get(fill("/agreements/$doctors/events")).items().stream()
+                        .filter(each -> each.get("what").asString().equals("met"))
+                        .map(each -> each.get("id").asString())
+                        .findFirst()
+                        .orElse(""));
+        ids.put("unused", agreement("partnerskab-herning", "2026-12-31", "organisation"));
+        String kinds = fill("/households/$household/grant-kinds/fritidspas-ringkoebing-skjern/grants");
+        ids.put("grant", api.post(kinds, fill("""
+                {"person": "$child", "startsOn": "2026-03-02", "met": true, "source": "Moren", "counters": []}
+                """)).at("/id"));
+        ids.put(
+                "unused-grant",
+                api.post(fill("/households/$household/grant-kinds/fritidspas-skanderborg/grants"), fill("""
+                {"person": "$child", "startsOn": "2026-03-02", "counters": []}
+                """))
+                        .at("/id"));
+        api.post(fill("/households/$household/grants/$grant/issue"));
+        ids.put(
+                "grant-use",
+                api.post(fill("/households/$household/grants/$grant/uses"), """
+                {"counter": "fee", "usedOn": "2026-03-02", "amount": "100"}
+                """).at("/id"));
+        ids.forEach((name, id) -> {
+            if (id.isEmpty()) {
+                throw new AssertionError("there is no " + name);
+            }
+        });
+    }
+
+    private String agreement(String kind, String end, String party) {
+        return api.post("/agreement-kinds/" + kind + "/agreements", """
+                {"title": "Aftale", "startsOn": "2026-01-01", "endsOn": "%s", "parties": [{"kind": "%s", "name": "KAB"}],
+                 "counters": [], "milestones": [{"text": "Evaluering"}]}
+                """.formatted(end, party))
+                .at("/id");
+    }
+
     private String user() {
         return api.post("/users", """
                 {"login": "%s@test", "name": "Mette Lund", "role": {"role": "case-worker"}}
@@ -290,10 +350,5 @@ final class FullTown {
                 {"name": "x", "scopes": ["tasks:read"], "until": "2026-12-31"}
                 """).at("/id"));
         ids.put("rule", api.get("/rule-sets/gaeldende").at("/rules/0/id"));
-        ids.forEach((name, id) -> {
-            if (id.isEmpty()) {
-                throw new AssertionError("there is no " + name);
-            }
-        });
     }
 }
