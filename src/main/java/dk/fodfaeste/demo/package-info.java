@@ -14,6 +14,8 @@
             "plans::*",
             "arrivals",
             "arrivals::*",
+            "enquiries",
+            "enquiries::*",
             "administration",
             "home",
             "home::*",

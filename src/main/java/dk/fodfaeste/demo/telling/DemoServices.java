@@ -5,6 +5,10 @@ import dk.fodfaeste.arrivals.contact.ArrivalContacts;
 import dk.fodfaeste.arrivals.imports.ArrivalImport;
 import dk.fodfaeste.arrivals.screening.Screenings;
 import dk.fodfaeste.arrivals.visit.AsylumVisits;
+import dk.fodfaeste.enquiries.desk.Desk;
+import dk.fodfaeste.enquiries.enquiry.Enquiries;
+import dk.fodfaeste.enquiries.enquiry.EnquiryAnswers;
+import dk.fodfaeste.enquiries.kind.EnquiryKinds;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.people.consent.Consents;
 import dk.fodfaeste.people.household.Households;
@@ -33,4 +37,8 @@ public record DemoServices(
         ContactPersons contactPersons,
         Consents consents,
         Absences absences,
+        Enquiries enquiries,
+        EnquiryAnswers answers,
+        EnquiryKinds enquiryKinds,
+        Desk desk,
         QueryPlans plans) {}

@@ -27,6 +27,7 @@ final class Staircase {
             "programmes",
             "allocation",
             "letters",
+            "enquiries",
             "arrivals",
             "housing",
             "employment",
@@ -41,7 +42,8 @@ final class Staircase {
             "home",
             "demo");
 
-    static final Set<String> ENGINES = Set.of("plans", "law", "calendar", "programmes", "allocation", "letters");
+    static final Set<String> ENGINES =
+            Set.of("plans", "law", "calendar", "programmes", "allocation", "letters", "enquiries");
 
     static final Set<String> AREAS =
             Set.of("arrivals", "housing", "employment", "health", "children", "community", "goals");
