@@ -16,6 +16,8 @@
             "agreements::*",
             "arrivals",
             "arrivals::*",
+            "enquiries",
+            "enquiries::*",
             "administration",
             "home",
             "home::*",

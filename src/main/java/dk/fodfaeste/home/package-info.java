@@ -13,6 +13,7 @@
             "plans",
             "plans::*",
             "law::*",
+            "enquiries::*",
             "administration",
             "launch"
         })

@@ -3,6 +3,9 @@ package dk.fodfaeste.practices;
 import static dk.fodfaeste.testing.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.enquiries.desk.Desk.Outcome;
+import dk.fodfaeste.enquiries.enquiry.Enquiry;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.library.Presets;
 import dk.fodfaeste.testing.ServerTest;
@@ -21,6 +24,9 @@ class K02_3Test {
     @Autowired
     Presets presets;
 
+    @Autowired
+    EnquiryDesk desk;
+
     @Test
     void welcome_meeting_counselling_and_house_meetings_are_no_tasks_of_a_citizen_and_the_template_says_so() {
         Town town = practice.town("dialogmodtagelse-aarhus");
@@ -34,5 +40,19 @@ class K02_3Test {
                         .note()
                         .da())
                 .contains("anden hele uge", "hver uge");
+    }
+
+    @Test
+    void a_visitor_of_open_counselling_is_written_down_without_a_case_by_topic_and_language_alone() {
+        Town town = practice.town();
+        Caller worker = EnquiryDesk.worker(town);
+        Enquiry answered = desk.visitor(town, worker, "letter", Outcome.ANSWERED);
+        Enquiry following = desk.visitor(town, worker, "home", Outcome.FOLLOW_UP);
+        assertThat(answered.asker()).isEqualTo(Enquiry.Asker.WALK_IN);
+        assertThat(answered.took()).isZero();
+        assertThat(following.answered()).isNull();
+        assertThat(following.followOn()).isEqualTo("2026-03-03");
+        assertThat(following.followByName()).isEqualTo("Mette Holm");
+        assertThat(desk.today(town, worker)).extracting(Enquiry::id).containsExactly(following.id(), answered.id());
     }
 }

@@ -81,6 +81,7 @@ public final class DemoStory {
                                 () -> take(numbered, telling.phrases().numbersFile(day), day));
             }
         });
+        new Asked(telling).plan();
         telling.timeline().at(telling.evening(), () -> {
             new VisitorsDay(telling, tasks).prepare();
             new Leave(telling).note();

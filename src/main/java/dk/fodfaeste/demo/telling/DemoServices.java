@@ -9,6 +9,10 @@ import dk.fodfaeste.arrivals.contact.ArrivalContacts;
 import dk.fodfaeste.arrivals.imports.ArrivalImport;
 import dk.fodfaeste.arrivals.screening.Screenings;
 import dk.fodfaeste.arrivals.visit.AsylumVisits;
+import dk.fodfaeste.enquiries.desk.Desk;
+import dk.fodfaeste.enquiries.enquiry.Enquiries;
+import dk.fodfaeste.enquiries.enquiry.EnquiryAnswers;
+import dk.fodfaeste.enquiries.kind.EnquiryKinds;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.people.consent.Consents;
 import dk.fodfaeste.people.household.Households;
@@ -41,4 +45,8 @@ public record DemoServices(
         AgreementSteps agreementSteps,
         Uses uses,
         Grants grants,
+        Enquiries enquiries,
+        EnquiryAnswers answers,
+        EnquiryKinds enquiryKinds,
+        Desk desk,
         QueryPlans plans) {}

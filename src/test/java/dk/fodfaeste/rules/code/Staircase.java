@@ -28,6 +28,7 @@ final class Staircase {
             "allocation",
             "letters",
             "agreements",
+            "enquiries",
             "arrivals",
             "housing",
             "employment",
@@ -43,7 +44,7 @@ final class Staircase {
             "demo");
 
     static final Set<String> ENGINES =
-            Set.of("plans", "law", "calendar", "programmes", "allocation", "letters", "agreements");
+            Set.of("plans", "law", "calendar", "programmes", "allocation", "letters", "agreements", "enquiries");
 
     static final Set<String> AREAS =
             Set.of("arrivals", "housing", "employment", "health", "children", "community", "goals");

@@ -105,8 +105,8 @@ class FreeTextTest {
             "closed_day",
             "job");
 
-    /** Commands whose long texts are rules of law, or cells of a list that are read as dates, names and numbers. */
-    private static final Set<String> NO_FREE_TEXT_COMMANDS = Set.of("RuleInput", "TypedPerson", "KindInput");
+    /** Commands whose long texts are rules of law, names of topics, or cells of a list that are read as dates, names and numbers. */
+    private static final Set<String> NO_FREE_TEXT_COMMANDS = Set.of("RuleInput", "KindInput", "TypedPerson");
 
     private final JdbcClient database = JdbcClient.create(TestDatabase.superuser());
 

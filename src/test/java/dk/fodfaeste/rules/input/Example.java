@@ -29,6 +29,7 @@ record Example(String path, String body, Again again) {
                         ArrivalExamples.all(),
                         SettingExamples.all(),
                         AgreementExamples.all(),
+                        EnquiryExamples.all(),
                         PeopleExamples.all())
                 .flatMap(examples -> examples);
     }

@@ -69,6 +69,7 @@ final class FullTown {
         full.publish(Shipped.EARLIER);
         full.tasks();
         full.people();
+        full.enquiries();
         full.settings();
         full.agreements();
         jobs.due(town);
@@ -126,6 +127,10 @@ final class FullTown {
                         "/opgaver/$task0",
                         "/skabeloner/$template",
                         "/skabeloner/kladder/$draft",
+                        "/henvendelser/$enquiry",
+                        "/henvendelser/$enquiry/ret",
+                        "/henvendelser/ny?familie=$household",
+                        "/indstillinger/henvendelser/$enquiry-kind",
                         "/indstillinger/brugere/$user",
                         "/indstillinger/enheder/$unit",
                         "/indstillinger/regelsaet/regler/$rule",
@@ -341,6 +346,25 @@ final class FullTown {
         return api.post("/users", """
                 {"login": "%s@test", "name": "Mette Lund", "role": {"role": "case-worker"}}
                 """.formatted(UUID.randomUUID())).at("/user/id");
+    }
+
+    private void enquiries() {
+        ApiResponse kinds = api.get("/enquiry-kinds");
+        ids.put("enquiry-kind", kinds.at("/items/0/id"));
+        ids.put("enquiry-topic", kinds.at("/items/0/topics/0/id"));
+        ids.put("desk-topic", kinds.at("/items/4/topics/0/id"));
+        for (String each : List.of("", "second-", "third-", "answered-", "follow-", "done-", "gone-")) {
+            ids.put(each + "enquiry", api.post("/enquiries", fill("""
+                    {"kind": "$enquiry-kind", "topic": "$enquiry-topic", "asker": "neighbour", "name": "Nabo Nielsen",
+                     "question": "Hvornår er der stille?"}""")).at("/id"));
+        }
+        api.post(fill("/enquiries/$answered-enquiry/answer"), "{\"answer\": \"Klokken ti\"}");
+        for (String each : List.of("follow-", "done-")) {
+            api.post(fill("/enquiries/$" + each + "enquiry/follow-up"), fill("""
+                    {"followWhat": "Ring", "followOn": "2026-03-03", "followBy": "$user"}"""));
+        }
+        api.post(fill("/enquiries/$done-enquiry/follow-up/done"), "");
+        api.post(fill("/enquiries/$gone-enquiry/withdraw"), "");
     }
 
     private void settings() {

@@ -17,7 +17,8 @@ record Refusal(String what, String answer, String path, String body) {
                         PlanRefusals.all(),
                         TemplateRefusals.all(),
                         SettingRefusals.all(),
-                        AgreementRefusals.all())
+                        AgreementRefusals.all(),
+                        EnquiryRefusals.all())
                 .flatMap(refusals -> refusals);
     }
 

@@ -19,6 +19,7 @@ class TextKeysTest {
     /** Strings that look like keys of message files and are something else. */
     private static final Map<String, String> NO_KEYS = Map.of(
             "arrivals.import.kept-days", "a setting",
+            "enquiries.kept-days", "a setting",
             "people.yaml", "a file",
             "time.conflict", "the end of arrivals.row.time.conflict",
             "time.unreadable", "the end of arrivals.row.time.unreadable");
