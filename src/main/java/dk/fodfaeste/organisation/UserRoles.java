@@ -8,6 +8,7 @@ import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.access.account.MembershipStore;
 import dk.fodfaeste.access.history.AccessChange.Kind;
 import dk.fodfaeste.access.history.AccessHistory;
+import dk.fodfaeste.kernel.Faults;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.organisation.Directory.Unit;
@@ -100,18 +101,15 @@ public class UserRoles {
     /** @throws Problem if the role cannot be given so */
     void check(Tx tx, Grant grant) {
         UUID unit = grant.unit();
+        boolean whole = !restrictable(grant.role());
         if (grant.role() == Role.API_CLIENT) {
             throw Problem.inField("role", "access.role.not-for-people");
         }
-        if (grant.role() == Role.PARTNER && unit == null) {
-            throw Problem.inField("unit", "access.role.partner-unit");
-        }
-        if (!restrictable(grant.role()) && unit != null) {
-            throw Problem.inField("unit", "access.role.no-unit");
-        }
-        if (!restrictable(grant.role()) && !grant.sensitivities().isEmpty()) {
-            throw Problem.inField("sensitivities", "access.role.no-sensitivity");
-        }
+        new Faults()
+                .add(grant.role() == Role.PARTNER && unit == null, "unit", "access.role.partner-unit")
+                .add(whole && unit != null, "unit", "access.role.no-unit")
+                .add(whole && !grant.sensitivities().isEmpty(), "sensitivities", "access.role.no-sensitivity")
+                .end();
         if (unit != null && name(tx, unit) == null) {
             throw Problem.inField("unit", "access.unit.unknown-choice");
         }

@@ -4,6 +4,7 @@ import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.access.history.AccessChange.Kind;
 import dk.fodfaeste.access.history.AccessHistory;
+import dk.fodfaeste.kernel.Faults;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Bilingual;
@@ -128,12 +129,12 @@ public class WorkFunctions {
                 .flatMap(unit -> unit.functions().stream())
                 .filter(other -> !other.id().equals(id))
                 .toList();
-        if (others.stream().anyMatch(other -> looksAlike(other.name().en(), name.en()))) {
-            throw Problem.inField("en", "access.function.taken");
-        }
-        if (others.stream().anyMatch(other -> looksAlike(other.name().da(), name.da()))) {
-            throw Problem.inField("da", "access.function.taken-da");
-        }
+        boolean english = others.stream().anyMatch(other -> looksAlike(other.name().en(), name.en()));
+        boolean danish = others.stream().anyMatch(other -> looksAlike(other.name().da(), name.da()));
+        new Faults()
+                .add(danish, "da", "access.function.taken-da")
+                .add(english, "en", "access.function.taken")
+                .end();
     }
 
     private static boolean looksAlike(String one, String other) {

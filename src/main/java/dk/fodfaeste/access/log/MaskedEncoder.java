@@ -3,7 +3,9 @@ package dk.fodfaeste.access.log;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.encoder.EncoderBase;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import dk.fodfaeste.kernel.text.CprText;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,14 @@ final class MaskedEncoder extends EncoderBase<ILoggingEvent> {
 
     @Override
     public byte[] encode(ILoggingEvent event) {
-        String written = new String(plain.encode(event), StandardCharsets.UTF_8);
-        return CprText.masked(written).getBytes(StandardCharsets.UTF_8);
+        Charset charset = charset();
+        return CprText.masked(new String(plain.encode(event), charset)).getBytes(charset);
+    }
+
+    /** A console need not be one of UTF-8. */
+    private Charset charset() {
+        Charset chosen = plain instanceof LayoutWrappingEncoder<?> text ? text.getCharset() : StandardCharsets.UTF_8;
+        return chosen == null ? Charset.defaultCharset() : chosen;
     }
 
     @Override

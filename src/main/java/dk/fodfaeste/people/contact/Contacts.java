@@ -2,6 +2,7 @@ package dk.fodfaeste.people.contact;
 
 import dk.fodfaeste.access.Sensitivity;
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.Faults;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.PhoneText;
 import dk.fodfaeste.people.Household;
@@ -63,12 +64,14 @@ public class Contacts {
         if (!before.protectedAddress() || tx.scope().shows(household, Sensitivity.PROTECTED_ADDRESS)) {
             changeAddress(tx, before, in);
         }
+        Faults faults = new Faults();
         for (Person person : before.persons()) {
             Reach reach = reaches.get(person.id());
             if (reach != null) {
-                changeReach(tx, person, reach);
+                faults.addAll(() -> changeReach(tx, person, reach));
             }
         }
+        faults.end();
     }
 
     /** Takes over the telephones of persons who have just been added, by identifier: there is no earlier value to keep. */
@@ -116,13 +119,12 @@ public class Contacts {
     private void changeReach(WriteTx tx, Person person, Reach reach) {
         String phone = blankToNull(PhoneText.of(reach.phone()));
         String email = blankToNull(reach.email());
-        if (phone != null && !PHONE.matcher(phone).matches()) {
-            throw Problem.inField("phone-" + person.id(), "people.contact.phone");
-        }
-        if (email != null
-                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
-            throw Problem.inField("email-" + person.id(), "people.contact.email");
-        }
+        boolean noEmail = email != null
+                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches());
+        new Faults()
+                .add(phone != null && !PHONE.matcher(phone).matches(), "phone-" + person.id(), "people.contact.phone")
+                .add(noEmail, "email-" + person.id(), "people.contact.email")
+                .end();
         if (Objects.equals(person.phone(), phone) && Objects.equals(person.email(), email)) {
             return;
         }

@@ -1,6 +1,7 @@
 package dk.fodfaeste.plans.fulfilment;
 
 import dk.fodfaeste.access.WriteTx;
+import dk.fodfaeste.kernel.Faults;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.people.household.Households;
@@ -48,16 +49,13 @@ public class FulfilmentEvents {
     int tell(WriteTx tx, UUID household, EventInput in) {
         var family = households.get(tx, household);
         Instant at = in.at() == null ? tx.now() : in.at();
-        if (in.person() != null
-                && family.persons().stream().noneMatch(each -> each.id().equals(in.person()))) {
-            throw Problem.inField("person", "plans.event.person");
-        }
-        if (!store.awaited(in.event())) {
-            throw Problem.inField("event", "plans.event.unknown");
-        }
-        if (at.isAfter(tx.now())) {
-            throw Problem.inField("at", "plans.event.future");
-        }
+        boolean stranger = in.person() != null
+                && family.persons().stream().noneMatch(each -> each.id().equals(in.person()));
+        new Faults()
+                .add(stranger, "person", "plans.event.person")
+                .add(!store.awaited(in.event()), "event", "plans.event.unknown")
+                .add(at.isAfter(tx.now()), "at", "plans.event.future")
+                .end();
         return happened(tx, household, in.person(), in.event(), at);
     }
 

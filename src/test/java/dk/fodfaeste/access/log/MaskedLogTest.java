@@ -10,6 +10,7 @@ import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.OutputStreamAppender;
 import dk.fodfaeste.access.Reason;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,9 +31,14 @@ class MaskedLogTest {
     @BeforeEach
     void aLogOfItsOwn() {
         context.setMDCAdapter(new LogbackMDCAdapter());
+        aLog(StandardCharsets.UTF_8);
+    }
+
+    private void aLog(Charset charset) {
         PatternLayoutEncoder plain = new PatternLayoutEncoder();
         plain.setContext(context);
         plain.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSS} %-5level %logger : %m%n%ex");
+        plain.setCharset(charset);
         plain.start();
         OutputStreamAppender<ILoggingEvent> output = new OutputStreamAppender<>();
         output.setContext(context);
@@ -55,6 +61,14 @@ class MaskedLogTest {
     void so_is_one_in_an_exception_and_in_its_cause() {
         log.error("Failed", new IllegalStateException("key (1501924567)", new RuntimeException("value '150192 4567'")));
         assertThat(text()).doesNotContain("4567").contains("IllegalStateException: key (150192••••)");
+    }
+
+    @Test
+    void the_signs_are_those_that_the_output_writes() {
+        log.detachAndStopAllAppenders();
+        aLog(StandardCharsets.ISO_8859_1);
+        log.info("æøå 150192-4567 €");
+        assertThat(written.toString(StandardCharsets.ISO_8859_1)).contains("æøå 150192-????");
     }
 
     @Test
