@@ -9,7 +9,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads the YAML files under {@code resources/demo}; a field that no record knows is an error. */
-final class DemoData {
+public final class DemoData {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
@@ -18,7 +18,7 @@ final class DemoData {
 
     private DemoData() {}
 
-    static <T> T read(String file, TypeReference<T> type) {
+    public static <T> T read(String file, TypeReference<T> type) {
         try (InputStream in = DemoData.class.getResourceAsStream("/demo/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource demo/" + file);
