@@ -8,6 +8,7 @@ import dk.fodfaeste.arrivals.file.ArrivalsFile;
 import dk.fodfaeste.arrivals.intake.ImportResult;
 import dk.fodfaeste.demo.data.DemoArrivalsFile;
 import dk.fodfaeste.demo.data.DemoHousehold;
+import dk.fodfaeste.demo.deals.DealStories;
 import dk.fodfaeste.demo.telling.DemoStaff;
 import dk.fodfaeste.demo.telling.OfficeHours;
 import dk.fodfaeste.demo.telling.Telling;

@@ -1,4 +1,4 @@
-package dk.fodfaeste.demo.story;
+package dk.fodfaeste.demo.deals;
 
 import dk.fodfaeste.access.Caller;
 import dk.fodfaeste.access.Role;
@@ -14,10 +14,9 @@ import dk.fodfaeste.agreements.deal.AgreementInput.MeetingInput;
 import dk.fodfaeste.agreements.deal.AgreementInput.PartyInput;
 import dk.fodfaeste.agreements.grant.Grants.GrantInput;
 import dk.fodfaeste.agreements.use.Uses.UseInput;
-import dk.fodfaeste.demo.data.DemoDeals;
-import dk.fodfaeste.demo.data.DemoDeals.Deal;
-import dk.fodfaeste.demo.data.DemoDeals.Given;
-import dk.fodfaeste.demo.data.DemoDeals.Used;
+import dk.fodfaeste.demo.deals.DemoDeals.Deal;
+import dk.fodfaeste.demo.deals.DemoDeals.Given;
+import dk.fodfaeste.demo.deals.DemoDeals.Used;
 import dk.fodfaeste.demo.telling.DemoServices;
 import dk.fodfaeste.demo.telling.Telling;
 import dk.fodfaeste.people.Household;
@@ -31,19 +30,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The municipality's agreements with organisations, and what its families are granted, as they stood the evening before. */
-final class DealStories {
+public final class DealStories {
 
     private final Telling telling;
     private final DemoServices services;
     private final LocalDate today;
 
-    DealStories(Telling telling) {
+    public DealStories(Telling telling) {
         this.telling = telling;
         this.services = telling.services();
         this.today = telling.today();
     }
 
-    void tell(List<UUID> households) {
+    /** Tells it of these households. */
+    public void tell(List<UUID> households) {
         DemoDeals deals = DemoDeals.read();
         Caller leader = telling.staff().with(Role.TEAM_LEADER);
         Caller consultant = telling.staff().holding("family-consultant").getFirst();

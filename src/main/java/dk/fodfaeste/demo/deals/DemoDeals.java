@@ -1,5 +1,6 @@
-package dk.fodfaeste.demo.data;
+package dk.fodfaeste.demo.deals;
 
+import dk.fodfaeste.demo.data.DemoData;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
