@@ -28,7 +28,7 @@ public enum EnquiryAction implements Action {
     ENQUIRY_KINDS_SEE(ApiScope.ENQUIRIES_READ, CASE_WORKER, TEAM_LEADER, SECRETARIAT, ADMINISTRATOR),
     ENQUIRY_KINDS_CHANGE(ApiScope.ENQUIRIES_WRITE, ADMINISTRATOR),
     /** The product forgets what is personal when its days are over. */
-    ENQUIRY_FORGET(null);
+    ENQUIRY_FORGET(null, ADMINISTRATOR);
 
     /** What a caller must be allowed to do to reach this endpoint. */
     @RequiresAction
