@@ -129,8 +129,10 @@ public class WorkFunctions {
                 .flatMap(unit -> unit.functions().stream())
                 .filter(other -> !other.id().equals(id))
                 .toList();
-        boolean english = others.stream().anyMatch(other -> looksAlike(other.name().en(), name.en()));
-        boolean danish = others.stream().anyMatch(other -> looksAlike(other.name().da(), name.da()));
+        boolean english =
+                others.stream().anyMatch(other -> looksAlike(other.name().en(), name.en()));
+        boolean danish =
+                others.stream().anyMatch(other -> looksAlike(other.name().da(), name.da()));
         new Faults()
                 .add(danish, "da", "access.function.taken-da")
                 .add(english, "en", "access.function.taken")

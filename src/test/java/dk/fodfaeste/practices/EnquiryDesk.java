@@ -24,9 +24,10 @@ import dk.fodfaeste.testing.Town;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** A colleague who takes enquiries of the shipped kinds. */
+/** A colleague who takes enquiries of the shipped kinds. A server that a test starts beside has no clock of tests. */
 @Component
 class EnquiryDesk {
 
@@ -35,7 +36,7 @@ class EnquiryDesk {
     private final EnquiryKinds kinds;
     private final AnswerTimes times;
     private final Desk desk;
-    private final TestClock clock;
+    private final ObjectProvider<TestClock> clock;
 
     EnquiryDesk(
             Enquiries enquiries,
@@ -43,7 +44,7 @@ class EnquiryDesk {
             EnquiryKinds kinds,
             AnswerTimes times,
             Desk desk,
-            TestClock clock) {
+            ObjectProvider<TestClock> clock) {
         this.enquiries = enquiries;
         this.answers = answers;
         this.kinds = kinds;
@@ -76,7 +77,7 @@ class EnquiryDesk {
     }
 
     Enquiry asked(Town town, Caller worker, String kind, Asker asker, String at, @Nullable UUID about) {
-        clock.set(at);
+        clock.getObject().set(at);
         UUID id = kind(town, kind).id();
         return town.write(
                 worker,
@@ -102,7 +103,7 @@ class EnquiryDesk {
     }
 
     Enquiry answered(Town town, Caller worker, Enquiry enquiry, String at) {
-        clock.set(at);
+        clock.getObject().set(at);
         return town.write(
                 worker,
                 EnquiryAction.ENQUIRY_ANSWER,

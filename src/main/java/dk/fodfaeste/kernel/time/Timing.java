@@ -5,6 +5,7 @@ import dk.fodfaeste.kernel.calendar.Point;
 import dk.fodfaeste.kernel.calendar.Side;
 import dk.fodfaeste.kernel.calendar.Span;
 import dk.fodfaeste.kernel.calendar.WorkingCalendar;
+import dk.fodfaeste.kernel.reference.TimingDanish;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Locale;

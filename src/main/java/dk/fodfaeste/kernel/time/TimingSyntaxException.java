@@ -1,6 +1,7 @@
 package dk.fodfaeste.kernel.time;
 
 import dk.fodfaeste.kernel.calendar.Phrases;
+import dk.fodfaeste.kernel.reference.TimingDanish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

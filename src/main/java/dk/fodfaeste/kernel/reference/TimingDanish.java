@@ -1,6 +1,5 @@
-package dk.fodfaeste.kernel.time;
+package dk.fodfaeste.kernel.reference;
 
-import dk.fodfaeste.kernel.reference.ReferenceFile;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,7 +13,7 @@ import org.apache.commons.csv.CSVRecord;
  * The text of timings in Danish: the same words in the same order, but for {@code hver 3. måned} and {@code kl. 16.00}. What is kept is
  * the English text; each says the same as the other.
  */
-final class TimingDanish {
+public final class TimingDanish {
 
     private static final Map<String, String> TO_DANISH = new HashMap<>();
     private static final Map<String, String> TO_ENGLISH = new HashMap<>();
@@ -34,16 +33,14 @@ final class TimingDanish {
             TO_DANISH.put(row.get("english"), row.get("danish"));
             TO_ENGLISH.put(row.get("danish"), row.get("english"));
         }
-        // One year and several are called alike.
-        TO_DANISH.put("year", "år");
         ENGLISH = words(TO_DANISH);
         DANISH = words(TO_ENGLISH);
     }
 
     private TimingDanish() {}
 
-    /** A text of {@link TimingText} in Danish. */
-    static String of(String english) {
+    /** A text of a timing in Danish. */
+    public static String of(String english) {
         String text = EVERY_ENGLISH
                 .matcher(english)
                 .replaceAll(found -> Matcher.quoteReplacement((found.group(2).equals("year") ? "hvert " : "hver ")
@@ -53,7 +50,7 @@ final class TimingDanish {
     }
 
     /** The same in English, for the parser; what is no Danish word of timings stays. */
-    static String english(String danish) {
+    public static String english(String danish) {
         String text = danish.toLowerCase(Locale.ROOT);
         text = EVERY_DANISH.matcher(text).replaceAll("hver $1 $2");
         text = TIME_DANISH.matcher(text).replaceAll("at $1:$2");
