@@ -47,7 +47,8 @@ public record ExampleForm(Form form, ExampleFamily family, SortedSet<String> anc
     /** When the example moves into its home, begins school and so on: only an example. */
     private static final int LATER_DAYS = 14;
 
-    private static final List<String> BEFORE = List.of("notice", "permit", "decision", "hand-over");
+    private static final List<String> BEFORE =
+            List.of("notice", "permit", "decision", "hand-over", "entry", "centre-arrival");
     private static final String USUAL_AGES = "34, 32, 9, 4";
     private static final String USUAL_TIME = "10:00";
     private static final int MOST_PERSONS = 20;
