@@ -63,11 +63,12 @@ public class ImportUndo {
             "arrival_import_change",
             "person_match_key",
             "possible_duplicate",
+            "participant",
             "arrival_change",
             "fitting_task");
 
-    private static final Set<String> LOOKED_AFTER_OF_PERSONS =
-            Set.of("person_number", "remark", "person_match_key", "possible_duplicate", "fitting_task", "task");
+    private static final Set<String> LOOKED_AFTER_OF_PERSONS = Set.of(
+            "person_number", "remark", "participant", "person_match_key", "possible_duplicate", "fitting_task", "task");
 
     /** What can stand in the way; the text is {@code arrivals.undo.obstacle.<name>}. */
     public enum Reason {

@@ -83,6 +83,7 @@ public final class DemoStory {
             }
         });
         new Asked(telling).plan();
+        new AtTheCentre(telling).plan();
         telling.timeline().at(telling.evening(), () -> {
             new VisitorsDay(telling, tasks).prepare();
             new Leave(telling).note();

@@ -16,6 +16,7 @@ import dk.fodfaeste.enquiries.kind.EnquiryKinds;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.people.consent.Consents;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.people.participant.Participants;
 import dk.fodfaeste.people.team.ContactPersons;
 import dk.fodfaeste.people.team.Teams;
 import dk.fodfaeste.plans.absence.Absences;
@@ -49,4 +50,5 @@ public record DemoServices(
         EnquiryAnswers answers,
         EnquiryKinds enquiryKinds,
         Desk desk,
+        Participants participants,
         QueryPlans plans) {}

@@ -56,6 +56,7 @@ class PeopleFollower implements CaseFollower {
                 Following.read("consent_statement", "person", About.PERSON, this::said),
                 Following.stays("consent_statement", "said_by", About.PERSON, "what was said is never changed"),
                 Following.moves("remark", "person", About.PERSON),
+                Following.moves("participant", "person", About.PERSON),
                 Following.moves("reunification", "household", About.HOUSEHOLD),
                 Following.moves("reunification", "person", About.PERSON)));
         for (String column : List.of("kept", "gone")) {

@@ -54,6 +54,11 @@ class RetractionStore {
                 "DELETE FROM person_number n USING person p WHERE p.id = n.person AND p.household = ANY (:ids)",
                 households);
         delete("DELETE FROM remark r USING person p WHERE p.id = r.person AND p.household = ANY (:ids)", households);
+        // What she completed before is hers all the same: she is without a case again.
+        delete(
+                "UPDATE participant a SET person = NULL, joined_at = NULL, joined_by = NULL FROM person p"
+                        + " WHERE p.id = a.person AND p.household = ANY (:ids)",
+                households);
         delete("DELETE FROM household_team WHERE household = ANY (:ids)", households);
         delete("DELETE FROM household_unit WHERE household = ANY (:ids)", households);
         delete("DELETE FROM person WHERE household = ANY (:ids)", households);
@@ -71,6 +76,9 @@ class RetractionStore {
         UUID[] persons = ids.toArray(UUID[]::new);
         delete("DELETE FROM person_number WHERE person = ANY (:ids)", persons);
         delete("DELETE FROM remark WHERE person = ANY (:ids)", persons);
+        delete(
+                "UPDATE participant SET person = NULL, joined_at = NULL, joined_by = NULL WHERE person = ANY (:ids)",
+                persons);
         delete("DELETE FROM person WHERE id = ANY (:ids)", persons);
     }
 

@@ -15,6 +15,7 @@ final class Asked {
             Map.entry("/template-drafts/{id}", "/template-drafts/$draft"),
             Map.entry("/plan-moves/{id}", "/plan-moves/$move"),
             Map.entry("/enquiries/{id}", "/enquiries/$enquiry"),
+            Map.entry("/participants/{id}", "/participants/$participant"),
             Map.entry("/users/{id}", "/users/$user"),
             Map.entry("/presets/{key}", "/presets/familieteam-aalborg"),
             Map.entry("/rule-sets/{key}", "/rule-sets/gaeldende"),

@@ -70,6 +70,7 @@ final class FullTown {
         full.tasks();
         full.people();
         full.enquiries();
+        full.participants();
         full.settings();
         full.agreements();
         jobs.due(town);
@@ -127,6 +128,8 @@ final class FullTown {
                         "/opgaver/$task0",
                         "/skabeloner/$template",
                         "/skabeloner/kladder/$draft",
+                        "/deltagere/$participant",
+                        "/deltagere/$participant/ret",
                         "/henvendelser/$enquiry",
                         "/henvendelser/$enquiry/ret",
                         "/henvendelser/ny?familie=$household",
@@ -365,6 +368,23 @@ final class FullTown {
         }
         api.post(fill("/enquiries/$done-enquiry/follow-up/done"), "");
         api.post(fill("/enquiries/$gone-enquiry/withdraw"), "");
+    }
+
+    private void participants() {
+        for (String each : List.of("", "joined-")) {
+            ids.put(
+                    each + "participant",
+                    api.post("/participants", "{\"firstNames\": \"Lina\", \"lastName\": \"Rahimi\"}")
+                            .at("/id"));
+        }
+        for (String each : List.of("programme", "done-programme")) {
+            api.post(fill("/participants/$participant/programmes"), "{\"programme\": \"" + each + "\"}");
+        }
+        ApiResponse taking = api.get(fill("/participants/$participant"));
+        ids.put("programme", taking.at("/participations/0/id"));
+        ids.put("done-programme", taking.at("/participations/1/id"));
+        api.post(fill("/participants/$participant/programmes/$done-programme/completed"), "{}");
+        api.post(fill("/participants/$joined-participant/join"), fill("{\"person\": \"$third\"}"));
     }
 
     private void settings() {
