@@ -6,6 +6,7 @@ import { errors } from './errors.js';
 import { keys } from './keys.js';
 import { menus } from './menus.js';
 import { messages } from './messages.js';
+import { questions } from './questions.js';
 import { reorder } from './reorder.js';
 import { rowMenus } from './row-menus.js';
 
@@ -18,6 +19,7 @@ dialogs();
 errors();
 menus();
 messages();
+questions();
 reorder();
 rowMenus();
 if (document.body.dataset.shortcuts === 'on') {

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ApiScope {
     ARRIVALS_WRITE,
     AUDIT_READ,
+    FORMS_READ,
+    FORMS_WRITE,
     HOUSEHOLDS_READ,
     RULES_READ,
     RULES_WRITE,

@@ -12,6 +12,8 @@
             "people::*",
             "plans",
             "plans::*",
+            "forms",
+            "forms::*",
             "arrivals",
             "arrivals::*",
             "administration",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.library.Presets;
 import dk.fodfaeste.testing.ServerTest;
+import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.Town;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,12 @@ class K02_3Test {
     @Autowired
     Presets presets;
 
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    TestClock clock;
+
     @Test
     void welcome_meeting_counselling_and_house_meetings_are_no_tasks_of_a_citizen_and_the_template_says_so() {
         Town town = practice.town("dialogmodtagelse-aarhus");
@@ -34,5 +41,31 @@ class K02_3Test {
                         .note()
                         .da())
                 .contains("anden hele uge", "hver uge");
+    }
+
+    @Test
+    void the_interview_after_three_months_is_repeated_and_compared() {
+        Town town = practice.town();
+        UUID single = practice.family(town, row());
+        UUID citizen = answering.main(town, single).id();
+        clock.set("2026-03-10T09:00");
+        answering.put(
+                town,
+                town.system(),
+                single,
+                "opfoelgning-aarhus",
+                Answering.told(
+                        citizen, "motivation=5", "danish=2", "occupied=no", "waiting-for=Et job", "hinders=nothing"));
+        clock.set("2026-06-10T09:00");
+        answering.put(
+                town,
+                town.system(),
+                single,
+                "opfoelgning-aarhus",
+                Answering.told(citizen, "motivation=2", "danish=2", "occupied=yes", "hinders=nothing"));
+        var given = answering.of(town, town.system(), single);
+        assertThat(given).extracting(each -> each.told("motivation").getFirst()).containsExactly("2", "5");
+        assertThat(given).extracting(each -> each.told("danish").getFirst()).containsExactly("2", "2");
+        assertThat(given.getFirst().told("waiting-for")).isEmpty();
     }
 }

@@ -84,6 +84,7 @@ public final class DemoStory {
         telling.timeline().at(telling.evening(), () -> {
             new VisitorsDay(telling, tasks).prepare();
             new Leave(telling).note();
+            new FormStories(telling).tell(List.copyOf(ids.values()));
         });
         telling.timeline().run();
     }

@@ -5,6 +5,7 @@ import dk.fodfaeste.arrivals.contact.ArrivalContacts;
 import dk.fodfaeste.arrivals.imports.ArrivalImport;
 import dk.fodfaeste.arrivals.screening.Screenings;
 import dk.fodfaeste.arrivals.visit.AsylumVisits;
+import dk.fodfaeste.forms.answer.Answers;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.people.consent.Consents;
 import dk.fodfaeste.people.household.Households;
@@ -33,4 +34,5 @@ public record DemoServices(
         ContactPersons contactPersons,
         Consents consents,
         Absences absences,
+        Answers answers,
         QueryPlans plans) {}

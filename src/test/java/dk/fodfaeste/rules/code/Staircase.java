@@ -22,6 +22,7 @@ final class Staircase {
             "ui",
             "people",
             "plans",
+            "forms",
             "law",
             "calendar",
             "programmes",
@@ -41,7 +42,8 @@ final class Staircase {
             "home",
             "demo");
 
-    static final Set<String> ENGINES = Set.of("plans", "law", "calendar", "programmes", "allocation", "letters");
+    static final Set<String> ENGINES =
+            Set.of("plans", "forms", "law", "calendar", "programmes", "allocation", "letters");
 
     static final Set<String> AREAS =
             Set.of("arrivals", "housing", "employment", "health", "children", "community", "goals");

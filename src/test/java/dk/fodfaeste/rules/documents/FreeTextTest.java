@@ -102,10 +102,12 @@ class FreeTextTest {
             "person_number",
             "municipality",
             "closed_day",
+            "form_edition",
+            "form_withdrawal",
             "job");
 
     /** Commands whose long texts are rules of law, or cells of a list that are read as dates, names and numbers. */
-    private static final Set<String> NO_FREE_TEXT_COMMANDS = Set.of("RuleInput", "TypedPerson");
+    private static final Set<String> NO_FREE_TEXT_COMMANDS = Set.of("RuleInput", "TypedPerson", "FormInput");
 
     private final JdbcClient database = JdbcClient.create(TestDatabase.superuser());
 

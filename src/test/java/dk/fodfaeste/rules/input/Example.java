@@ -24,7 +24,12 @@ record Example(String path, String body, Again again) {
 
     /** All of them, in an order in which each can be sent to the same municipality. */
     static Stream<Example> all() {
-        return Stream.of(PlanExamples.all(), ArrivalExamples.all(), SettingExamples.all(), PeopleExamples.all())
+        return Stream.of(
+                        PlanExamples.all(),
+                        ArrivalExamples.all(),
+                        SettingExamples.all(),
+                        FormExamples.all(),
+                        PeopleExamples.all())
                 .flatMap(examples -> examples);
     }
 

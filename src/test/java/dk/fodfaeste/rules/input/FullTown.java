@@ -70,6 +70,7 @@ final class FullTown {
         full.tasks();
         full.people();
         full.settings();
+        full.forms();
         jobs.due(town);
         return full;
     }
@@ -127,7 +128,11 @@ final class FullTown {
                         "/skabeloner/kladder/$draft",
                         "/indstillinger/brugere/$user",
                         "/indstillinger/enheder/$unit",
-                        "/indstillinger/regelsaet/regler/$rule")
+                        "/indstillinger/regelsaet/regler/$rule",
+                        "/familier/$household/skemaer/forventningsafstemning",
+                        "/skemaer/svar/$answer",
+                        "/skemaer/svar/$answer/ret",
+                        "/indstillinger/skemaer/forventningsafstemning")
                 .stream()
                 .map(this::fill)
                 .toList();
@@ -263,6 +268,18 @@ final class FullTown {
                                 fill("/households/$household/persons"),
                                 "{\"firstNames\": \"Umar\", \"lastName\": \"Al-Hakim\", \"relation\": \"child\", \"anyway\": true}")
                         .at("/person"));
+    }
+
+    private void forms() {
+        for (String name : List.of("answer", "undone-answer", "gone-answer")) {
+            ids.put(
+                    name,
+                    api.post(
+                                    fill("/households/$household/forms/hindringer-for-fritid/answers"),
+                                    fill(FormExamples.OBSTACLES))
+                            .at("/id"));
+        }
+        api.post(fill("/answers/$gone-answer/withdraw"), "{\"version\": 1}");
     }
 
     private String user() {

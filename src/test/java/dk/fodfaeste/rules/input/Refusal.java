@@ -16,7 +16,8 @@ record Refusal(String what, String answer, String path, String body) {
                         PeopleRefusals.all(),
                         PlanRefusals.all(),
                         TemplateRefusals.all(),
-                        SettingRefusals.all())
+                        SettingRefusals.all(),
+                        FormRefusals.all())
                 .flatMap(refusals -> refusals);
     }
 
