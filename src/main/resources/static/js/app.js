@@ -7,6 +7,7 @@ import { keys } from './keys.js';
 import { menus } from './menus.js';
 import { messages } from './messages.js';
 import { parts } from './parts.js';
+import { questions } from './questions.js';
 import { reorder } from './reorder.js';
 import { rowMenus } from './row-menus.js';
 
@@ -20,6 +21,7 @@ errors();
 menus();
 messages();
 parts();
+questions();
 reorder();
 rowMenus();
 if (document.body.dataset.shortcuts === 'on') {

@@ -10,6 +10,8 @@ public enum ApiScope {
     AUDIT_READ,
     ENQUIRIES_READ,
     ENQUIRIES_WRITE,
+    FORMS_READ,
+    FORMS_WRITE,
     HOUSEHOLDS_READ,
     RULES_READ,
     RULES_WRITE,

@@ -14,6 +14,8 @@
             "plans::*",
             "agreements",
             "agreements::*",
+            "forms",
+            "forms::*",
             "arrivals",
             "arrivals::*",
             "enquiries",

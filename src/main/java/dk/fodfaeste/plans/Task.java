@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation why the window is as it is
  * @param moved       a person has chosen the date: it no longer follows the anchor
  * @param asked       what whoever does it answers, with the answer once it is done
+ * @param form        the questionnaire whose answers do it
  * @param after       the open step before it that it waits for; {@code null} where nothing hinders it
  * @param every       the rhythm in which it comes again once it has been held
  * @param followUp    the day on which somebody looks again at what it waits for
@@ -61,6 +62,7 @@ public record Task(
         @Nullable String doneBy,
         @Nullable String initials,
         @Nullable Asked asked,
+        @Nullable String form,
         @Nullable Bilingual after,
         @Nullable String every,
         @Nullable String doneEvent,

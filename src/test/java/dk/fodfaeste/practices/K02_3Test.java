@@ -9,6 +9,7 @@ import dk.fodfaeste.enquiries.enquiry.Enquiry;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.library.Presets;
 import dk.fodfaeste.testing.ServerTest;
+import dk.fodfaeste.testing.TestClock;
 import dk.fodfaeste.testing.Town;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,12 @@ class K02_3Test {
 
     @Autowired
     EnquiryDesk desk;
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    TestClock clock;
 
     @Test
     void welcome_meeting_counselling_and_house_meetings_are_no_tasks_of_a_citizen_and_the_template_says_so() {
@@ -54,5 +61,31 @@ class K02_3Test {
         assertThat(following.followOn()).isEqualTo("2026-03-03");
         assertThat(following.followByName()).isEqualTo("Mette Holm");
         assertThat(desk.today(town, worker)).extracting(Enquiry::id).containsExactly(following.id(), answered.id());
+    }
+
+    @Test
+    void the_interview_after_three_months_is_repeated_and_compared() {
+        Town town = practice.town();
+        UUID single = practice.family(town, row());
+        UUID citizen = answering.main(town, single).id();
+        clock.set("2026-03-10T09:00");
+        answering.put(
+                town,
+                town.system(),
+                single,
+                "opfoelgning-aarhus",
+                Answering.told(
+                        citizen, "motivation=5", "danish=2", "occupied=no", "waiting-for=Et job", "hinders=nothing"));
+        clock.set("2026-06-10T09:00");
+        answering.put(
+                town,
+                town.system(),
+                single,
+                "opfoelgning-aarhus",
+                Answering.told(citizen, "motivation=2", "danish=2", "occupied=yes", "hinders=nothing"));
+        var given = answering.of(town, town.system(), single);
+        assertThat(given).extracting(each -> each.told("motivation").getFirst()).containsExactly("2", "5");
+        assertThat(given).extracting(each -> each.told("danish").getFirst()).containsExactly("2", "2");
+        assertThat(given.getFirst().told("waiting-for")).isEmpty();
     }
 }

@@ -19,6 +19,9 @@ class K07_2Test {
     @Autowired
     Practice practice;
 
+    @Autowired
+    Answering answering;
+
     @Test
     void psychologist_and_child_family_caseworker_receive() {
         Town town = practice.town("uledsaget-rudersdal");
@@ -45,5 +48,30 @@ class K07_2Test {
         assertThat(practice.tasks(town, minor))
                 .extracting(task -> (task.title().da() + " " + task.how().da()).toLowerCase(Locale.ROOT))
                 .noneMatch(text -> text.contains("værge") || text.contains("bosted"));
+    }
+
+    @Test
+    void which_information_to_get_from_the_red_cross_is_asked_point_by_point_and_what_is_missing_stands_there() {
+        Town town = practice.town();
+        UUID minor = practice.family(
+                town,
+                row().kind(HouseholdKind.UNACCOMPANIED_MINOR)
+                        .name("Yusuf", "Demir")
+                        .born("2010-05-05"));
+        var list = answering.put(
+                town,
+                town.system(),
+                minor,
+                "oplysninger-roede-kors",
+                Answering.told(
+                        answering.main(town, minor).id(),
+                        "health=asked",
+                        "school=got",
+                        "network=missing",
+                        "daily-life=got",
+                        "representative=got",
+                        "case-papers=got"));
+        assertThat(list.told("network")).containsExactly("missing");
+        assertThat(list.hides("health")).isFalse();
     }
 }

@@ -13,6 +13,7 @@ import dk.fodfaeste.enquiries.desk.Desk;
 import dk.fodfaeste.enquiries.enquiry.Enquiries;
 import dk.fodfaeste.enquiries.enquiry.EnquiryAnswers;
 import dk.fodfaeste.enquiries.kind.EnquiryKinds;
+import dk.fodfaeste.forms.answer.Answers;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.people.consent.Consents;
 import dk.fodfaeste.people.household.Households;
@@ -51,4 +52,5 @@ public record DemoServices(
         EnquiryKinds enquiryKinds,
         Desk desk,
         Participants participants,
+        Answers formAnswers,
         QueryPlans plans) {}

@@ -6,6 +6,7 @@ import dk.fodfaeste.plans.template.TemplateFile.Condition;
 import dk.fodfaeste.ui.form.Form;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,7 +37,12 @@ final class ConditionForm {
      */
     static void apply(ObjectNode where, Form form) {
         ObjectNode when = where.get("when") instanceof ObjectNode present ? present : where.putObject("when");
+        JsonNode told = when.get("told");
         when.removeAll();
+        if (told != null) {
+            // It has no field of its own, and is changed in the text.
+            when.set("told", told);
+        }
         ArrayNode kinds = when.putArray("kind");
         form.values(KIND).stream().filter(kind -> !kind.isBlank()).forEach(kinds::add);
         if (kinds.isEmpty()) {

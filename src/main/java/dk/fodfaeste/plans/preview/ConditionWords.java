@@ -1,6 +1,7 @@
 package dk.fodfaeste.plans.preview;
 
 import dk.fodfaeste.plans.template.TemplateFile.Condition;
+import dk.fodfaeste.plans.template.TemplateFile.Told;
 import dk.fodfaeste.ui.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +39,9 @@ public final class ConditionWords {
         }
         if (when.interpreter() != null) {
             parts.add(page.t(when.interpreter() ? "plans.condition.interpreter" : "plans.condition.no-interpreter"));
+        }
+        for (Told told : when.told() == null ? List.<Told>of() : when.told()) {
+            parts.add(told.text().in(page.language()));
         }
         return String.join("; ", parts);
     }

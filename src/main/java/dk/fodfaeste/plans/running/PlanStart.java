@@ -79,7 +79,7 @@ final class PlanStart {
     private static List<@Nullable Person> subjects(HouseholdFacts facts, Step step) {
         return step.forEach() == null
                 ? Collections.singletonList(null)
-                : List.copyOf(facts.aged(AgeRange.parse(step.forEach().age())));
+                : List.copyOf(facts.aged(AgeRange.parse(step.forEach().age()), step.when()));
     }
 
     private NewTask task(NewPlan plan, UUID stepId, Step step, Map<String, Anchor> anchors, @Nullable Person person) {

@@ -3,6 +3,7 @@ package dk.fodfaeste.plans.suggestion;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.people.PeopleListener;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.fact.FactListener;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Service;
 
 /** Finds anew which tasks fit a family when its persons change, at the end of the transaction that changes them. */
 @Service
-class FittingRecount implements PeopleListener {
+class FittingRecount implements PeopleListener, FactListener {
 
     private static final int SLICE = 200;
 
@@ -29,6 +30,11 @@ class FittingRecount implements PeopleListener {
     @Override
     public void changed(WriteTx tx, Collection<UUID> changed) {
         tx.atEnd(this, changed, this::recount);
+    }
+
+    @Override
+    public void recorded(WriteTx tx, Collection<UUID> told) {
+        changed(tx, told);
     }
 
     @Override

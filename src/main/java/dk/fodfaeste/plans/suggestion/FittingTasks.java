@@ -8,12 +8,14 @@ import dk.fodfaeste.organisation.Directory.WorkFunction;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.plans.Dating;
+import dk.fodfaeste.plans.fact.Facts;
 import dk.fodfaeste.plans.fulfilment.AnchorStore;
 import dk.fodfaeste.plans.suggestion.SuggestionStore.Running;
 import dk.fodfaeste.plans.template.AgeRange;
 import dk.fodfaeste.plans.template.HouseholdFacts;
 import dk.fodfaeste.plans.template.PublishedTemplate;
 import dk.fodfaeste.plans.template.Template;
+import dk.fodfaeste.plans.template.TemplateFile;
 import dk.fodfaeste.plans.template.TemplateFile.Step;
 import dk.fodfaeste.plans.template.TemplateStore;
 import dk.fodfaeste.settings.Calendars;
@@ -29,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -45,6 +48,7 @@ class FittingTasks {
     private final Directory directory;
     private final Calendars calendars;
     private final Texts texts;
+    private final Facts recorded;
 
     FittingTasks(
             TemplateStore templates,
@@ -52,7 +56,9 @@ class FittingTasks {
             AnchorStore anchors,
             Directory directory,
             Calendars calendars,
-            Texts texts) {
+            Texts texts,
+            Facts recorded) {
+        this.recorded = recorded;
         this.templates = templates;
         this.store = store;
         this.anchors = anchors;
@@ -73,15 +79,18 @@ class FittingTasks {
         List<Template> current = templates.current();
         Map<UUID, PublishedTemplate> published = new HashMap<>();
         Map<UUID, List<FittingTask>> fitting = new LinkedHashMap<>();
+        Map<UUID, HouseholdFacts.Known> told = recorded.of(ids, files(running, current, published));
         for (Household household : households) {
             Map<String, Anchor> days = known.getOrDefault(household.id(), Map.of());
-            HouseholdFacts facts = new HouseholdFacts(household, day(tx, days.get(ARRIVAL)));
+            HouseholdFacts facts = new HouseholdFacts(
+                    household,
+                    day(tx, days.get(ARRIVAL)),
+                    told.getOrDefault(household.id(), HouseholdFacts.Known.NOTHING));
             Map<String, Running> own = running.getOrDefault(household.id(), Map.of());
             Set<Taken> had = taken.getOrDefault(household.id(), Set.of());
             List<FittingTask> found = new ArrayList<>();
             for (Template each : fitting(own, current)) {
-                PublishedTemplate template = published.computeIfAbsent(
-                        each.id(), id -> PublishedTemplate.of(each, templates.steps(each.id())));
+                PublishedTemplate template = published(published, each);
                 Running plan = own.get(each.key());
                 if (plan == null && !facts.meet(template.file().when())) {
                     continue;
@@ -114,6 +123,23 @@ class FittingTasks {
         return fitting;
     }
 
+    private PublishedTemplate published(Map<UUID, PublishedTemplate> known, Template template) {
+        return known.computeIfAbsent(
+                template.id(), id -> PublishedTemplate.of(template, templates.steps(template.id())));
+    }
+
+    private List<TemplateFile> files(
+            Map<UUID, Map<String, Running>> running, List<Template> current, Map<UUID, PublishedTemplate> known) {
+        return Stream.concat(
+                        current.stream(),
+                        running.values().stream()
+                                .flatMap(own -> own.values().stream())
+                                .map(Running::template))
+                .map(each -> published(known, each).file())
+                .distinct()
+                .toList();
+    }
+
     /** A family stays on the version of a plan that it began with, though there is a newer one. */
     private static List<Template> fitting(Map<String, Running> own, List<Template> current) {
         List<Template> fitting =
@@ -129,6 +155,6 @@ class FittingTasks {
     private static List<@Nullable Person> subjects(HouseholdFacts facts, Step step) {
         return step.forEach() == null
                 ? Collections.singletonList(null)
-                : List.copyOf(facts.aged(AgeRange.parse(step.forEach().age())));
+                : List.copyOf(facts.aged(AgeRange.parse(step.forEach().age()), step.when()));
     }
 }

@@ -31,6 +31,7 @@ public class PublishedSteps {
      * @param position its place in the template, from 0
      * @param every    the rhythm in which its tasks come again; {@code null} where they do not
      * @param asks     what whoever does one of its tasks answers
+     * @param form     the questionnaire whose answers do one of its tasks
      */
     public record Step(
             int position,
@@ -44,7 +45,8 @@ public class PublishedSteps {
             boolean required,
             boolean initialed,
             @Nullable String every,
-            @Nullable Asked asks) {
+            @Nullable Asked asks,
+            @Nullable String form) {
 
         /** When a task of it is due: one that came again goes by the rhythm. */
         String timing(boolean again) {
@@ -82,7 +84,7 @@ public class PublishedSteps {
         Map<Key, Step> read = jdbc
                 .sql("""
                 SELECT id, position, phase, phase_da, phase_en, title_da, title_en, how_da, how_en, timing, rule_key, source,
-                       required, initials, repeat_every, asks
+                       required, initials, repeat_every, asks, form
                 FROM plan_step
                 WHERE template = (SELECT template FROM plan_step WHERE id = :wanted)
                 """)
@@ -111,6 +113,7 @@ public class PublishedSteps {
                 row.getBoolean("required"),
                 row.getBoolean("initials"),
                 row.getString("repeat_every"),
-                Asked.read(row.getString("asks")));
+                Asked.read(row.getString("asks")),
+                row.getString("form"));
     }
 }

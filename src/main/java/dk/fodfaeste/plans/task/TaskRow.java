@@ -85,7 +85,7 @@ public final class TaskRow {
 
     /** Whether it can be done just so: nothing before it is open, and nothing is asked. */
     public boolean mayComplete() {
-        return mayCompleteSomehow() && task.after() == null && task.asked() == null;
+        return mayCompleteSomehow() && task.after() == null && task.asked() == null && task.form() == null;
     }
 
     /** Whether it can be done, if only with a reason. */
@@ -96,7 +96,16 @@ public final class TaskRow {
     /** Whether doing it may need more words than a button has. */
     public boolean asksHow() {
         return mayCompleteSomehow()
-                && (task.after() != null || task.every() != null || task.initialed() || task.asked() != null);
+                && (task.after() != null
+                        || task.every() != null
+                        || task.initialed()
+                        || task.asked() != null
+                        || task.form() != null);
+    }
+
+    /** Where the questionnaire that it carries is answered; empty where it carries none, or is finished. */
+    public String form() {
+        return task.form() == null || !task.status().isActive() ? "" : address("skema");
     }
 
     /** The answers to what its step asks. */

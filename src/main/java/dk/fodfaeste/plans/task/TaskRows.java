@@ -160,6 +160,7 @@ public final class TaskRows {
                 row.getString("done_by"),
                 row.getString("initials"),
                 step.asks() == null ? null : step.asks().with(row.getString("answer")),
+                step.form(),
                 row.getString("after_da") == null ? null : bilingual(row, "after"),
                 step.every(),
                 row.getString("done_event"),

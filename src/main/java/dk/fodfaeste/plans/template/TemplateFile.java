@@ -39,6 +39,7 @@ public record TemplateFile(
      * @param every       the rhythm in which it comes again, counted from when it was last held
      * @param until       after this it does not come again
      * @param asks        what whoever does it answers
+     * @param form        the questionnaire whose answers do it
      */
     public record Step(
             String key,
@@ -57,7 +58,8 @@ public record TemplateFile(
             @Nullable Boolean initials,
             @JsonProperty("fulfilled-by") @Nullable String fulfilledBy,
             @Nullable String sensitivity,
-            @Nullable Asks asks) {}
+            @Nullable Asks asks,
+            @Nullable String form) {}
 
     /** A question with the answers to choose from. */
     public record Asks(String da, String en, List<Choice> choices) {
@@ -94,7 +96,22 @@ public record TemplateFile(
             @JsonProperty("has-child-aged") @Nullable String hasChildAged,
             @JsonProperty("has-adult") @Nullable Boolean hasAdult,
             @Nullable String size,
-            @Nullable Boolean interpreter) {}
+            @Nullable Boolean interpreter,
+            @Nullable List<Told> told) {}
+
+    /**
+     * A fact that somebody has recorded.
+     *
+     * @param fact its name: {@code answer.<questionnaire>.<question>}
+     * @param is   the values of which one must be so
+     */
+    public record Told(String fact, List<String> is, String da, String en) {
+
+        /** The same in words. */
+        public Bilingual text() {
+            return new Bilingual(da, en);
+        }
+    }
 
     /** All steps in order. */
     public List<Step> steps() {

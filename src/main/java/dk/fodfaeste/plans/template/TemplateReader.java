@@ -9,6 +9,7 @@ import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.plans.template.TemplateFile.Condition;
 import dk.fodfaeste.plans.template.TemplateFile.Step;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -195,11 +196,25 @@ public final class TemplateReader {
                 }
             }
         }
+        told(when);
         if (when.hasChildAged() != null) {
             AgeRange.parse(when.hasChildAged());
         }
         if (when.size() != null) {
             AgeRange.parse(when.size());
+        }
+    }
+
+    @SuppressWarnings({"ConstantConditions", "ConstantValue"})
+    private static void told(Condition when) {
+        for (TemplateFile.Told told : when.told() == null ? List.<TemplateFile.Told>of() : when.told()) {
+            if (blank(told.fact())
+                    || told.is() == null
+                    || told.is().isEmpty()
+                    || told.is().contains(null)) {
+                throw Problem.invalid("plans.template.told", String.valueOf(told.fact()));
+            }
+            text(told.fact(), told.text());
         }
     }
 

@@ -102,8 +102,8 @@ public class TemplateStore {
         batches.batchUpdate("""
                 INSERT INTO plan_step (id, template, key, position, phase, phase_da, phase_en, title_da, title_en, how_da,
                                        how_en, function, timing, rule_key, source, fulfilled_by, required, initials,
-                                       sensitivity, after_step, repeat_every, repeat_until, asks)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS jsonb))
+                                       sensitivity, after_step, repeat_every, repeat_until, asks, form)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS jsonb), ?)
                 """, steps, steps.size(), (statement, placed) -> {
             Step step = placed.step();
             statement.setObject(1, Ids.next());
@@ -130,6 +130,7 @@ public class TemplateStore {
             statement.setString(22, step.until());
             statement.setString(
                     23, Asked.written(step.asks() == null ? null : step.asks().asked()));
+            statement.setString(24, step.form());
         });
     }
 

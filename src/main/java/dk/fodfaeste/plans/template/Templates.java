@@ -9,6 +9,7 @@ import dk.fodfaeste.organisation.Directory.WorkFunction;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** The municipality's plan templates. A published one never changes: a change is a new version. */
@@ -22,7 +23,21 @@ public class Templates {
     private final TemplateVersionStore versions;
     private final Directory directory;
 
-    Templates(TemplateStore store, TemplateVersionStore versions, Directory directory) {
+    /** What a template must keep to beside its own format. */
+    public interface Requirement {
+
+        /** @throws Problem if it does not */
+        void require(Tx tx, TemplateFile file);
+    }
+
+    private final ObjectProvider<Requirement> requirements;
+
+    Templates(
+            TemplateStore store,
+            TemplateVersionStore versions,
+            Directory directory,
+            ObjectProvider<Requirement> requirements) {
+        this.requirements = requirements;
         this.store = store;
         this.versions = versions;
         this.directory = directory;
@@ -37,6 +52,7 @@ public class Templates {
     public Template publish(WriteTx tx, String yaml) {
         TemplateFile file = TemplateReader.read(
                 yaml, directory.functions(tx).stream().map(WorkFunction::key).collect(Collectors.toSet()));
+        requirements.forEach(each -> each.require(tx, file));
         Template before = store.current(file.key());
         if (before != null && before.definition().equals(yaml)) {
             return before;

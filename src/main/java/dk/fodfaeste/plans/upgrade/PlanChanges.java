@@ -11,11 +11,13 @@ import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.team.Teams;
 import dk.fodfaeste.plans.Dating;
 import dk.fodfaeste.plans.absence.AbsenceStore;
+import dk.fodfaeste.plans.fact.Facts;
 import dk.fodfaeste.plans.fulfilment.AnchorStore;
 import dk.fodfaeste.plans.preview.ExampleFamily;
 import dk.fodfaeste.plans.running.PlanStore;
 import dk.fodfaeste.plans.staffing.Assignees;
 import dk.fodfaeste.plans.staffing.Staffing;
+import dk.fodfaeste.plans.template.HouseholdFacts;
 import dk.fodfaeste.plans.template.PublishedTemplate;
 import dk.fodfaeste.plans.template.Template;
 import dk.fodfaeste.plans.template.TemplateStore;
@@ -47,6 +49,7 @@ class PlanChanges {
     private final Teams teams;
     private final Directory directory;
     private final Assignees assignees;
+    private final Facts facts;
     private final Calendars calendars;
     private final Texts texts;
 
@@ -61,7 +64,9 @@ class PlanChanges {
             Directory directory,
             Calendars calendars,
             Texts texts,
-            Assignees assignees) {
+            Assignees assignees,
+            Facts facts) {
+        this.facts = facts;
         this.assignees = assignees;
         this.templates = templates;
         this.store = store;
@@ -91,8 +96,10 @@ class PlanChanges {
                 store.tasks(behind.stream().map(OutdatedPlanStore.Plan::id).toList(), lock);
         Map<UUID, Map<String, Anchor>> anchors = anchorStore.of(ids);
         Set<UUID> having = store.having(to.id(), ids);
+        PublishedTemplate published = PublishedTemplate.of(to, templates.steps(to.id()));
+        Map<UUID, HouseholdFacts.Known> recorded = facts.of(ids, List.of(published.file()));
         PlanMoving moving = new PlanMoving(
-                PublishedTemplate.of(to, templates.steps(to.id())),
+                published,
                 directory.functions(tx).stream().collect(Collectors.toMap(WorkFunction::key, Function.identity())),
                 new Staffing(assignees.holders(tx), plans.load(), teams.places(tx, ids), absences.away(tx.today())),
                 new Dating(calendars.calendar(tx), texts));
@@ -113,6 +120,7 @@ class PlanChanges {
                                 arrival == null ? Dates.day(plan.startedAt()) : arrival.date(),
                                 own,
                                 tasks.getOrDefault(plan.id(), List.of()),
+                                recorded.getOrDefault(plan.household(), HouseholdFacts.Known.NOTHING),
                                 having.contains(plan.household())))));
             }
         }

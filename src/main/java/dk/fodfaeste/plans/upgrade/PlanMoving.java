@@ -40,6 +40,7 @@ final class PlanMoving {
             LocalDate day,
             Map<String, Anchor> anchors,
             List<MovableTask> tasks,
+            HouseholdFacts.Known known,
             boolean hasNewer) {}
 
     private record Subject(String key, @Nullable UUID person) {}
@@ -58,7 +59,7 @@ final class PlanMoving {
 
     /** What the move does to this plan. */
     public PlanChange of(Behind behind) {
-        HouseholdFacts facts = new HouseholdFacts(behind.household(), behind.day());
+        HouseholdFacts facts = new HouseholdFacts(behind.household(), behind.day(), behind.known());
         UUID household = behind.household().id();
         if (behind.hasNewer()) {
             return PlanChange.refused(
@@ -160,6 +161,6 @@ final class PlanMoving {
     private static List<@Nullable Person> subjects(HouseholdFacts facts, Step step) {
         return step.forEach() == null
                 ? Collections.singletonList(null)
-                : List.copyOf(facts.aged(AgeRange.parse(step.forEach().age())));
+                : List.copyOf(facts.aged(AgeRange.parse(step.forEach().age()), step.when()));
     }
 }

@@ -60,7 +60,8 @@ class TemplateFormatTest {
                             "initials",
                             "fulfilled-by",
                             "sensitivity",
-                            "asks"));
+                            "asks",
+                            "form"));
             if (step.has("asks")) {
                 assertFields(step.get("asks"), Set.of("da", "en", "choices"), Set.of());
                 assertThat(elements(step.at("/asks/choices")))

@@ -22,6 +22,7 @@ final class Staircase {
             "ui",
             "people",
             "plans",
+            "forms",
             "law",
             "calendar",
             "programmes",
@@ -43,8 +44,8 @@ final class Staircase {
             "home",
             "demo");
 
-    static final Set<String> ENGINES =
-            Set.of("plans", "law", "calendar", "programmes", "allocation", "letters", "agreements", "enquiries");
+    static final Set<String> ENGINES = Set.of(
+            "plans", "forms", "law", "calendar", "programmes", "allocation", "letters", "agreements", "enquiries");
 
     static final Set<String> AREAS =
             Set.of("arrivals", "housing", "employment", "health", "children", "community", "goals");

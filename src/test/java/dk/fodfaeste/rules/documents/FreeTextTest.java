@@ -103,10 +103,13 @@ class FreeTextTest {
             "municipality",
             "agreement_kind",
             "closed_day",
+            "form_edition",
+            "form_withdrawal",
             "job");
 
-    /** Commands whose long texts are rules of law, names of topics, or cells of a list that are read as dates, names and numbers. */
-    private static final Set<String> NO_FREE_TEXT_COMMANDS = Set.of("RuleInput", "KindInput", "TypedPerson");
+    /** Commands whose long texts are rules of law, names of topics, questions, or cells of a list that are read as dates, names and numbers. */
+    private static final Set<String> NO_FREE_TEXT_COMMANDS =
+            Set.of("RuleInput", "KindInput", "TypedPerson", "FormInput");
 
     private final JdbcClient database = JdbcClient.create(TestDatabase.superuser());
 

@@ -9,6 +9,8 @@ final class Asked {
     private static final Map<String, String> PLACES = Map.ofEntries(
             Map.entry("/arrivals/imports/{id}", "/arrivals/imports/$import"),
             Map.entry("/agreements/{id}", "/agreements/$doctors"),
+            Map.entry("/forms/{key}", "/forms/forventningsafstemning"),
+            Map.entry("/answers/{answer}", "/answers/$answer"),
             Map.entry("/households/{id}", "/households/$household"),
             Map.entry("/tasks/{id}", "/tasks/$task0"),
             Map.entry("/templates/{id}", "/templates/$template"),

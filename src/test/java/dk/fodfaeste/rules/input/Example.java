@@ -30,6 +30,7 @@ record Example(String path, String body, Again again) {
                         SettingExamples.all(),
                         AgreementExamples.all(),
                         EnquiryExamples.all(),
+                        FormExamples.all(),
                         PeopleExamples.all())
                 .flatMap(examples -> examples);
     }

@@ -73,6 +73,7 @@ final class FullTown {
         full.participants();
         full.settings();
         full.agreements();
+        full.forms();
         jobs.due(town);
         return full;
     }
@@ -141,7 +142,11 @@ final class FullTown {
                         "/aftaler/$doctors",
                         "/familier/$household/bevillinger/$grant",
                         "/familier/$household/bevillinger/$grant/brev",
-                        "/indstillinger/aftaletyper/netvaerk-herning")
+                        "/indstillinger/aftaletyper/netvaerk-herning",
+                        "/familier/$household/skemaer/forventningsafstemning",
+                        "/skemaer/svar/$answer",
+                        "/skemaer/svar/$answer/ret",
+                        "/indstillinger/skemaer/forventningsafstemning")
                 .stream()
                 .map(this::fill)
                 .toList();
@@ -343,6 +348,18 @@ final class FullTown {
                  "counters": [], "milestones": [{"text": "Evaluering"}]}
                 """.formatted(end, party))
                 .at("/id");
+    }
+
+    private void forms() {
+        for (String name : List.of("answer", "undone-answer", "gone-answer")) {
+            ids.put(
+                    name,
+                    api.post(
+                                    fill("/households/$household/forms/hindringer-for-fritid/answers"),
+                                    fill(FormExamples.OBSTACLES))
+                            .at("/id"));
+        }
+        api.post(fill("/answers/$gone-answer/withdraw"), "{\"version\": 1}");
     }
 
     private String user() {

@@ -18,7 +18,8 @@ record Refusal(String what, String answer, String path, String body) {
                         TemplateRefusals.all(),
                         SettingRefusals.all(),
                         AgreementRefusals.all(),
-                        EnquiryRefusals.all())
+                        EnquiryRefusals.all(),
+                        FormRefusals.all())
                 .flatMap(refusals -> refusals);
     }
 

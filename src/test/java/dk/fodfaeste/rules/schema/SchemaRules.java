@@ -182,7 +182,7 @@ final class SchemaRules {
             SELECT t || ' ' || lower(p)
             FROM unnest(ARRAY ['access_change', 'audit_entry', 'people_change', 'task_event', 'task_comment', 'law_rule_version',
                                'number_reveal', 'consent_statement', 'arrival_change', 'arrival_forecast',
-                               'agreement_event']) t
+                               'agreement_event', 'form_event']) t
             CROSS JOIN unnest(ARRAY ['UPDATE', 'DELETE', 'TRUNCATE']) p
             WHERE has_table_privilege('fodfaeste_app', t, p)
             """);
