@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A task as a starting plan makes it. */
+/** A task as a starting plan makes it: about a household, or about a subject that is none. */
 public record NewTask(
         UUID id,
-        UUID household,
+        @Nullable UUID household,
+        @Nullable UUID subject,
         @Nullable UUID person,
         UUID plan,
         UUID step,

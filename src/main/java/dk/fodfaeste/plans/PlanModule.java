@@ -28,6 +28,12 @@ class PlanModule {
     }
 
     @Bean
+    NavigationEntry subjectsEntry() {
+        return NavigationEntry.of("plans.navigation.subjects", "/planer", "assignment", 10, PlanAction.SUBJECT_LIST)
+                .in(Group.PROGRESS);
+    }
+
+    @Bean
     NavigationEntry supervisionEntry() {
         return NavigationEntry.of(
                 "plans.navigation.supervision", "/ledelse", "analytics", 25, PlanAction.SUPERVISION_SEE);

@@ -2,6 +2,7 @@ package dk.fodfaeste.plans;
 
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.text.UiLanguage;
+import dk.fodfaeste.plans.about.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task as lists and pages show it.
  *
- * @param person      whom of the household it is about, when it is about one
+ * @param subject     what its plan is about
+ * @param person      whom of a household it is about, when it is about one
  * @param notBefore   when it may begin; {@code null} for at once, or while the anchor is unknown
  * @param dueBy       when it must be done; {@code null} while the anchor is unknown
  * @param explanation why the window is as it is
@@ -26,13 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param coverName   the colleague or unit that covers for her
  * @param toldLateAt  when the plan came to know the date, where it had passed by then: nobody is late with it
  * @param redated     who has chosen the date; {@code null} where it follows the rule
+ * @param strict      no reason lets it be done before the step that it waits for
  * @param version     grows with each change, so that two people do not undo each other
  */
 public record Task(
         UUID id,
-        UUID household,
-        String householdName,
-        String caseNumber,
+        Subject subject,
         @Nullable String person,
         Bilingual title,
         Bilingual how,
@@ -64,6 +65,7 @@ public record Task(
         @Nullable Asked asked,
         @Nullable String form,
         @Nullable Bilingual after,
+        boolean strict,
         @Nullable String every,
         @Nullable String doneEvent,
         @Nullable Instant remindedAt,
@@ -85,6 +87,11 @@ public record Task(
             Instant at,
             @Nullable String reason,
             @Nullable Instant from) {}
+
+    /** The household that it is about; {@code null} where its plan is about none. */
+    public @Nullable UUID household() {
+        return subject.household();
+    }
 
     /** Whether it should have been done by now. */
     public boolean overdue(Instant now) {

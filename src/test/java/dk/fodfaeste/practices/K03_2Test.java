@@ -49,6 +49,9 @@ class K03_2Test {
     ToldDays days;
 
     @Autowired
+    OtherPlans others;
+
+    @Autowired
     Texts texts;
 
     @Autowired
@@ -108,7 +111,9 @@ class K03_2Test {
     @Test
     void no_day_that_a_shipped_template_counts_from_is_one_that_nothing_and_nobody_tells() {
         Town town = practice.town();
-        List<Preset> all = town.read(town.system(), PlanAction.PRESET_LIST, presets::all);
+        List<Preset> all = town.read(town.system(), PlanAction.PRESET_LIST, presets::all).stream()
+                .filter(preset -> preset.file().about().isOfFamily())
+                .toList();
         all.stream()
                 .filter(preset -> preset.current() == null)
                 .forEach(preset -> town.run(town.system(), PlanAction.PRESET_USE, tx -> presets.use(tx, preset.key())));
@@ -134,6 +139,22 @@ class K03_2Test {
                     .as(preset.key())
                     .allMatch(tellable::contains)
                     .allMatch(anchor -> texts.of(UiLanguage.DA).has("plans.day.name." + anchor));
+        }
+    }
+
+    @Test
+    void nor_one_that_counts_from_a_day_of_what_is_no_family_and_all_of_them_have_words() {
+        Town town = practice.town();
+        for (Preset preset : town.read(town.system(), PlanAction.PRESET_LIST, presets::all)) {
+            if (!preset.file().about().isOfFamily()) {
+                town.run(town.system(), PlanAction.PRESET_USE, tx -> presets.use(tx, preset.key()));
+                UUID subject = others.started(town, preset.file().about(), "Ny", preset.key(), "2026-03-02");
+                assertThat(others.days(town, subject))
+                        .as(preset.key())
+                        .isNotEmpty()
+                        .noneMatch(day -> days.comesByItself(day.anchor()))
+                        .allMatch(day -> texts.of(UiLanguage.DA).has("plans.day.name." + day.anchor()));
+            }
         }
     }
 

@@ -10,8 +10,10 @@ import dk.fodfaeste.agreements.Agreement.Status;
 import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.people.household.Households;
+import dk.fodfaeste.plans.about.SubjectKind;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,9 @@ class K06_1Test {
 
     @Autowired
     Households households;
+
+    @Autowired
+    OtherPlans plans;
 
     @LocalServerPort
     int port;
@@ -109,5 +114,24 @@ class K06_1Test {
 
     private void use(String hours, String day) {
         deals.useOf(pedagogue, town, family, grant, "hours", hours, day);
+    }
+
+    @Test
+    void a_theme_day_has_six_headings_and_is_held_again_when_there_is_need() {
+        Town kolding = practice.town("temadag-kolding");
+        UUID own = plans.started(kolding, SubjectKind.MUNICIPALITY, "Kolding Kommune", "temadag-kolding", "2027-02-01");
+        List<String> headings = plans.tasks(kolding, own).stream()
+                .filter(task -> task.phase().equals("headings"))
+                .map(task -> task.title().da())
+                .toList();
+        assertThat(headings).hasSize(6);
+        assertThat(plans.task(kolding, own, "Hold temadagen").after()).isNotNull();
+        Caller consultant = kolding.person("Lene Holm", Role.CASE_WORKER);
+        plans.done(kolding, consultant, own, "Find dag og sted, og invitér");
+        headings.forEach(title -> plans.done(kolding, consultant, own, title));
+        plans.done(kolding, consultant, own, "Hold temadagen");
+        plans.answered(kolding, consultant, own, "Saml op, og vurdér, hvornår den holdes igen", "yes");
+        plans.start(kolding, own, "temadag-kolding", "2027-09-01");
+        assertThat(plans.get(kolding, own).open()).isEqualTo(9);
     }
 }

@@ -1,21 +1,34 @@
 package dk.fodfaeste.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.fodfaeste.access.Caller;
+import dk.fodfaeste.access.Role;
 import dk.fodfaeste.forms.Answer;
 import dk.fodfaeste.forms.answer.AnswerInput;
 import dk.fodfaeste.forms.answer.AnswerInput.ValueInput;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.about.SubjectKind;
 import dk.fodfaeste.testing.ServerTest;
 import dk.fodfaeste.testing.Town;
 import java.util.List;
-import org.assertj.core.api.Assertions;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** MindSpring: a course is evaluated midway and at its end, in Danish and Arabic (that no group is closed without it comes with groups). */
+/** MindSpring: a group begins when five requirements are met, is evaluated midway and at the end, and is closed only then (its size comes with the groups). */
 @ServerTest
 class K08_5Test {
+
+    private static final List<String> FOUR = List.of(
+            "Saml 8–10 deltagere med samme sprog",
+            "Find en medtræner i kommunen",
+            "Hjælp med at finde en træner",
+            "Find et lokale");
+    private static final String FIFTH = "Bestil tolk til hele forløbet";
+    private static final String BEGIN = "Hold det første møde";
 
     @Autowired
     Practice practice;
@@ -23,9 +36,80 @@ class K08_5Test {
     @Autowired
     Answering answering;
 
+    @Autowired
+    OtherPlans plans;
+
+    @Autowired
+    Deals deals;
+
+    private Town town;
+    private Caller coordinator;
+    private UUID group;
+
+    @BeforeEach
+    void aGroup() {
+        town = practice.town("mindspring-hold");
+        coordinator = town.person("Mette Lund", Role.CASE_WORKER);
+        group = plans.started(
+                town, SubjectKind.GROUP, "MindSpring for forældre, arabisk", "mindspring-hold", "2026-03-02");
+    }
+
+    @Test
+    void with_four_of_five_requirements_it_cannot_begin_and_no_reason_changes_that() {
+        FOUR.forEach(title -> plans.done(town, coordinator, group, title));
+        assertThat(plans.task(town, group, BEGIN).after()).isNotNull();
+        assertThat(deals.refusal(() -> plans.done(town, coordinator, group, BEGIN)))
+                .isEqualTo("Opgaven kan først udføres, når det, den venter på, er udført.");
+        assertThat(deals.refusal(() -> plans.outOfOrder(town, coordinator, group, BEGIN, "Vi når det nok")))
+                .isEqualTo("Opgaven kan først udføres, når det, den venter på, er udført.");
+    }
+
+    @Test
+    void with_five_of_five_it_can() {
+        FOUR.forEach(title -> plans.done(town, coordinator, group, title));
+        plans.done(town, coordinator, group, FIFTH);
+        assertThat(plans.task(town, group, BEGIN).after()).isNull();
+        plans.done(town, coordinator, group, BEGIN);
+        assertThat(plans.get(town, group).done()).isEqualTo(6);
+    }
+
+    @Test
+    void a_requirement_that_is_not_relevant_is_said_to_be_so_with_a_reason() {
+        FOUR.forEach(title -> plans.done(town, coordinator, group, title));
+        plans.notRelevant(town, coordinator, group, FIFTH, "Alle deltagere taler dansk");
+        plans.done(town, coordinator, group, BEGIN);
+        assertThat(plans.task(town, group, "Hold midtvejsevaluering").after()).isNull();
+    }
+
+    @Test
+    void midway_and_end_are_counted_from_the_first_meeting_once_that_is_told() {
+        assertThat(plans.task(town, group, "Hold midtvejsevaluering").dueBy()).isNull();
+        plans.tell(town, group, "first-meeting", "2026-05-05");
+        assertThat(Practice.day(
+                        plans.task(town, group, "Hold midtvejsevaluering").dueBy()))
+                .isEqualTo("2026-06-09");
+        assertThat(Practice.day(plans.task(town, group, "Hold slutevaluering").dueBy()))
+                .isEqualTo("2026-07-14");
+    }
+
+    @Test
+    void while_the_end_evaluation_is_missing_the_group_cannot_be_closed() {
+        FOUR.forEach(title -> plans.done(town, coordinator, group, title));
+        plans.done(town, coordinator, group, FIFTH);
+        plans.done(town, coordinator, group, BEGIN);
+        plans.done(town, coordinator, group, "Hold midtvejsevaluering");
+        assertThat(deals.refusal(() -> plans.done(town, coordinator, group, "Afslut holdet")))
+                .isEqualTo("Opgaven kan først udføres, når det, den venter på, er udført.");
+        plans.done(town, coordinator, group, "Hold slutevaluering");
+        plans.done(town, coordinator, group, "Afslut holdet");
+        assertThat(plans.task(town, group, "Del brochurer ud på deltagernes sprog")
+                        .status()
+                        .isActive())
+                .isTrue();
+    }
+
     @Test
     void the_end_is_evaluated_about_a_group_and_asks_what_the_middle_asked_and_more() {
-        Town town = practice.town();
         Answer middle = answer(town, "midtvejs-mindspring", "role=trainer", "benefit=4", "language=yes");
         Answer end =
                 answer(town, "slutevaluering-mindspring", "role=trainer", "benefit=5", "language=yes", "recommend=yes");
@@ -41,9 +125,7 @@ class K08_5Test {
 
     @Test
     void an_end_evaluation_without_a_recommendation_is_not_finished() {
-        Town town = practice.town();
-        Assertions.assertThatThrownBy(
-                        () -> answer(town, "slutevaluering-mindspring", "role=trainer", "benefit=5", "language=yes"))
+        assertThatThrownBy(() -> answer(town, "slutevaluering-mindspring", "role=trainer", "benefit=5", "language=yes"))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem ->
@@ -52,7 +134,6 @@ class K08_5Test {
 
     @Test
     void it_stands_in_arabic_beside_the_danish() {
-        Town town = practice.town();
         Answer end =
                 answer(town, "slutevaluering-mindspring", "role=group", "benefit=5", "language=yes", "recommend=yes");
         assertThat(end.file().languages()).containsExactly("ar");

@@ -15,6 +15,8 @@ import dk.fodfaeste.agreements.deal.AgreementInput.WithdrawalInput;
 import dk.fodfaeste.agreements.deal.AgreementStore.Row;
 import dk.fodfaeste.agreements.deal.Agreements.Standing;
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.about.SubjectKind;
+import dk.fodfaeste.plans.subject.Subjects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,9 +29,11 @@ import org.springframework.stereotype.Service;
 public class AgreementSteps {
 
     private final AgreementStore store;
+    private final Subjects subjects;
 
-    AgreementSteps(AgreementStore store) {
+    AgreementSteps(AgreementStore store, Subjects subjects) {
         this.store = store;
+        this.subjects = subjects;
     }
 
     /**
@@ -209,6 +213,9 @@ public class AgreementSteps {
     public void discard(WriteTx tx, Standing standing) {
         if (standing.tallies().stream().anyMatch(each -> each.used() != 0)) {
             throw Problem.conflict("agreements.discard.used");
+        }
+        if (subjects.hasPlans(tx, SubjectKind.AGREEMENT, standing.id())) {
+            throw Problem.conflict("agreements.discard.planned");
         }
         store.discard(standing.id(), tx.now());
         store.happened(

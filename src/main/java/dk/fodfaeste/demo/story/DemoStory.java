@@ -88,6 +88,7 @@ public final class DemoStory {
             new VisitorsDay(telling, tasks).prepare();
             new Leave(telling).note();
             new DealStories(telling).tell(List.copyOf(ids.values()));
+            new OtherStories(telling).tell();
             new FormStories(telling).tell(List.copyOf(ids.values()));
         });
         telling.timeline().run();

@@ -22,6 +22,9 @@ import dk.fodfaeste.people.team.ContactPersons;
 import dk.fodfaeste.people.team.Teams;
 import dk.fodfaeste.plans.absence.Absences;
 import dk.fodfaeste.plans.action.TaskActions;
+import dk.fodfaeste.plans.library.Presets;
+import dk.fodfaeste.plans.subject.SubjectPlans;
+import dk.fodfaeste.plans.subject.Subjects;
 import dk.fodfaeste.plans.worklist.Worklist;
 import dk.fodfaeste.settings.Calendars;
 import org.springframework.stereotype.Component;
@@ -53,4 +56,7 @@ public record DemoServices(
         Desk desk,
         Participants participants,
         Answers formAnswers,
+        Presets presets,
+        Subjects subjects,
+        SubjectPlans subjectPlans,
         QueryPlans plans) {}

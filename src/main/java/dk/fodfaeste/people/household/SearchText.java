@@ -30,8 +30,16 @@ public record SearchText(List<String> words, @Nullable String number) {
         if (text.length() > LONGEST) {
             text = text.substring(0, LONGEST);
         }
-        if (NUMBER.matcher(text).matches()) {
-            return new SearchText(List.of(), text.toUpperCase(Locale.ROOT));
+        return NUMBER.matcher(text).matches()
+                ? new SearchText(List.of(), text.toUpperCase(Locale.ROOT))
+                : ofWords(text);
+    }
+
+    /** The same for what has no numbers by which it is sought. */
+    public static SearchText ofWords(String typed) {
+        String text = typed.strip();
+        if (text.length() > LONGEST) {
+            text = text.substring(0, LONGEST);
         }
         List<String> words = Arrays.stream(BLANKS.split(text))
                 .filter(word -> !word.isEmpty())

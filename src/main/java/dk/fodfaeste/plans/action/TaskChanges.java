@@ -176,8 +176,9 @@ class TaskChanges {
                     households.involve(
                             now,
                             tasks.stream()
+                                    .filter(task -> task.household() != null)
                                     .collect(Collectors.groupingBy(
-                                            LockedTask::household,
+                                            task -> Objects.requireNonNull(task.household()),
                                             Collectors.mapping(
                                                     task -> unit == null ? task.unit() : unit, Collectors.toSet()))));
                 });
@@ -208,6 +209,9 @@ class TaskChanges {
     private static @Nullable String outOfOrder(LockedTask task, TaskDone how) {
         if (!task.waits()) {
             return null;
+        }
+        if (task.strict()) {
+            throw Problem.conflict("plans.task.after.strict");
         }
         if (how.outOfOrder() == null) {
             throw Problem.inField("outOfOrder", "plans.task.after.open");

@@ -42,7 +42,9 @@ class TaskComments {
         if (store.count(task) >= MOST) {
             throw Problem.conflict("plans.comment.most", MOST);
         }
-        tx.concerns(about.household());
+        if (about.household() != null) {
+            tx.concerns(about.household());
+        }
         TaskComment comment = new TaskComment(Ids.next(), tx.now(), tx.caller().name(), in.text());
         store.insert(task, comment, tx.caller().account());
         return comment;

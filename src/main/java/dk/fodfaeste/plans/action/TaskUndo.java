@@ -7,6 +7,7 @@ import dk.fodfaeste.plans.fulfilment.Repeats;
 import dk.fodfaeste.plans.task.LockedTask;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -55,7 +56,7 @@ class TaskUndo {
         }
         List<Restored> restored = store.restore(tx, batch);
         repeats.notHeld(tx, restored.stream().map(Restored::task).toList());
-        restored.forEach(each -> tx.concerns(each.household()));
+        restored.stream().map(Restored::household).filter(Objects::nonNull).forEach(tx::concerns);
         return new Undone(restored.size(), kept - restored.size());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,7 @@ class UndoStore {
     private static final int BATCH = 1000;
 
     /** A task that is again as it was. */
-    public record Restored(UUID task, UUID household) {}
+    public record Restored(UUID task, @Nullable UUID household) {}
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -84,7 +85,7 @@ class UndoStore {
                 .param("batch", batch)
                 .param("account", tx.caller().account(), Types.OTHER)
                 .param("token", tx.caller().token(), Types.OTHER)
-                .query((row, n) -> new Restored(Sql.uuid(row, "id"), Sql.uuid(row, "household")))
+                .query((row, n) -> new Restored(Sql.uuid(row, "id"), Sql.uuidOrNull(row, "household")))
                 .list();
         jdbc.sql("DELETE FROM task_before WHERE batch = :batch AND task = ANY (:tasks)")
                 .param("batch", batch)

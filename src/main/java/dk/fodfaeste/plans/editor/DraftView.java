@@ -5,6 +5,7 @@ import dk.fodfaeste.organisation.Directory.WorkFunction;
 import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.PlanAddresses;
+import dk.fodfaeste.plans.about.SubjectKind;
 import dk.fodfaeste.plans.preview.ExampleForm;
 import dk.fodfaeste.plans.preview.PlanPicture;
 import dk.fodfaeste.plans.preview.TemplatePreview;
@@ -188,8 +189,19 @@ public record DraftView(
                 }
                 earlier.add(new Option(step.key(), title(step)));
             }
+            if (phase.key() != null && phase.name() != null) {
+                String name = phase.name().in(page.language());
+                earlier.add(new Option(TemplateFile.whole(phase.key()), page.t("plans.step.after.phase", name)));
+            }
         }
         return earlier;
+    }
+
+    /** What a plan can be about. */
+    public List<Option> subjectOptions() {
+        return Arrays.stream(SubjectKind.values())
+                .map(each -> new Option(each.key(), page.t("plans.subject.kind." + each)))
+                .toList();
     }
 
     /** What the fields of the timing say, in words; {@code null} while they say nothing whole. */

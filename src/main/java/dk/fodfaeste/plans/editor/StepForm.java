@@ -31,6 +31,7 @@ final class StepForm {
         values.put("rule", text(step.rule()));
         values.put("source", text(step.source()));
         values.put("after", text(step.after()));
+        values.put("strict", Boolean.TRUE.equals(step.strict()) ? YES : "");
         values.put("every", Timing.text(text(step.every()), locale));
         values.put("until", Timing.text(text(step.until()), locale));
         values.put("forEach", step.forEach() == null ? "" : text(step.forEach().age()));
@@ -65,6 +66,7 @@ final class StepForm {
         TemplateTree.put(step, "rule", form.value("rule"));
         TemplateTree.put(step, "source", form.value("source"));
         TemplateTree.put(step, "after", form.value("after"));
+        flag(step, "strict", form.holds("strict", YES) ? Boolean.TRUE : null);
         TemplateTree.put(step, "every", timing(form, "every"));
         TemplateTree.put(step, "until", timing(form, "until"));
         ConditionForm.apply(step, form);

@@ -5,6 +5,7 @@ import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.kernel.time.TimingSyntaxException;
 import dk.fodfaeste.people.HouseholdKind;
+import dk.fodfaeste.plans.about.SubjectKind;
 import dk.fodfaeste.plans.preview.TemplateFault;
 import dk.fodfaeste.plans.template.AgeRange;
 import dk.fodfaeste.plans.template.TemplateFile;
@@ -31,6 +32,7 @@ final class TemplateCheck {
     private final List<TemplateFault> faults = new ArrayList<>();
     private final List<TemplateFault> untranslated = new ArrayList<>();
     private final Set<String> earlier = new HashSet<>();
+    private SubjectKind about = SubjectKind.HOUSEHOLD;
     private String path = "";
     private @Nullable String phase;
     private @Nullable String step;
@@ -70,6 +72,13 @@ final class TemplateCheck {
             untranslated("source");
         }
         condition(file.when());
+        if (file.subject() != null && SubjectKind.byKey(file.subject()).isEmpty()) {
+            add("subject", "plans.template.subject", file.subject());
+        }
+        if (file.when() != null && !file.about().isOfFamily()) {
+            add("when", "plans.fault.misfit");
+        }
+        about = file.about();
         List<Phase> phases = file.phases() == null ? List.of() : file.phases();
         if (phases.isEmpty()) {
             add("phases", "plans.fault.phases");
@@ -89,6 +98,7 @@ final class TemplateCheck {
                 step(inPhase.get(j));
             }
             step = null;
+            earlier.add(TemplateFile.whole(String.valueOf(each.key())));
             steps += inPhase.size();
         }
         path = "";
@@ -116,6 +126,13 @@ final class TemplateCheck {
         }
         if (each.after() != null && !earlier.contains(each.after())) {
             add("after", "plans.fault.after");
+        }
+        if (Boolean.TRUE.equals(each.strict()) && each.after() == null) {
+            add("after", "plans.fault.strict");
+        }
+        String misfit = TemplateReader.misfit(about, each);
+        if (misfit != null) {
+            add(misfit, "plans.fault.misfit");
         }
         repeat(each);
         earlier.add(each.key());

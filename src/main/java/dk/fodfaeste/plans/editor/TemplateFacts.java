@@ -1,6 +1,7 @@
 package dk.fodfaeste.plans.editor;
 
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.plans.about.SubjectKind;
 import dk.fodfaeste.plans.template.TemplateFile;
 import dk.fodfaeste.ui.form.Form;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class TemplateFacts {
             values.put("sourceDa", Objects.requireNonNullElse(file.source().da(), ""));
             values.put("sourceEn", Objects.requireNonNullElse(file.source().en(), ""));
         }
+        values.put("subject", file.about().key());
         ConditionForm.fill(values, file.when());
         return StepForm.withKinds(values, file.when());
     }
@@ -36,6 +38,8 @@ final class TemplateFacts {
         TemplateTree.texts(root, "summary", form.value("summaryDa"), form.value("summaryEn"));
         TemplateTree.texts(root, "source", form.value("sourceDa"), form.value("sourceEn"));
         ((ObjectNode) root.get("source")).put("case", form.value("sourceCase"));
+        boolean usual = form.value("subject").equals(SubjectKind.HOUSEHOLD.key());
+        TemplateTree.put(root, "subject", usual ? "" : form.value("subject"));
         ConditionForm.apply(root, form);
     }
 

@@ -1,8 +1,10 @@
 package dk.fodfaeste.plans.editor;
 
 import dk.fodfaeste.kernel.Problem;
+import dk.fodfaeste.plans.template.TemplateFile;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +76,7 @@ public final class TemplateTree {
     /** Removes a phase with its steps. */
     public void removePhase(String key) {
         phases().remove(indexIn(phases(), key));
+        waitNoMoreFor(TemplateFile.whole(key));
     }
 
     /** Moves a phase by so many places: -1 is up. */
@@ -129,10 +132,14 @@ public final class TemplateTree {
     public void removeStep(String key) {
         Place place = place(key);
         place.steps().remove(place.index());
+        waitNoMoreFor(key);
+    }
+
+    private void waitNoMoreFor(String awaited) {
         for (JsonNode phase : phases()) {
             for (JsonNode step : steps((ObjectNode) phase)) {
-                if (step.path("after").asString("").equals(key)) {
-                    ((ObjectNode) step).remove("after");
+                if (step.path("after").asString("").equals(awaited)) {
+                    ((ObjectNode) step).remove(List.of("after", "strict"));
                 }
             }
         }

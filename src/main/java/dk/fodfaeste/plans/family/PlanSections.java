@@ -124,6 +124,7 @@ class PlanSections {
                 display,
                 rows,
                 visit.may(PlanAction.TASK_DONE),
+                visit.may(PlanAction.PERSON_PLAN_START),
                 display == PlanDisplay.TIMELINE
                         ? TimelineView.of(visit.page(), rows.values(), plans.anchors(visit.tx(), visit.id()))
                         : null);

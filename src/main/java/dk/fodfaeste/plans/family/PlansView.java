@@ -20,6 +20,7 @@ public record PlansView(
         PlanDisplay display,
         Map<UUID, Task> rows,
         boolean mayAct,
+        boolean mayStart,
         @Nullable TimelineView timeline) {
 
     public PlansView {

@@ -27,7 +27,8 @@ class RepeatStore {
     /** The rhythm of a step, and whom its task is about. */
     public record Rhythm(
             UUID task,
-            UUID household,
+            @Nullable UUID household,
+            @Nullable UUID subject,
             @Nullable LocalDate birth,
             String every,
             @Nullable String until) {}
@@ -41,7 +42,7 @@ class RepeatStore {
     /** The rhythms of those of these tasks that come again. */
     public List<Rhythm> rhythms(Collection<UUID> tasks) {
         return jdbc.sql("""
-                SELECT t.id, t.household, p.birth_date, s.repeat_every, s.repeat_until
+                SELECT t.id, t.household, t.subject, p.birth_date, s.repeat_every, s.repeat_until
                 FROM task t
                 JOIN plan_step s ON s.id = t.step
                 LEFT JOIN person p ON p.id = t.person
@@ -50,7 +51,8 @@ class RepeatStore {
                 .param("tasks", tasks.toArray(UUID[]::new))
                 .query((row, n) -> new Rhythm(
                         Sql.uuid(row, "id"),
-                        Sql.uuid(row, "household"),
+                        Sql.uuidOrNull(row, "household"),
+                        Sql.uuidOrNull(row, "subject"),
                         Sql.date(row, "birth_date"),
                         row.getString("repeat_every"),
                         row.getString("repeat_until")))
@@ -60,9 +62,9 @@ class RepeatStore {
     /** Makes the next task, or dates the one that was made before and has not been touched since. */
     public void next(WriteTx tx, UUID held, Dates dates) {
         UUID made = jdbc.sql("""
-                INSERT INTO task AS t (id, household, person, plan, step, function, unit, assignee, sensitivity, status,
+                INSERT INTO task AS t (id, household, subject, person, plan, step, function, unit, assignee, sensitivity, status,
                                        not_before, due_by, explanation_da, explanation_en, repeats, told_late_at)
-                SELECT :id, household, person, plan, step, function, unit, assignee, sensitivity, 'OPEN',
+                SELECT :id, household, subject, person, plan, step, function, unit, assignee, sensitivity, 'OPEN',
                        :notBefore, :dueBy, :da, :en, id, told_late(NULL, NULL, :dueBy, :now)
                 FROM task
                 WHERE id = :held

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,10 +28,12 @@ public class Repeats {
 
     private final RepeatStore store;
     private final AnchorStore anchors;
+    private final SubjectAnchorStore subjects;
     private final Calendars calendars;
     private final Texts texts;
 
-    Repeats(RepeatStore store, AnchorStore anchors, Calendars calendars, Texts texts) {
+    Repeats(RepeatStore store, AnchorStore anchors, SubjectAnchorStore subjects, Calendars calendars, Texts texts) {
+        this.subjects = subjects;
         this.store = store;
         this.anchors = anchors;
         this.calendars = calendars;
@@ -63,9 +66,11 @@ public class Repeats {
         if (rhythm.until() == null) {
             return false;
         }
-        Map<String, Anchor> known = anchors.find(rhythm.household()).stream()
-                .map(AnchorMoment::anchor)
-                .collect(Collectors.toMap(Anchor::name, Function.identity()));
+        Map<String, Anchor> known = rhythm.household() == null
+                ? subjects.find(Objects.requireNonNull(rhythm.subject()))
+                : anchors.find(rhythm.household()).stream()
+                        .map(AnchorMoment::anchor)
+                        .collect(Collectors.toMap(Anchor::name, Function.identity()));
         Dates end = dating.dates(rhythm.until(), known, rhythm.birth());
         return end.dueBy() != null && next.dueBy() != null && next.dueBy().isAfter(end.dueBy());
     }

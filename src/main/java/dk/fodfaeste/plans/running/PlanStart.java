@@ -65,12 +65,14 @@ final class PlanStart {
             if (already.contains(template.id()) || !facts.meet(template.file().when())) {
                 continue;
             }
-            NewPlan plan = new NewPlan(Ids.next(), start.household().id(), template.id());
+            UUID household = start.household().id();
+            NewPlan plan = NewPlan.ofHousehold(Ids.next(), household, template.id());
             plans.add(plan);
             for (Step step : template.file().steps()) {
                 if (facts.meet(step.when())) {
                     UUID stepId = Objects.requireNonNull(template.steps().get(step.key()));
-                    subjects(facts, step).forEach(person -> tasks.add(task(plan, stepId, step, anchors, person)));
+                    subjects(facts, step)
+                            .forEach(person -> tasks.add(task(household, plan, stepId, step, anchors, person)));
                 }
             }
         }
@@ -82,21 +84,28 @@ final class PlanStart {
                 : List.copyOf(facts.aged(AgeRange.parse(step.forEach().age()), step.when()));
     }
 
-    private NewTask task(NewPlan plan, UUID stepId, Step step, Map<String, Anchor> anchors, @Nullable Person person) {
+    private NewTask task(
+            UUID household,
+            NewPlan plan,
+            UUID stepId,
+            Step step,
+            Map<String, Anchor> anchors,
+            @Nullable Person person) {
         WorkFunction function = functions.get(step.function());
         if (function == null) {
             throw new IllegalStateException("No function " + step.function() + ", though the template was checked");
         }
-        units.computeIfAbsent(plan.household(), none -> new HashSet<>()).add(function.unit());
+        units.computeIfAbsent(household, none -> new HashSet<>()).add(function.unit());
         return new NewTask(
                 Ids.next(),
-                plan.household(),
+                household,
+                null,
                 person == null ? null : person.id(),
                 plan.id(),
                 stepId,
                 function.id(),
                 function.unit(),
-                staffing.assign(plan.household(), function.id()),
+                staffing.assign(household, function.id()),
                 step.sensitivity() == null ? null : TemplateReader.constant(step.sensitivity()),
                 dating.dates(
                         step.timing(),

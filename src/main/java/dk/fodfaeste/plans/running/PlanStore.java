@@ -101,50 +101,61 @@ public class PlanStore {
 
     public void insertPlans(WriteTx tx, List<NewPlan> plans) {
         batches.batchUpdate(
-                "INSERT INTO plan (id, household, template, started_at, started_by) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO plan (id, household, subject, template, started_at, started_by) VALUES (?, ?, ?, ?, ?, ?)",
                 plans,
                 BATCH,
                 (statement, plan) -> {
                     statement.setObject(1, plan.id());
-                    statement.setObject(2, plan.household());
-                    statement.setObject(3, plan.template());
-                    statement.setObject(4, Sql.timestamp(tx.now()));
-                    statement.setObject(5, tx.caller().account(), Types.OTHER);
+                    statement.setObject(2, plan.household(), Types.OTHER);
+                    statement.setObject(3, plan.subject(), Types.OTHER);
+                    statement.setObject(4, plan.template());
+                    statement.setObject(5, Sql.timestamp(tx.now()));
+                    statement.setObject(6, tx.caller().account(), Types.OTHER);
                 });
     }
 
     /** A task whose date has passed already was told late. */
     public void insertTasks(WriteTx tx, List<NewTask> tasks) {
         batches.batchUpdate("""
-                INSERT INTO task (id, household, person, plan, step, function, unit, assignee, sensitivity, status,
+                INSERT INTO task (id, household, subject, person, plan, step, function, unit, assignee, sensitivity, status,
                                   not_before, due_by, explanation_da, explanation_en, told_late_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, told_late(NULL, NULL, ?, ?))
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, told_late(NULL, NULL, ?, ?))
                 """, tasks, BATCH, (statement, task) -> {
             statement.setObject(1, task.id());
-            statement.setObject(2, task.household());
-            statement.setObject(3, task.person(), Types.OTHER);
-            statement.setObject(4, task.plan());
-            statement.setObject(5, task.step());
-            statement.setObject(6, task.function());
-            statement.setObject(7, task.unit());
-            statement.setObject(8, task.assignee(), Types.OTHER);
-            statement.setString(9, task.sensitivity());
-            dates(statement, 10, task.dates());
-            told(statement, 14, tx, task.dates());
+            statement.setObject(2, task.household(), Types.OTHER);
+            statement.setObject(3, task.subject(), Types.OTHER);
+            statement.setObject(4, task.person(), Types.OTHER);
+            statement.setObject(5, task.plan());
+            statement.setObject(6, task.step());
+            statement.setObject(7, task.function());
+            statement.setObject(8, task.unit());
+            statement.setObject(9, task.assignee(), Types.OTHER);
+            statement.setString(10, task.sensitivity());
+            dates(statement, 11, task.dates());
+            told(statement, 15, tx, task.dates());
         });
     }
 
     /** The household's active tasks whose date nobody has chosen, and that are not counted from the last of their kind. */
     public List<Following> following(UUID household) {
+        return following("household", household);
+    }
+
+    /** The same of what is no household. */
+    public List<Following> followingSubject(UUID subject) {
+        return following("subject", subject);
+    }
+
+    private List<Following> following(String column, UUID about) {
         return jdbc.sql("""
                 SELECT t.id, t.person, s.timing, t.not_before, t.due_by
                 FROM task t
                 JOIN plan_step s ON s.id = t.step
-                WHERE t.household = :household AND t.status IN ('OPEN', 'WAITING') AND NOT t.moved
+                WHERE t.%s = :about AND t.status IN ('OPEN', 'WAITING') AND NOT t.moved
                   AND t.repeats IS NULL
                 FOR UPDATE OF t
-                """)
-                .param("household", household)
+                """.formatted(column))
+                .param("about", about)
                 .query((row, n) -> new Following(
                         Sql.uuid(row, "id"),
                         Sql.uuidOrNull(row, "person"),

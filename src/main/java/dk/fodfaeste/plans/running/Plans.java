@@ -13,6 +13,7 @@ import dk.fodfaeste.people.team.Teams;
 import dk.fodfaeste.plans.AnchorMoment;
 import dk.fodfaeste.plans.Dating;
 import dk.fodfaeste.plans.RunningPlan;
+import dk.fodfaeste.plans.about.SubjectKind;
 import dk.fodfaeste.plans.absence.AbsenceStore;
 import dk.fodfaeste.plans.fulfilment.AnchorStore;
 import dk.fodfaeste.plans.fulfilment.FulfilmentEvents;
@@ -204,6 +205,7 @@ public class Plans {
     private List<PublishedTemplate> published() {
         return templates.current().stream()
                 .map(template -> PublishedTemplate.of(template, templates.steps(template.id())))
+                .filter(template -> template.file().about() == SubjectKind.HOUSEHOLD)
                 .toList();
     }
 

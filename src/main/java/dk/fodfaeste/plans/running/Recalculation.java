@@ -9,6 +9,7 @@ import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.Dating;
 import dk.fodfaeste.plans.fulfilment.AnchorStore;
+import dk.fodfaeste.plans.fulfilment.SubjectAnchorStore;
 import dk.fodfaeste.plans.running.PlanStore.Redated;
 import dk.fodfaeste.plans.running.RecalculationStore.Task;
 import dk.fodfaeste.settings.Calendars;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -48,6 +50,7 @@ public class Recalculation {
     private final RecalculationStore store;
     private final PlanStore plans;
     private final AnchorStore anchors;
+    private final SubjectAnchorStore subjects;
     private final Households households;
     private final Calendars calendars;
     private final Texts texts;
@@ -56,12 +59,14 @@ public class Recalculation {
             RecalculationStore store,
             PlanStore plans,
             AnchorStore anchors,
+            SubjectAnchorStore subjects,
             Households households,
             Calendars calendars,
             Texts texts) {
         this.store = store;
         this.plans = plans;
         this.anchors = anchors;
+        this.subjects = subjects;
         this.households = households;
         this.calendars = calendars;
         this.texts = texts;
@@ -76,28 +81,47 @@ public class Recalculation {
     public Effect run(WriteTx tx) {
         return work(tx, changed -> {
             plans.redate(tx, changed.stream().map(Change::redated).toList());
-            changed.forEach(each -> tx.concerns(each.household()));
+            changed.stream().filter(Change::household).forEach(each -> tx.concerns(each.about()));
         });
     }
 
-    private record Change(UUID household, Redated redated) {}
+    private record Change(UUID about, boolean household, Redated redated) {}
 
     private Effect work(Tx tx, Consumer<List<Change>> keep) {
         Dating dating = new Dating(calendars.calendar(tx), texts);
         int[] counts = new int[4];
+        all(store::households, ids -> changes(tx, dating, ids), counts, keep);
+        all(store::subjects, ids -> ofSubjects(dating, ids), counts, keep);
+        return new Effect(counts[0], counts[1], counts[2], counts[3]);
+    }
+
+    /** A page of identifiers behind one. */
+    private interface Pages {
+        List<UUID> after(@Nullable UUID last, int limit);
+    }
+
+    private static void all(
+            Pages pages, Function<List<UUID>, List<Change>> work, int[] counts, Consumer<List<Change>> keep) {
         UUID after = null;
         while (true) {
-            List<UUID> ids = store.households(after, TOGETHER);
+            List<UUID> ids = pages.after(after, TOGETHER);
             if (ids.isEmpty()) {
-                return new Effect(counts[0], counts[1], counts[2], counts[3]);
+                return;
             }
-            List<Change> changed = changes(tx, dating, ids);
-            counts[0] +=
-                    (int) changed.stream().map(Change::household).distinct().count();
+            List<Change> changed = work.apply(ids);
+            counts[0] += (int) changed.stream().map(Change::about).distinct().count();
             changed.forEach(each -> counts[direction(each.redated())]++);
             keep.accept(changed);
             after = ids.getLast();
         }
+    }
+
+    private List<Change> ofSubjects(Dating dating, List<UUID> ids) {
+        Map<UUID, Map<String, Anchor>> known = subjects.of(ids);
+        return store.followingSubjects(ids).stream()
+                .map(task -> new Change(task.about(), false, redated(dating, task, known, Map.of())))
+                .filter(each -> each.redated().changes())
+                .toList();
     }
 
     private List<Change> changes(Tx tx, Dating dating, List<UUID> ids) {
@@ -109,7 +133,7 @@ public class Recalculation {
             }
         }
         return store.following(ids).stream()
-                .map(task -> new Change(task.household(), redated(dating, task, known, births)))
+                .map(task -> new Change(task.about(), true, redated(dating, task, known, births)))
                 .filter(each -> each.redated().changes())
                 .toList();
     }
@@ -121,7 +145,7 @@ public class Recalculation {
                 task.following(),
                 dating.dates(
                         task.following().timing(),
-                        anchors.getOrDefault(task.household(), Map.of()),
+                        anchors.getOrDefault(task.about(), Map.of()),
                         person == null ? null : births.get(person)));
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class RecalculationStore {
 
     /** An active task whose date nobody has chosen. */
-    public record Task(UUID household, Following following) {}
+    public record Task(UUID about, Following following) {}
 
     private final JdbcClient jdbc;
 
@@ -37,17 +37,40 @@ class RecalculationStore {
                 .list();
     }
 
-    public List<Task> following(List<UUID> households) {
+    /** The next subjects that are no household. */
+    public List<UUID> subjects(@Nullable UUID after, int limit) {
         return jdbc.sql("""
-                SELECT t.household, t.id, t.person, s.timing, t.not_before, t.due_by
+                SELECT id
+                FROM plan_subject
+                WHERE CAST(:after AS uuid) IS NULL OR id > :after
+                ORDER BY id
+                LIMIT :limit
+                """)
+                .param("after", after, Types.OTHER)
+                .param("limit", limit)
+                .query(Sql::onlyUuid)
+                .list();
+    }
+
+    public List<Task> following(List<UUID> households) {
+        return following("household", households);
+    }
+
+    public List<Task> followingSubjects(List<UUID> subjects) {
+        return following("subject", subjects);
+    }
+
+    private List<Task> following(String column, List<UUID> about) {
+        return jdbc.sql("""
+                SELECT t.%1$s AS about, t.id, t.person, s.timing, t.not_before, t.due_by
                 FROM task t
                 JOIN plan_step s ON s.id = t.step
-                WHERE t.household = ANY (:households) AND t.status IN ('OPEN', 'WAITING') AND NOT t.moved
+                WHERE t.%1$s = ANY (:about) AND t.status IN ('OPEN', 'WAITING') AND NOT t.moved
                   AND t.repeats IS NULL
-                """)
-                .param("households", households.toArray(UUID[]::new))
+                """.formatted(column))
+                .param("about", about.toArray(UUID[]::new))
                 .query((row, n) -> new Task(
-                        Sql.uuid(row, "household"),
+                        Sql.uuid(row, "about"),
                         new Following(
                                 Sql.uuid(row, "id"),
                                 Sql.uuidOrNull(row, "person"),

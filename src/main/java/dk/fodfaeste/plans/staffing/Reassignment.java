@@ -9,6 +9,7 @@ import dk.fodfaeste.people.team.Teams;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,7 @@ public class Reassignment {
         store.move(moved, into);
         Map<UUID, Collection<UUID>> units = moved.stream()
                 .map(ReassignmentStore.Moved::household)
+                .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.toMap(household -> household, household -> List.of(into)));
         households.involve(tx, units);
@@ -88,6 +90,10 @@ public class Reassignment {
     }
 
     private static void concerns(WriteTx tx, List<ReassignmentStore.Moved> moved) {
-        moved.stream().map(ReassignmentStore.Moved::household).distinct().forEach(tx::concerns);
+        moved.stream()
+                .map(ReassignmentStore.Moved::household)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(tx::concerns);
     }
 }

@@ -31,7 +31,7 @@ class ReassignmentStore {
     private static final String LOCKED = ACTIVE + " ORDER BY id FOR UPDATE";
 
     /** A task, locked until the transaction ends. */
-    public record Moved(UUID task, UUID household) {}
+    public record Moved(UUID task, @Nullable UUID household) {}
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -106,14 +106,14 @@ class ReassignmentStore {
     public List<Moved> ofPersonForUpdate(UUID account) {
         return jdbc.sql("SELECT id, household FROM task WHERE assignee = :account" + LOCKED)
                 .param("account", account)
-                .query((row, n) -> new Moved(Sql.uuid(row, "id"), Sql.uuid(row, "household")))
+                .query((row, n) -> new Moved(Sql.uuid(row, "id"), Sql.uuidOrNull(row, "household")))
                 .list();
     }
 
     public List<Moved> ofUnitForUpdate(UUID unit) {
         return jdbc.sql("SELECT id, household FROM task WHERE unit = :unit" + LOCKED)
                 .param("unit", unit)
-                .query((row, n) -> new Moved(Sql.uuid(row, "id"), Sql.uuid(row, "household")))
+                .query((row, n) -> new Moved(Sql.uuid(row, "id"), Sql.uuidOrNull(row, "household")))
                 .list();
     }
 
@@ -121,7 +121,7 @@ class ReassignmentStore {
         return jdbc.sql("SELECT id, household FROM task WHERE unit = :unit AND function = :function" + LOCKED)
                 .param("unit", unit)
                 .param("function", function)
-                .query((row, n) -> new Moved(Sql.uuid(row, "id"), Sql.uuid(row, "household")))
+                .query((row, n) -> new Moved(Sql.uuid(row, "id"), Sql.uuidOrNull(row, "household")))
                 .list();
     }
 

@@ -8,6 +8,7 @@ import dk.fodfaeste.organisation.Directory.WorkFunction;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.plans.Dating;
+import dk.fodfaeste.plans.about.SubjectKind;
 import dk.fodfaeste.plans.fact.Facts;
 import dk.fodfaeste.plans.fulfilment.AnchorStore;
 import dk.fodfaeste.plans.suggestion.SuggestionStore.Running;
@@ -92,7 +93,8 @@ class FittingTasks {
             for (Template each : fitting(own, current)) {
                 PublishedTemplate template = published(published, each);
                 Running plan = own.get(each.key());
-                if (plan == null && !facts.meet(template.file().when())) {
+                if (template.file().about() != SubjectKind.HOUSEHOLD
+                        || (plan == null && !facts.meet(template.file().when()))) {
                     continue;
                 }
                 for (Step step : template.file().steps()) {

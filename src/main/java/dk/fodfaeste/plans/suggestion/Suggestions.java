@@ -191,13 +191,14 @@ public class Suggestions {
                     ? each.plan()
                     : begun.computeIfAbsent(
                                     new Begun(household, each.template().id()),
-                                    key -> new NewPlan(Ids.next(), household, key.template()))
+                                    key -> NewPlan.ofHousehold(Ids.next(), household, key.template()))
                             .id();
             units.computeIfAbsent(household, none -> new LinkedHashSet<>())
                     .add(each.function().unit());
             tasks.add(new NewTask(
                     Ids.next(),
                     household,
+                    null,
                     each.person() == null ? null : each.person().id(),
                     plan,
                     each.stepId(),

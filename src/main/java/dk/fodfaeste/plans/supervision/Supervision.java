@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -86,7 +87,7 @@ public class Supervision {
         Loads loads = store.loads(tx);
         List<Readiness> adults = readiness(tx);
         List<Task> waiting = store.longestWaiting(tx, MOST_WAITING);
-        waiting.forEach(task -> tx.concerns(task.household()));
+        waiting.stream().map(Task::household).filter(Objects::nonNull).forEach(tx::concerns);
         return new Figures(
                 units(tx, loads.units()),
                 functions(tx, loads.functions()),

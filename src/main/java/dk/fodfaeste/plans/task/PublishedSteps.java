@@ -32,6 +32,7 @@ public class PublishedSteps {
      * @param every    the rhythm in which its tasks come again; {@code null} where they do not
      * @param asks     what whoever does one of its tasks answers
      * @param form     the questionnaire whose answers do one of its tasks
+     * @param strict   no reason lets one of its tasks be done before the step that it waits for
      */
     public record Step(
             int position,
@@ -46,7 +47,8 @@ public class PublishedSteps {
             boolean initialed,
             @Nullable String every,
             @Nullable Asked asks,
-            @Nullable String form) {
+            @Nullable String form,
+            boolean strict) {
 
         /** When a task of it is due: one that came again goes by the rhythm. */
         String timing(boolean again) {
@@ -84,7 +86,7 @@ public class PublishedSteps {
         Map<Key, Step> read = jdbc
                 .sql("""
                 SELECT id, position, phase, phase_da, phase_en, title_da, title_en, how_da, how_en, timing, rule_key, source,
-                       required, initials, repeat_every, asks, form
+                       required, initials, repeat_every, asks, form, strict
                 FROM plan_step
                 WHERE template = (SELECT template FROM plan_step WHERE id = :wanted)
                 """)
@@ -114,6 +116,7 @@ public class PublishedSteps {
                 row.getBoolean("initials"),
                 row.getString("repeat_every"),
                 Asked.read(row.getString("asks")),
-                row.getString("form"));
+                row.getString("form"),
+                row.getBoolean("strict"));
     }
 }

@@ -4,6 +4,8 @@ import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.plans.Asked;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
+import dk.fodfaeste.plans.about.Subject;
+import dk.fodfaeste.plans.about.SubjectKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskResponse(
         UUID id,
-        HouseholdName household,
+        @Nullable HouseholdName household,
+        About subject,
         @Nullable String person,
         Bilingual title,
         Bilingual how,
@@ -49,6 +52,7 @@ public record TaskResponse(
         @Nullable Asked asked,
         boolean required,
         @Nullable Bilingual waitsForStep,
+        boolean strict,
         @Nullable String every,
         @Nullable String doneByEvent,
         @Nullable Instant remindedAt,
@@ -57,7 +61,10 @@ public record TaskResponse(
         @Nullable String coveredBy,
         int version) {
 
-    /** Whose task it is. */
+    /** What its plan is about; the household is told by its own field too. */
+    record About(SubjectKind kind, UUID id, String name) {}
+
+    /** Whose task it is, where it is a family's. */
     record HouseholdName(UUID id, String caseNumber, String name) {}
 
     /** Something that the template or the municipality names, with its key. */
@@ -66,10 +73,18 @@ public record TaskResponse(
     /** A person or a unit. */
     record Named(UUID id, String name) {}
 
+    private static @Nullable HouseholdName household(Subject subject) {
+        return subject.number() == null ? null : new HouseholdName(subject.id(), subject.number(), subject.name());
+    }
+
     public static TaskResponse of(Task task, Instant now) {
         return new TaskResponse(
                 task.id(),
-                new HouseholdName(task.household(), task.caseNumber(), task.householdName()),
+                household(task.subject()),
+                new About(
+                        task.subject().kind(),
+                        task.subject().id(),
+                        task.subject().name()),
                 task.person(),
                 task.title(),
                 task.how(),
@@ -100,6 +115,7 @@ public record TaskResponse(
                 task.asked(),
                 task.required(),
                 task.after(),
+                task.strict(),
                 task.every(),
                 task.doneEvent(),
                 task.remindedAt(),

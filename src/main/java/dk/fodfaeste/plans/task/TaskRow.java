@@ -7,6 +7,7 @@ import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.plans.PlanAction;
 import dk.fodfaeste.plans.Task;
+import dk.fodfaeste.plans.about.Subject;
 import dk.fodfaeste.ui.Page;
 import dk.fodfaeste.ui.form.Option;
 import java.time.Instant;
@@ -35,11 +36,15 @@ public final class TaskRow {
         return task.title().in(page.language());
     }
 
-    /** Whom it is about: the person, or the household. */
+    /** What it is about: the person, the household, or what else its plan is about. */
     public String about() {
+        Subject subject = task.subject();
+        if (subject.household() == null) {
+            return page.t("plans.subject.named", page.t("plans.subject.kind." + subject.kind()), subject.name());
+        }
         return task.person() == null
-                ? page.t("plans.task.family", task.householdName())
-                : page.t("plans.task.person", task.person(), task.householdName());
+                ? page.t("plans.task.family", subject.name())
+                : page.t("plans.task.person", task.person(), subject.name());
     }
 
     /** Where the task is acted on. */
@@ -90,7 +95,7 @@ public final class TaskRow {
 
     /** Whether it can be done, if only with a reason. */
     public boolean mayCompleteSomehow() {
-        return may(PlanAction.TASK_DONE, TaskTransition.COMPLETE);
+        return may(PlanAction.TASK_DONE, TaskTransition.COMPLETE) && !(task.strict() && task.after() != null);
     }
 
     /** Whether doing it may need more words than a button has. */
@@ -179,7 +184,8 @@ public final class TaskRow {
             return "";
         }
         String title = task.after().in(page.language());
-        return page.t("plans.task.after", title.isEmpty() ? page.t("plans.task.after.hidden") : title);
+        String waits = page.t("plans.task.after", title.isEmpty() ? page.t("plans.task.after.hidden") : title);
+        return task.strict() ? waits + ". " + page.t("plans.task.after.only") : waits;
     }
 
     /** In what rhythm it comes again; empty where it does not. */

@@ -6,12 +6,15 @@ import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskStatus;
+import dk.fodfaeste.plans.about.Subject;
+import dk.fodfaeste.plans.about.SubjectKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -19,7 +22,9 @@ import org.springframework.jdbc.core.RowMapper;
 public final class TaskRows {
 
     private static final String COLUMNS = """
-            SELECT t.id, t.household, h.name AS household_name, h.case_number,
+            SELECT t.id, t.household, h.name AS household_name, h.case_number, t.subject,
+                   CASE WHEN t.subject IS NOT NULL
+                        THEN (SELECT ARRAY[kind, name] FROM plan_subject WHERE id = t.subject) END AS subject_named,
                    nullif(concat_ws(' ', p.first_names, p.last_name), '') AS person,
                    t.step, t.plan, f.key AS function, f.name_da AS function_da, f.name_en AS function_en,
                    t.unit, u.name AS unit_name, t.assignee,
@@ -41,7 +46,7 @@ public final class TaskRows {
      * tasks of a municipality for each row, and from an index on their status where the plan's is meant, and {@code CASE} from looking for what a task waits for that waits for nothing.
      */
     private static final String WHAT_BELONGS = """
-            JOIN household h ON h.id = t.household
+            LEFT JOIN household h ON h.id = t.household
             JOIN plan_step s ON s.id = t.step
             JOIN work_function f ON f.id = t.function
             JOIN unit u ON u.id = t.unit
@@ -57,7 +62,7 @@ public final class TaskRows {
                     SELECT CASE WHEN %1$s THEN ARRAY[ps.title_da, ps.title_en] ELSE ARRAY['', ''] END
                     FROM (SELECT step, person, status, repeats, unit, household, sensitivity FROM task WHERE plan = t.plan OFFSET 0) pt
                     CROSS JOIN LATERAL (
-                        SELECT title_da, title_en FROM plan_step WHERE id = pt.step AND key = s.after_step OFFSET 0) ps
+                        SELECT title_da, title_en FROM plan_step WHERE id = pt.step AND %2$s OFFSET 0) ps
                     WHERE pt.status IN ('OPEN', 'WAITING') AND pt.repeats IS NULL
                       AND (t.person IS NULL OR pt.person IS NULL OR pt.person = t.person)
                     LIMIT 1) END AS after_titles
@@ -73,6 +78,14 @@ public final class TaskRows {
     private TaskRows() {}
 
     /**
+     * Whether a step ({@code before}, a prefix of its columns) is the one that the other waits for, or one of the phase that
+     * it waits for.
+     */
+    static String comesBefore(String step, String before) {
+        return "(%2$skey = %1$s.after_step OR 'phase ' || %2$sphase = %1$s.after_step)".formatted(step, before);
+    }
+
+    /**
      * The tasks that {@code found} selects as {@code t}, which must keep {@link #within} the scope and be bounded, with what
      * belongs to them. They are found first, by their index: with so many tables the planner would otherwise now and then
      * begin with what belongs to all of them. What a task waits for has no name where the caller may not see it.
@@ -83,7 +96,7 @@ public final class TaskRows {
 
     private static String belonging(Scope scope) {
         String seen = sensitivity(scope, "pt") + (scope.wholeMunicipality() ? "" : " AND " + units(scope, "pt"));
-        return WHAT_BELONGS.formatted(seen);
+        return WHAT_BELONGS.formatted(seen, comesBefore("s", ""));
     }
 
     /** A household that emergency access was taken to is reached beside the caller's units. */
@@ -128,9 +141,7 @@ public final class TaskRows {
     private static Task task(ResultSet row, PublishedSteps.Step step) throws SQLException {
         return new Task(
                 Sql.uuid(row, "id"),
-                Sql.uuid(row, "household"),
-                row.getString("household_name"),
-                row.getString("case_number"),
+                subject(row),
                 row.getString("person"),
                 step.title(),
                 step.how(),
@@ -162,6 +173,7 @@ public final class TaskRows {
                 step.asks() == null ? null : step.asks().with(row.getString("answer")),
                 step.form(),
                 row.getString("after_da") == null ? null : bilingual(row, "after"),
+                step.strict(),
                 step.every(),
                 row.getString("done_event"),
                 Sql.instantOrNull(row, "reminded_at"),
@@ -171,6 +183,15 @@ public final class TaskRows {
                 Sql.instantOrNull(row, "told_late_at"),
                 redated(row),
                 row.getInt("version"));
+    }
+
+    private static Subject subject(ResultSet row) throws SQLException {
+        UUID household = Sql.uuidOrNull(row, "household");
+        if (household != null) {
+            return Subject.household(household, row.getString("household_name"), row.getString("case_number"));
+        }
+        String[] named = (String[]) row.getArray("subject_named").getArray();
+        return new Subject(SubjectKind.valueOf(named[0]), Sql.uuid(row, "subject"), named[1], null);
     }
 
     private static Task.@Nullable Redated redated(ResultSet row) throws SQLException {

@@ -81,23 +81,24 @@ public class TaskStore {
         String locked =
                 "SELECT t.* FROM task t WHERE " + String.join(" AND ", conditions) + " ORDER BY t.id FOR UPDATE";
         // Found first: without figures about a table that was just filled, the planner would begin with all steps.
-        return jdbc.sql("WITH locked AS MATERIALIZED (" + locked + ")\n" + """
+        return jdbc.sql("WITH locked AS MATERIALIZED (" + locked + ")\n"
+                        + """
                 SELECT t.id, t.household, t.unit, t.sensitivity, t.assignee, t.status, t.due_by, t.version, s.initials, s.asks,
-                       s.repeat_every,
+                       s.repeat_every, s.strict,
                        s.after_step IS NOT NULL AND t.status IN ('OPEN', 'WAITING') AND EXISTS (
                            SELECT 1
                            FROM (SELECT step, person, status, repeats FROM task WHERE plan = t.plan OFFSET 0) pt
-                           JOIN plan_step ps ON ps.id = pt.step AND ps.key = s.after_step
+                           JOIN plan_step ps ON ps.id = pt.step AND %s
                            WHERE pt.status IN ('OPEN', 'WAITING') AND pt.repeats IS NULL
                              AND (t.person IS NULL OR pt.person IS NULL OR pt.person = t.person)) AS waits
                 FROM locked t
                 JOIN plan_step s ON s.id = t.step
                 ORDER BY t.id
-                """)
+                """.formatted(TaskRows.comesBefore("s", "ps.")))
                 .params(values)
                 .query((row, n) -> new LockedTask(
                         Sql.uuid(row, "id"),
-                        Sql.uuid(row, "household"),
+                        Sql.uuidOrNull(row, "household"),
                         Sql.uuid(row, "unit"),
                         row.getString("sensitivity"),
                         Sql.uuidOrNull(row, "assignee"),
@@ -107,7 +108,8 @@ public class TaskStore {
                         row.getBoolean("initials"),
                         Asked.read(row.getString("asks")),
                         row.getString("repeat_every") != null,
-                        row.getBoolean("waits")))
+                        row.getBoolean("waits"),
+                        row.getBoolean("strict")))
                 .list();
     }
 

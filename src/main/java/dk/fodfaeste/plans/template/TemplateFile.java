@@ -3,6 +3,7 @@ package dk.fodfaeste.plans.template;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.plans.Asked;
+import dk.fodfaeste.plans.about.SubjectKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A plan template as it stands in YAML: docs/templates.md describes every field.
  *
  * @param note what the practice has beside the tasks: meetings that the municipality holds and that are no family's tasks
+ * @param subject what its plans are about, by the key of a {@link SubjectKind}; a household where left out
  */
 public record TemplateFile(
         String key,
@@ -17,6 +19,7 @@ public record TemplateFile(
         Bilingual summary,
         Source source,
         @Nullable Bilingual note,
+        @Nullable String subject,
         @Nullable Condition when,
         List<Phase> phases) {
 
@@ -34,7 +37,8 @@ public record TemplateFile(
     /**
      * What each task of a plan is made from.
      *
-     * @param after       the earlier step that must be done first
+     * @param after       the earlier step that must be done first, or {@code phase <key>} for all of an earlier phase
+     * @param strict      no reason lets it be done before that
      * @param fulfilledBy the event that ticks it
      * @param every       the rhythm in which it comes again, counted from when it was last held
      * @param until       after this it does not come again
@@ -48,6 +52,7 @@ public record TemplateFile(
             String function,
             String timing,
             @Nullable String after,
+            @Nullable Boolean strict,
             @Nullable String every,
             @Nullable String until,
             @Nullable String rule,
@@ -113,9 +118,34 @@ public record TemplateFile(
         }
     }
 
+    /** What its plans are about. */
+    public SubjectKind about() {
+        return subject == null
+                ? SubjectKind.HOUSEHOLD
+                : SubjectKind.byKey(subject).orElse(SubjectKind.HOUSEHOLD);
+    }
+
     /** All steps in order. */
     public List<Step> steps() {
         return phases.stream().flatMap(phase -> phase.steps().stream()).toList();
+    }
+
+    /** How {@code after} names a whole phase. */
+    public static String whole(String phase) {
+        return "phase " + phase;
+    }
+
+    /** What the step waits for, in words; {@code null} where it waits for nothing. */
+    public @Nullable Bilingual awaited(Step step) {
+        String after = step.after();
+        if (after == null) {
+            return null;
+        }
+        return phases.stream()
+                .filter(phase -> whole(phase.key()).equals(after))
+                .map(Phase::name)
+                .findFirst()
+                .orElseGet(() -> step(after).title());
     }
 
     /** The step with this key, which there is. */

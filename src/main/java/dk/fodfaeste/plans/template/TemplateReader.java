@@ -6,6 +6,7 @@ import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.kernel.time.TimingSyntaxException;
 import dk.fodfaeste.people.HouseholdKind;
+import dk.fodfaeste.plans.about.SubjectKind;
 import dk.fodfaeste.plans.template.TemplateFile.Condition;
 import dk.fodfaeste.plans.template.TemplateFile.Step;
 import java.util.HashSet;
@@ -80,7 +81,11 @@ public final class TemplateReader {
             text("note", file.note());
         }
         condition(file.when());
+        if (file.subject() != null && SubjectKind.byKey(file.subject()).isEmpty()) {
+            throw Problem.invalid("plans.template.subject", file.subject());
+        }
         Set<String> keys = new HashSet<>();
+        Set<String> whole = new HashSet<>();
         for (TemplateFile.Phase phase : file.phases()) {
             key(phase.key());
             text(phase.key(), phase.name());
@@ -89,17 +94,41 @@ public final class TemplateReader {
             }
             for (Step step : phase.steps()) {
                 step(step, functions);
-                if (step.after() != null && !keys.contains(step.after())) {
+                if (step.after() != null && !keys.contains(step.after()) && !whole.contains(step.after())) {
                     throw Problem.invalid("plans.template.after", step.key(), step.after());
+                }
+                String misfit = misfit(file.about(), step);
+                if (misfit != null) {
+                    throw Problem.invalid("plans.template.misfit", step.key(), misfit);
+                }
+                if (Boolean.TRUE.equals(step.strict()) && step.after() == null) {
+                    throw Problem.invalid("plans.template.strict", step.key());
                 }
                 if (!keys.add(step.key())) {
                     throw Problem.invalid("plans.template.twice", step.key());
                 }
             }
+            whole.add(TemplateFile.whole(phase.key()));
+        }
+        if (file.when() != null && !file.about().isOfFamily()) {
+            throw Problem.invalid("plans.template.misfit", file.key(), "when");
         }
         if (keys.size() > MOST_STEPS) {
             throw Problem.invalid("plans.template.steps", MOST_STEPS);
         }
+    }
+
+    /** The field of a step that has no meaning where the plan is about that; {@code null} where all have one. */
+    public static @Nullable String misfit(SubjectKind about, Step step) {
+        if (about != SubjectKind.HOUSEHOLD && step.forEach() != null) {
+            return "for-each";
+        }
+        if (about.isOfFamily()) {
+            return null;
+        }
+        return step.when() != null
+                ? "when"
+                : step.form() != null ? "form" : step.fulfilledBy() != null ? "fulfilled-by" : null;
     }
 
     private static void step(Step step, Set<String> functions) {

@@ -79,8 +79,8 @@ public class TemplateStore {
 
     public void insert(Template template, TemplateFile file, @Nullable UUID by) {
         jdbc.sql("""
-                INSERT INTO plan_template (id, key, version, name_da, name_en, definition, published_at, published_by)
-                VALUES (:id, :key, :version, :da, :en, :definition, :at, :by)
+                INSERT INTO plan_template (id, key, version, name_da, name_en, definition, subject, published_at, published_by)
+                VALUES (:id, :key, :version, :da, :en, :definition, :subject, :at, :by)
                 """)
                 .param("id", template.id())
                 .param("key", template.key())
@@ -88,6 +88,7 @@ public class TemplateStore {
                 .param("da", template.name().da())
                 .param("en", template.name().en())
                 .param("definition", template.definition())
+                .param("subject", file.about().name())
                 .param("at", Sql.timestamp(template.publishedAt()))
                 .param("by", by, Types.OTHER)
                 .update();
@@ -102,8 +103,8 @@ public class TemplateStore {
         batches.batchUpdate("""
                 INSERT INTO plan_step (id, template, key, position, phase, phase_da, phase_en, title_da, title_en, how_da,
                                        how_en, function, timing, rule_key, source, fulfilled_by, required, initials,
-                                       sensitivity, after_step, repeat_every, repeat_until, asks, form)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS jsonb), ?)
+                                       sensitivity, after_step, repeat_every, repeat_until, asks, form, strict)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS jsonb), ?, ?)
                 """, steps, steps.size(), (statement, placed) -> {
             Step step = placed.step();
             statement.setObject(1, Ids.next());
@@ -131,6 +132,7 @@ public class TemplateStore {
             statement.setString(
                     23, Asked.written(step.asks() == null ? null : step.asks().asked()));
             statement.setString(24, step.form());
+            statement.setBoolean(25, Boolean.TRUE.equals(step.strict()));
         });
     }
 

@@ -34,7 +34,7 @@ class OutdatedPlanStore {
 
     /** How many plans are by these versions. */
     public int count(Collection<UUID> templates) {
-        return jdbc.sql("SELECT count(*) FROM plan WHERE template = ANY (:templates)")
+        return jdbc.sql("SELECT count(*) FROM plan WHERE template = ANY (:templates) AND household IS NOT NULL")
                 .param("templates", templates.toArray(UUID[]::new))
                 .query(Integer.class)
                 .single();
@@ -46,7 +46,7 @@ class OutdatedPlanStore {
                 SELECT p.id, p.household, p.template, m.version, p.started_at
                 FROM plan p
                 JOIN plan_template m ON m.id = p.template
-                WHERE p.template = ANY (:templates) AND p.id > :after
+                WHERE p.template = ANY (:templates) AND p.household IS NOT NULL AND p.id > :after
                 ORDER BY p.id
                 LIMIT :limit
                 """)
@@ -63,7 +63,7 @@ class OutdatedPlanStore {
                 SELECT p.id, p.household, p.template, m.version, p.started_at
                 FROM plan p
                 JOIN plan_template m ON m.id = p.template
-                WHERE p.id = ANY (:plans) AND p.template = ANY (:templates)
+                WHERE p.id = ANY (:plans) AND p.template = ANY (:templates) AND p.household IS NOT NULL
                 ORDER BY p.id
                 FOR UPDATE OF p
                 """)

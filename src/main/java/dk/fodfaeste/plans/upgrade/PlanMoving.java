@@ -125,6 +125,7 @@ final class PlanMoving {
         return new NewTask(
                 Ids.next(),
                 behind.household().id(),
+                null,
                 person == null ? null : person.id(),
                 behind.plan(),
                 step(step),

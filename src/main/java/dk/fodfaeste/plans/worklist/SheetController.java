@@ -43,8 +43,8 @@ class SheetController {
                 .toList();
         return Sheet.<TaskRow>named(page.t("plans.list.sheet"))
                 .column(page.t("plans.list.task"), TaskRow::title)
-                .column(page.t("plans.list.family"), row -> row.task().householdName())
-                .column(page.t("plans.list.case"), row -> row.task().caseNumber())
+                .column(page.t("plans.list.family"), row -> row.task().subject().name())
+                .column(page.t("plans.list.case"), row -> row.task().subject().number())
                 .column(page.t("plans.list.person"), row -> row.task().person())
                 .column(page.t("plans.list.function"), TaskRow::function)
                 .column(page.t("plans.list.unit"), row -> row.task().unitName())

@@ -53,7 +53,10 @@ public class Worklist {
     /** The families with tasks that were told late, of those that the filter is about; the last told first. */
     public List<LateNotice> toldLate(Tx tx, TaskFilter filter, int limit) {
         List<LateNotice> families = lists.toldLate(tx, filter, limit);
-        families.forEach(family -> tx.concerns(family.household()));
+        families.stream()
+                .map(each -> each.subject().household())
+                .filter(Objects::nonNull)
+                .forEach(tx::concerns);
         return families;
     }
 
@@ -72,7 +75,12 @@ public class Worklist {
         return seen(tx, lists.ofHousehold(tx, household));
     }
 
-    /** The same tasks as far as the progress of their plans needs to know them, of each plan in its order. */
+    /** All tasks of what is no household, in the order of their plans. */
+    public List<Task> ofSubject(Tx tx, UUID subject) {
+        return lists.ofSubject(tx, subject);
+    }
+
+    /** A household's tasks as far as the progress of their plans needs to know them, of each plan in its order. */
     public List<TaskOutline> outline(Tx tx, UUID household) {
         List<TaskOutline> found = lists.outline(tx, household);
         if (!found.isEmpty()) {
@@ -91,14 +99,14 @@ public class Worklist {
         if (found == null) {
             throw Problem.notFound("plans.task.unknown");
         }
-        tx.concerns(found.household());
+        concern(tx, found);
         return found;
     }
 
     /** A task that the caller has just changed, as it is now, also if she handed it out of her own reach. */
     public Task changed(WriteTx tx, UUID id) {
         Task changed = Objects.requireNonNull(tasks.findChanged(tx, id), "it was changed in this transaction");
-        tx.concerns(changed.household());
+        concern(tx, changed);
         return changed;
     }
 
@@ -107,8 +115,14 @@ public class Worklist {
         return tasks.events(ids, limit);
     }
 
+    private static void concern(Tx tx, Task task) {
+        if (task.household() != null) {
+            tx.concerns(task.household());
+        }
+    }
+
     private static List<Task> seen(Tx tx, List<Task> found) {
-        found.forEach(task -> tx.concerns(task.household()));
+        found.forEach(task -> concern(tx, task));
         return found;
     }
 }

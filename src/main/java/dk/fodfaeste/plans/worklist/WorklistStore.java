@@ -6,6 +6,8 @@ import dk.fodfaeste.plans.Task;
 import dk.fodfaeste.plans.TaskOutline;
 import dk.fodfaeste.plans.TaskOutline.Basket;
 import dk.fodfaeste.plans.TaskStatus;
+import dk.fodfaeste.plans.about.Subject;
+import dk.fodfaeste.plans.about.SubjectKind;
 import dk.fodfaeste.plans.absence.AbsenceStore;
 import dk.fodfaeste.plans.task.PublishedSteps;
 import dk.fodfaeste.plans.task.PublishedSteps.Step;
@@ -149,6 +151,20 @@ class WorklistStore {
                 .list();
     }
 
+    public List<Task> ofSubject(Tx tx, UUID subject) {
+        Map<String, Object> values = new HashMap<>();
+        List<String> conditions = TaskRows.within(tx, values);
+        conditions.add("t.subject = :subject");
+        values.put("subject", subject);
+        values.put("limit", MOST_OF_HOUSEHOLD);
+        String found =
+                "SELECT t.* FROM task t WHERE " + String.join(" AND ", conditions) + " ORDER BY t.id LIMIT :limit";
+        return jdbc.sql(TaskRows.with(tx.scope(), found) + IN_ORDER)
+                .params(values)
+                .query(TaskRows.tasks(steps.in(tx)))
+                .list();
+    }
+
     /** What the progress of a household's plans is told by: of each plan in its order. */
     public List<TaskOutline> outline(Tx tx, UUID household) {
         record Placed(int position, TaskOutline task) {}
@@ -195,22 +211,30 @@ class WorklistStore {
         conditions.add(TaskFilters.who(filter.who(), absences.covered(tx), values));
         conditions.add(TaskFilters.when(When.TOLD_LATE));
         values.put("limit", limit);
-        String found = "SELECT t.household, count(*) AS tasks, max(t.told_late_at) AS told_at FROM "
+        String found = "SELECT t.household, t.subject, count(*) AS tasks, max(t.told_late_at) AS told_at FROM "
                 + TaskFilters.filtered(filter) + " WHERE " + String.join(" AND ", conditions)
-                + " GROUP BY t.household ORDER BY told_at DESC, t.household LIMIT :limit";
+                + " GROUP BY t.household, t.subject ORDER BY told_at DESC, t.household, t.subject LIMIT :limit";
         return jdbc.sql("WITH found AS MATERIALIZED (" + found + ")\n" + """
-                SELECT t.household, h.name, t.tasks, t.told_at
+                SELECT t.household, coalesce(h.name, s.name) AS name, h.case_number, t.subject, s.kind, t.tasks, t.told_at
                 FROM found t
-                JOIN household h ON h.id = t.household
-                ORDER BY t.told_at DESC, t.household
+                LEFT JOIN household h ON h.id = t.household
+                LEFT JOIN plan_subject s ON s.id = t.subject
+                ORDER BY t.told_at DESC, t.household, t.subject
                 """)
                 .params(values)
-                .query((row, n) -> new LateNotice(
-                        Sql.uuid(row, "household"),
-                        row.getString("name"),
-                        row.getInt("tasks"),
-                        Sql.instant(row, "told_at")))
+                .query((row, n) -> new LateNotice(subject(row), row.getInt("tasks"), Sql.instant(row, "told_at")))
                 .list();
+    }
+
+    private static Subject subject(ResultSet row) throws SQLException {
+        UUID household = Sql.uuidOrNull(row, "household");
+        return household == null
+                ? new Subject(
+                        SubjectKind.valueOf(row.getString("kind")),
+                        Sql.uuid(row, "subject"),
+                        row.getString("name"),
+                        null)
+                : Subject.household(household, row.getString("name"), row.getString("case_number"));
     }
 
     private static String ofHousehold(Tx tx, UUID household, String columns, Map<String, Object> values) {

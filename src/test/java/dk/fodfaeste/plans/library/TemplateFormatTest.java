@@ -40,7 +40,7 @@ class TemplateFormatTest {
     @MethodSource("templates")
     void onlyKnownFieldsStandInATemplate(Path file) {
         JsonNode template = ShippedYaml.tree(file);
-        assertFields(template, Set.of("key", "name", "summary", "source", "phases"), Set.of("when", "note"));
+        assertFields(template, Set.of("key", "name", "summary", "source", "phases"), Set.of("subject", "when", "note"));
         assertFields(template.get("source"), Set.of("case", "da", "en"), Set.of());
         assertThat(elements(template.get("phases")))
                 .allSatisfy(phase -> assertFields(phase, Set.of("key", "name", "steps"), Set.of()));
@@ -50,6 +50,7 @@ class TemplateFormatTest {
                     Set.of("key", "title", "how", "function", "timing"),
                     Set.of(
                             "after",
+                            "strict",
                             "every",
                             "until",
                             "rule",

@@ -10,6 +10,7 @@ final class Asked {
             Map.entry("/arrivals/imports/{id}", "/arrivals/imports/$import"),
             Map.entry("/agreements/{id}", "/agreements/$doctors"),
             Map.entry("/forms/{key}", "/forms/forventningsafstemning"),
+            Map.entry("/plan-subjects/{id}", "/plan-subjects/$planned-host"),
             Map.entry("/answers/{answer}", "/answers/$answer"),
             Map.entry("/households/{id}", "/households/$household"),
             Map.entry("/tasks/{id}", "/tasks/$task0"),

@@ -31,6 +31,7 @@ record Example(String path, String body, Again again) {
                         AgreementExamples.all(),
                         EnquiryExamples.all(),
                         FormExamples.all(),
+                        SubjectExamples.all(),
                         PeopleExamples.all())
                 .flatMap(examples -> examples);
     }

@@ -74,6 +74,7 @@ final class FullTown {
         full.settings();
         full.agreements();
         full.forms();
+        full.subjects();
         jobs.due(town);
         return full;
     }
@@ -146,7 +147,11 @@ final class FullTown {
                         "/familier/$household/skemaer/forventningsafstemning",
                         "/skemaer/svar/$answer",
                         "/skemaer/svar/$answer/ret",
-                        "/indstillinger/skemaer/forventningsafstemning")
+                        "/indstillinger/skemaer/forventningsafstemning",
+                        "/planer/$planned-host",
+                        "/planer/$host/ret",
+                        "/planer/$dated-host/dage/start",
+                        "/familier/$household/plan-for-person")
                 .stream()
                 .map(this::fill)
                 .toList();
@@ -348,6 +353,23 @@ final class FullTown {
                  "counters": [], "milestones": [{"text": "Evaluering"}]}
                 """.formatted(end, party))
                 .at("/id");
+    }
+
+    private void subjects() {
+        publish(SubjectExamples.HOST_PLAN);
+        publish(SubjectExamples.PERSON_PLAN);
+        for (String name : List.of("host", "ended-host", "planned-host", "dated-host")) {
+            ids.put(
+                    name,
+                    api.post("/plan-subjects", "{\"kind\": \"host\", \"name\": \"Grethe Holm\"}")
+                            .at("/id"));
+        }
+        String plan = "{\"template\": \"host-plan\", \"day\": \"2026-03-02\"}";
+        ids.put(
+                "host-plan",
+                api.post(fill("/plan-subjects/$planned-host/plans"), plan).at("/plan"));
+        api.post(fill("/plan-subjects/$dated-host/plans"), plan);
+        api.post(fill("/plan-subjects/$ended-host/end"));
     }
 
     private void forms() {

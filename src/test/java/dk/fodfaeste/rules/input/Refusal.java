@@ -19,7 +19,8 @@ record Refusal(String what, String answer, String path, String body) {
                         SettingRefusals.all(),
                         AgreementRefusals.all(),
                         EnquiryRefusals.all(),
-                        FormRefusals.all())
+                        FormRefusals.all(),
+                        SubjectRefusals.all())
                 .flatMap(refusals -> refusals);
     }
 
