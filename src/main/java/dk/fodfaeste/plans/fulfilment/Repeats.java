@@ -7,10 +7,12 @@ import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.plans.AnchorMoment;
 import dk.fodfaeste.plans.Dating;
 import dk.fodfaeste.plans.NewTask.Dates;
+import dk.fodfaeste.plans.clock.OwnDayStore;
 import dk.fodfaeste.plans.fulfilment.RepeatStore.Rhythm;
 import dk.fodfaeste.settings.Calendars;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,8 +31,10 @@ public class Repeats {
     private final AnchorStore anchors;
     private final Calendars calendars;
     private final Texts texts;
+    private final OwnDayStore ownDays;
 
-    Repeats(RepeatStore store, AnchorStore anchors, Calendars calendars, Texts texts) {
+    Repeats(RepeatStore store, AnchorStore anchors, Calendars calendars, Texts texts, OwnDayStore ownDays) {
+        this.ownDays = ownDays;
         this.store = store;
         this.anchors = anchors;
         this.calendars = calendars;
@@ -66,7 +70,9 @@ public class Repeats {
         Map<String, Anchor> known = anchors.find(rhythm.household()).stream()
                 .map(AnchorMoment::anchor)
                 .collect(Collectors.toMap(Anchor::name, Function.identity()));
-        Dates end = dating.dates(rhythm.until(), known, rhythm.birth());
+        Map<String, Anchor> all = new HashMap<>(known);
+        all.putAll(ownDays.ofTask(rhythm.task()));
+        Dates end = dating.dates(rhythm.until(), all, rhythm.birth());
         return end.dueBy() != null && next.dueBy() != null && next.dueBy().isAfter(end.dueBy());
     }
 }

@@ -2,7 +2,11 @@ package dk.fodfaeste.plans.template;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.Person;
 import dk.fodfaeste.plans.Asked;
+import dk.fodfaeste.plans.clock.Clock;
+import dk.fodfaeste.plans.clock.Clocks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,7 @@ public record TemplateFile(
     /**
      * What each task of a plan is made from.
      *
+     * @param clocks      other timings for some kinds of household or person
      * @param after       the earlier step that must be done first
      * @param fulfilledBy the event that ticks it
      * @param every       the rhythm in which it comes again, counted from when it was last held
@@ -47,6 +52,7 @@ public record TemplateFile(
             Bilingual how,
             String function,
             String timing,
+            @Nullable List<Clocks.Alternative> clocks,
             @Nullable String after,
             @Nullable String every,
             @Nullable String until,
@@ -59,7 +65,21 @@ public record TemplateFile(
             @JsonProperty("fulfilled-by") @Nullable String fulfilledBy,
             @Nullable String sensitivity,
             @Nullable Asks asks,
-            @Nullable String form) {}
+            @Nullable String form) {
+
+        /** When it is due: for whom at which time. */
+        public Clocks allClocks() {
+            return Clocks.of(timing, clocks);
+        }
+
+        /** When its task for this household, or for this person of it, is due. */
+        public Clock clock(Household household, @Nullable Person about) {
+            return allClocks()
+                    .choose(
+                            household.kind(),
+                            about == null ? null : about.details().relation());
+        }
+    }
 
     /** A question with the answers to choose from. */
     public record Asks(String da, String en, List<Choice> choices) {

@@ -6,6 +6,7 @@ import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.kernel.time.TimingSyntaxException;
 import dk.fodfaeste.people.HouseholdKind;
+import dk.fodfaeste.plans.clock.ClockFaults;
 import dk.fodfaeste.plans.template.TemplateFile.Condition;
 import dk.fodfaeste.plans.template.TemplateFile.Step;
 import java.util.HashSet;
@@ -113,6 +114,7 @@ public final class TemplateReader {
             throw Problem.invalid("plans.template.function", step.key(), String.valueOf(step.function()));
         }
         timing(step, String.valueOf(step.timing()));
+        clocks(step);
         repeat(step);
         if (step.forEach() != null) {
             AgeRange.parse(String.valueOf(step.forEach().age()));
@@ -142,6 +144,17 @@ public final class TemplateReader {
                 throw Problem.invalid("plans.template.choice", step.key(), String.valueOf(choice.key()));
             }
         }
+    }
+
+    private static void clocks(Step step) {
+        ClockFaults.of(step.clocks(), step.forEach() != null).stream()
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw Problem.inField(
+                            step.key() + "." + fault.path(),
+                            fault.key(),
+                            fault.args().toArray());
+                });
     }
 
     private static void repeat(Step step) {

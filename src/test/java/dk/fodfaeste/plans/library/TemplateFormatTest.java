@@ -49,6 +49,7 @@ class TemplateFormatTest {
                     step,
                     Set.of("key", "title", "how", "function", "timing"),
                     Set.of(
+                            "clocks",
                             "after",
                             "every",
                             "until",
