@@ -5,6 +5,7 @@ import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.people.Relation;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,19 @@ public class ClockStore {
             chosen.put(Sql.uuid(row, "id"), new ChosenClock(clock, row.getString("explanation_da")));
         });
         return chosen;
+    }
+
+    /** Those of these households that have any. */
+    public List<UUID> households(Collection<UUID> households) {
+        return jdbc.sql("""
+                SELECT DISTINCT t.household
+                FROM task t
+                JOIN plan_step s ON s.id = t.step
+                WHERE t.household = ANY (:households) AND t.status IN ('OPEN', 'WAITING') AND s.clocks IS NOT NULL
+                """)
+                .param("households", households.toArray(UUID[]::new))
+                .query(Sql::onlyUuid)
+                .list();
     }
 
     private static @Nullable Relation relation(@Nullable String name) {

@@ -29,6 +29,7 @@ import dk.fodfaeste.settings.Calendars;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,6 +173,11 @@ public class Plans {
             ownDays.put(tx, person, anchor, day);
         }
         return redate(tx, household, anchor);
+    }
+
+    /** Those of these households in which something is due by what kind of household it is, or of person. */
+    List<UUID> depending(Collection<UUID> all) {
+        return clocks.households(all);
     }
 
     /** The family or a person of it is another than was known: what is due by that gets its date anew, and nothing else. */

@@ -81,18 +81,23 @@ class PlansPeopleListener implements PeopleListener {
         store.drop(tx, superfluous, texts.of(UiLanguage.DA).t("plans.follow.twin"));
         store.left(merge.id());
         households.involve(tx, Map.of(merge.keptHousehold(), units(changed)));
-        changed(tx, List.of(merge.keptHousehold(), merge.goneHousehold()));
+        exchanged(tx, merge.keptHousehold(), merge.goneHousehold());
     }
 
     /** Of another kind, or related in another way, the family may have other due dates. */
     @Override
     public void changed(WriteTx tx, Collection<UUID> households) {
-        tx.atEnd(this, households, (ending, all) -> all.forEach(each -> dates.follow(ending, each)));
+        tx.atEnd(this, households, (ending, all) -> dates.depending(all).forEach(each -> dates.follow(ending, each)));
+    }
+
+    /** With a person, her own days come and go. */
+    private void exchanged(WriteTx tx, UUID one, UUID other) {
+        tx.atEnd(dates, List.of(one, other), (ending, all) -> all.forEach(each -> dates.follow(ending, each)));
     }
 
     @Override
     public void unmerged(WriteTx tx, Merge merge) {
-        changed(tx, List.of(merge.keptHousehold(), merge.goneHousehold()));
+        exchanged(tx, merge.keptHousehold(), merge.goneHousehold());
         store.restore(tx, merge.id());
         store.restorePlans(merge.id());
         // Whoever got something to do for it meanwhile goes on seeing it.
@@ -101,7 +106,7 @@ class PlansPeopleListener implements PeopleListener {
 
     @Override
     public void moved(WriteTx tx, UUID person, UUID from, UUID to) {
-        changed(tx, List.of(from, to));
+        exchanged(tx, from, to);
         store.copyAnchors(tx, from, to);
         List<Follower> going = store.ofPerson(person).stream()
                 .filter(task -> task.household().equals(from) && task.status().isActive())

@@ -21,6 +21,7 @@ import dk.fodfaeste.testing.api.ApiResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -221,6 +222,33 @@ class ClocksTest {
                 .contains("En anden frist for nogle", "name=\"cTiming0\"", "name=\"cTiming2\"")
                 .contains("»Barn«: 5 dage efter ankomst")
                 .doesNotContain("name=\"cTiming3\"");
+    }
+
+    @Test
+    void what_is_filled_in_is_written_as_clocks_and_a_relation_without_persons_is_refused_with_the_input_kept() {
+        Caller ole = town.person("Ole Toft", Role.ADMINISTRATOR);
+        HttpVisitor visitor = new HttpVisitor(port);
+        visitor.logIn(town.login(ole), Town.PASSWORD);
+        String yaml = TEMPLATE.replace("key: clocks", "key: other-clocks");
+        ApiResponse draft = api.post("/template-drafts", yaml.getBytes(UTF_8), "application/yaml");
+        String page = "/skabeloner/kladder/" + draft.at("/id") + "/trin/talk";
+        Map<String, String> step = new HashMap<>(Map.of(
+                "version", draft.at("/version"),
+                "titleDa", "Tal med familien",
+                "howDa", "Tal.",
+                "function", "reception",
+                "tForm", "text",
+                "tText", "14 dage efter ankomst",
+                "cTiming0", "7 dage efter indrejse",
+                "cRelation0", "child"));
+        assertThat(visitor.form(page, step).body())
+                .contains("Anden frist 1 afhænger af personen", "value=\"7 dage efter indrejse\"");
+        step.remove("cRelation0");
+        assertThat(visitor.form(page, step).body()).contains("Anden frist 1 gælder for alle");
+        step.put("cKind0", "ukraine");
+        assertThat(visitor.form(page, step).statusCode()).isEqualTo(303);
+        assertThat(api.get("/template-drafts/" + draft.at("/id") + "/yaml").text())
+                .containsPattern("clocks:\\s+- when:\\s+kind:\\s+- ukraine\\s+timing: 7 days after entry");
     }
 
     private String publish(String yaml) {
