@@ -44,6 +44,7 @@ public record TemplateFile(
      * @param every       the rhythm in which it comes again, counted from when it was last held
      * @param until       after this it does not come again
      * @param asks        what whoever does it answers
+     * @param was         the keys that it had in earlier versions
      * @param form        the questionnaire whose answers do it
      */
     public record Step(
@@ -65,7 +66,13 @@ public record TemplateFile(
             @JsonProperty("fulfilled-by") @Nullable String fulfilledBy,
             @Nullable String sensitivity,
             @Nullable Asks asks,
-            @Nullable String form) {
+            @Nullable String form,
+            @Nullable List<String> was) {
+
+        /** Whether a task of the step with this key, in an earlier version, is one of this step. */
+        public boolean isOf(String earlier) {
+            return key.equals(earlier) || (was != null && was.contains(earlier));
+        }
 
         /** When it is due: for whom at which time. */
         public Clocks allClocks() {

@@ -98,6 +98,14 @@ public final class TemplateReader {
                 }
             }
         }
+        for (Step step : file.steps()) {
+            for (String earlier : step.was() == null ? List.<String>of() : step.was()) {
+                key(earlier);
+                if (keys.contains(earlier)) {
+                    throw Problem.invalid("plans.template.was", step.key(), earlier);
+                }
+            }
+        }
         if (keys.size() > MOST_STEPS) {
             throw Problem.invalid("plans.template.steps", MOST_STEPS);
         }

@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,6 @@ final class PlanMoving {
             List<MovableTask> tasks,
             HouseholdFacts.Known known,
             boolean hasNewer) {}
-
-    private record Subject(String key, @Nullable UUID person) {}
 
     private final PublishedTemplate to;
     private final Map<String, WorkFunction> functions;
@@ -79,9 +78,10 @@ final class PlanMoving {
                 continue;
             }
             for (Person person : subjects(facts, step)) {
-                Subject subject = new Subject(step.key(), person == null ? null : person.id());
+                UUID about = person == null ? null : person.id();
                 List<MovableTask> present = behind.tasks().stream()
-                        .filter(task -> !task.dropped() && subject.equals(new Subject(task.key(), task.person())))
+                        .filter(task ->
+                                !task.dropped() && step.isOf(task.key()) && Objects.equals(about, task.person()))
                         .toList();
                 present.forEach(task -> wanted.add(task.id()));
                 present.stream()
@@ -149,7 +149,7 @@ final class PlanMoving {
     }
 
     private UUID step(Step step) {
-        return java.util.Objects.requireNonNull(to.steps().get(step.key()));
+        return Objects.requireNonNull(to.steps().get(step.key()));
     }
 
     private WorkFunction function(Step step) {

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,6 +226,31 @@ class ClocksTest {
     }
 
     @Test
+    void a_family_that_had_begun_by_the_edition_with_two_steps_goes_on_with_the_one_and_begins_nothing_again() {
+        String one = TEMPLATE.replace("key: clocks", "key: joined").replace("Tal med hver", "Begynd med hver")
+                + "        was: [each-reunified]\n";
+        String two = one.replace("        was: [each-reunified]\n", "")
+                .replace("- key: each", "- key: each-reunified")
+                .replaceFirst("(?s) {8}clocks:\\R {10}- when: \\{relation.*?(?= {8}for-each)", "");
+        publish(two);
+        UUID family = family("H1", HouseholdKind.FAMILY_REUNIFIED);
+        Map<String, String> before = beginnings(family);
+        assertThat(before).hasSize(2);
+        String begun = before.get("Samira Al-Hakim");
+        assertThat(api.post("/tasks/" + begun + "/done", "{}").status()).isEqualTo(200);
+        String now = publish(one);
+        String plan = api.get("/templates/" + now + "/moves").at("/items/0/plan");
+        assertThat(api.post("/templates/" + now + "/moves", "{\"plans\": [\"" + plan + "\"]}")
+                        .status())
+                .isLessThan(300);
+        assertThat(beginnings(family)).isEqualTo(before);
+        assertThat(tasks(family, "Begynd med hver").stream().filter(task -> "Omar Al-Hakim".equals(task.person())))
+                .singleElement()
+                .extracting(ClocksTest::day)
+                .isEqualTo("2026-03-09");
+    }
+
+    @Test
     void what_is_filled_in_is_written_as_clocks_and_a_relation_without_persons_is_refused_with_the_input_kept() {
         Caller ole = town.person("Ole Toft", Role.ADMINISTRATOR);
         HttpVisitor visitor = new HttpVisitor(port);
@@ -293,6 +319,12 @@ class ClocksTest {
 
     private Task talk(UUID family) {
         return tasks(family, "Tal med familien").getFirst();
+    }
+
+    private Map<String, String> beginnings(UUID family) {
+        return tasks(family, "Begynd med hver").stream()
+                .collect(Collectors.toMap(
+                        task -> String.valueOf(task.person()), task -> task.id().toString()));
     }
 
     private List<Task> each(UUID family) {

@@ -50,6 +50,7 @@ class TemplateFormatTest {
                     Set.of("key", "title", "how", "function", "timing"),
                     Set.of(
                             "clocks",
+                            "was",
                             "after",
                             "every",
                             "until",
