@@ -75,6 +75,14 @@ public class ResponsibilityDays {
         }
     }
 
+    /** The household came on another ground than was known: its rule holds, unless somebody has told the day. */
+    public void ruleChanged(WriteTx tx, UUID household) {
+        Arrival before = store.lock(household);
+        if (before != null && !before.responsibilityTold()) {
+            tell(tx, household, null);
+        }
+    }
+
     private Settled settle(WriteTx tx, Arrival before, @Nullable LocalDate day, boolean told) {
         boolean same = Objects.equals(day, before.responsibility());
         if (same && told == before.responsibilityTold()) {

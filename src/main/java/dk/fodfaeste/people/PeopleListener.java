@@ -25,6 +25,9 @@ public interface PeopleListener {
     /** Somebody belongs to these households who did not, or is of another age or relation than was known. */
     default void changed(WriteTx tx, Collection<UUID> households) {}
 
+    /** The ground on which a household came is another than was known; {@link #changed} is told as well. */
+    default void kindChanged(WriteTx tx, UUID household) {}
+
     /** They are one now. */
     default void merged(WriteTx tx, Merge merge) {}
 

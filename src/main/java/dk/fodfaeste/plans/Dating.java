@@ -9,10 +9,13 @@ import dk.fodfaeste.kernel.time.Anchor;
 import dk.fodfaeste.kernel.time.DueWindow;
 import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.plans.NewTask.Dates;
+import dk.fodfaeste.plans.clock.Clock;
+import dk.fodfaeste.plans.clock.Days;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,30 @@ public final class Dating {
         Anchor anchor =
                 name.equals(Point.Age.BIRTH) ? birth == null ? null : Anchor.on(name, birth) : anchors.get(name);
         return answers.computeIfAbsent(new Question(timing, anchor), this::answer);
+    }
+
+    /**
+     * The dates of one task, with the choice that led to them.
+     *
+     * @param person whom the task is about, if it is about one
+     * @param birth  her birth date
+     */
+    public Dates dates(Clock clock, Days days, @Nullable UUID person, @Nullable LocalDate birth) {
+        String name = timing(clock.timing()).anchor();
+        Anchor anchor = days.anchor(name, person);
+        Dates dates = dates(clock.timing(), anchor == null ? Map.of() : Map.of(name, anchor), birth);
+        Bilingual why = also(dates.explanation(), clock.because(texts));
+        return new Dates(dates.notBefore(), dates.dueBy(), days.isOwn(name, person) ? also(why, own()) : why);
+    }
+
+    private Bilingual own() {
+        return new Bilingual(
+                texts.of(UiLanguage.DA).t("plans.clock.own"),
+                texts.of(UiLanguage.EN).t("plans.clock.own"));
+    }
+
+    private static Bilingual also(Bilingual first, @Nullable Bilingual second) {
+        return second == null ? first : new Bilingual(first.da() + " " + second.da(), first.en() + " " + second.en());
     }
 
     private Dates answer(Question question) {

@@ -23,7 +23,6 @@ import dk.fodfaeste.testing.api.ApiClient;
 import dk.fodfaeste.testing.api.ApiResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -132,8 +131,7 @@ class K03_2Test {
         }
         for (Preset preset : all) {
             assertThat(preset.file().steps().stream()
-                            .flatMap(step ->
-                                    Stream.of(step.timing(), step.until()).filter(Objects::nonNull))
+                            .flatMap(step -> Stream.concat(step.allClocks().timings(), Stream.ofNullable(step.until())))
                             .map(timing -> Timing.parse(timing).anchor())
                             .filter(anchor -> !days.comesByItself(anchor)))
                     .as(preset.key())

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** {@code bench [--small] [import] [plans] [national] [start] [uses]}: all of them, unless some are named. */
+/** {@code bench [--small] [import] [plans] [national] [start] [subjects] [uses]}: all of them, unless some are named. */
 public final class Bench {
 
-    private static final List<String> PARTS = List.of("import", "national", "plans", "start", "uses");
+    private static final List<String> PARTS = List.of("import", "national", "plans", "start", "subjects", "uses");
 
     private Bench() {}
 
@@ -46,6 +46,7 @@ public final class Bench {
         try (BenchDatabase database = BenchDatabase.start(part)) {
             switch (part) {
                 case "plans" -> PlansBench.measure(database, sizes, figures);
+                case "subjects" -> SubjectsBench.measure(database, sizes, figures);
                 case "uses" -> UsesBench.measure(database, sizes, figures);
                 case "import" -> ImportBench.measure(database, sizes, figures);
                 default -> NationalBench.measure(database, sizes, figures);

@@ -7,6 +7,7 @@ import dk.fodfaeste.arrivals.Arrival;
 import dk.fodfaeste.arrivals.ArrivalChange;
 import dk.fodfaeste.arrivals.ArrivalChangeStore;
 import dk.fodfaeste.arrivals.ArrivalStore;
+import dk.fodfaeste.arrivals.ResponsibilityDays;
 import dk.fodfaeste.arrivals.programme.Programme;
 import dk.fodfaeste.arrivals.programme.Programmes;
 import dk.fodfaeste.kernel.Problem;
@@ -42,13 +43,16 @@ class ArrivalFollower implements CaseFollower, PeopleListener {
     private final ArrivalChangeStore changes;
     private final Programmes programmes;
     private final ArrivalTelling telling;
+    private final ResponsibilityDays responsibility;
 
     ArrivalFollower(
             ArrivalMergeStore store,
             ArrivalStore arrivals,
             ArrivalChangeStore changes,
             Programmes programmes,
-            ArrivalTelling telling) {
+            ArrivalTelling telling,
+            ResponsibilityDays responsibility) {
+        this.responsibility = responsibility;
         this.store = store;
         this.arrivals = arrivals;
         this.changes = changes;
@@ -163,6 +167,11 @@ class ArrivalFollower implements CaseFollower, PeopleListener {
         store.restore(merge.id());
         telling.changed(tx, merge.keptHousehold(), before, arrivals.find(merge.keptHousehold()));
         telling.stands(tx, merge.goneHousehold(), arrivals.find(merge.goneHousehold()));
+    }
+
+    @Override
+    public void kindChanged(WriteTx tx, UUID household) {
+        responsibility.ruleChanged(tx, household);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dk.fodfaeste.kernel.reference.Language;
 import dk.fodfaeste.kernel.reference.Languages;
 import dk.fodfaeste.kernel.text.Words;
 import dk.fodfaeste.people.Gender;
+import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.people.PeopleAction;
 import dk.fodfaeste.people.PeopleWords;
 import dk.fodfaeste.people.Relation;
@@ -112,6 +113,7 @@ class PeopleFamily {
                 (words, value) -> words.t(Boolean.parseBoolean(value) ? "people.history.yes" : "people.history.no");
         return HistoryFields.of(field -> "people.field." + field, field -> "people.event." + field)
                 .with((words, value) -> new PeopleWords(words).relation(Relation.valueOf(value)), "relation")
+                .with((words, value) -> new PeopleWords(words).kind(HouseholdKind.valueOf(value)), "kind")
                 .with((words, value) -> new PeopleWords(words).gender(Gender.valueOf(value)), "gender")
                 .with((words, value) -> new PeopleWords(words).nationality(value), "nationality")
                 .with((words, value) -> new PeopleWords(words).language(value), "language")

@@ -27,6 +27,12 @@ public class MemberListeners {
         listeners.forEach(each -> each.changed(tx, List.of(household)));
     }
 
+    /** It came on another ground than was known. */
+    public void kindChanged(WriteTx tx, UUID household) {
+        listeners.forEach(each -> each.kindChanged(tx, household));
+        changed(tx, household);
+    }
+
     /**
      * Something else is known of one of its persons.
      *

@@ -4,6 +4,7 @@ import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.kernel.time.TimingSyntaxException;
+import dk.fodfaeste.plans.clock.ClockForm;
 import dk.fodfaeste.plans.template.TemplateFile.Condition;
 import dk.fodfaeste.plans.template.TemplateFile.Step;
 import dk.fodfaeste.ui.form.Form;
@@ -40,7 +41,7 @@ final class StepForm {
         values.put("fulfilledBy", text(step.fulfilledBy()));
         values.put("sensitivity", text(step.sensitivity()));
         ConditionForm.fill(values, step.when());
-        return withKinds(values, step.when());
+        return ClockForm.with(withKinds(values, step.when()), step.clocks(), locale);
     }
 
     /** A form with these values, and the kinds of a condition ticked. */
@@ -63,6 +64,7 @@ final class StepForm {
         TemplateTree.texts(step, "how", lines(form.value("howDa")), lines(form.value("howEn")));
         TemplateTree.put(step, "function", form.value("function"));
         TemplateTree.put(step, "timing", TimingForm.read(form));
+        ClockForm.apply(step, form);
         TemplateTree.put(step, "rule", form.value("rule"));
         TemplateTree.put(step, "source", form.value("source"));
         TemplateTree.put(step, "after", form.value("after"));

@@ -6,6 +6,7 @@ import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.kernel.time.TimingSyntaxException;
 import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.plans.about.SubjectKind;
+import dk.fodfaeste.plans.clock.ClockFaults;
 import dk.fodfaeste.plans.preview.TemplateFault;
 import dk.fodfaeste.plans.template.AgeRange;
 import dk.fodfaeste.plans.template.TemplateFile;
@@ -124,6 +125,8 @@ final class TemplateCheck {
         } else {
             timing("timing", each.timing());
         }
+        ClockFaults.of(each.clocks(), each.forEach() != null)
+                .forEach(fault -> add(fault.path(), fault.key(), fault.args().toArray()));
         if (each.after() != null && !earlier.contains(each.after())) {
             add("after", "plans.fault.after");
         }

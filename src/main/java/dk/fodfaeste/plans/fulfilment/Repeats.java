@@ -7,10 +7,12 @@ import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.plans.AnchorMoment;
 import dk.fodfaeste.plans.Dating;
 import dk.fodfaeste.plans.NewTask.Dates;
+import dk.fodfaeste.plans.clock.OwnDayStore;
 import dk.fodfaeste.plans.fulfilment.RepeatStore.Rhythm;
 import dk.fodfaeste.settings.Calendars;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,9 +33,17 @@ public class Repeats {
     private final SubjectAnchorStore subjects;
     private final Calendars calendars;
     private final Texts texts;
+    private final OwnDayStore ownDays;
 
-    Repeats(RepeatStore store, AnchorStore anchors, SubjectAnchorStore subjects, Calendars calendars, Texts texts) {
+    Repeats(
+            RepeatStore store,
+            AnchorStore anchors,
+            SubjectAnchorStore subjects,
+            Calendars calendars,
+            Texts texts,
+            OwnDayStore ownDays) {
         this.subjects = subjects;
+        this.ownDays = ownDays;
         this.store = store;
         this.anchors = anchors;
         this.calendars = calendars;
@@ -71,7 +81,9 @@ public class Repeats {
                 : anchors.find(rhythm.household()).stream()
                         .map(AnchorMoment::anchor)
                         .collect(Collectors.toMap(Anchor::name, Function.identity()));
-        Dates end = dating.dates(rhythm.until(), known, rhythm.birth());
+        Map<String, Anchor> all = new HashMap<>(known);
+        all.putAll(ownDays.ofTask(rhythm.task()));
+        Dates end = dating.dates(rhythm.until(), all, rhythm.birth());
         return end.dueBy() != null && next.dueBy() != null && next.dueBy().isAfter(end.dueBy());
     }
 }

@@ -3,6 +3,7 @@ package dk.fodfaeste.plans.library;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.organisation.Directory.WorkFunction;
+import dk.fodfaeste.plans.clock.ClockWords;
 import dk.fodfaeste.plans.library.TemplateComparison.Changed;
 import dk.fodfaeste.plans.preview.ConditionWords;
 import dk.fodfaeste.plans.template.Template;
@@ -52,6 +53,7 @@ public record ComparisonView(
             case "how" -> text(step.how());
             case "function" -> function(step.function());
             case "timing" -> timing(step.timing());
+            case "clocks" -> ClockWords.all(page.words(), step.allClocks().alternatives());
             case "required" -> yesNo(!Boolean.FALSE.equals(step.required()));
             case "initials" -> yesNo(Boolean.TRUE.equals(step.initials()));
             case "when" -> new ConditionWords(page).of(step.when());

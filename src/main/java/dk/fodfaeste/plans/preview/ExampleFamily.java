@@ -37,6 +37,8 @@ public record ExampleFamily(
     /** Everybody's last birthday lies so far back, so that nobody comes of age on the day of arrival. */
     private static final int MONTHS_SINCE_BIRTHDAY = 3;
 
+    private static final int ADULT = 18;
+
     private static final UUID NOBODY = new UUID(0, 0);
 
     public ExampleFamily {
@@ -66,7 +68,7 @@ public record ExampleFamily(
     private Person person(int age, boolean main) {
         LocalDate born = arrival.minusYears(age).minusMonths(MONTHS_SINCE_BIRTHDAY);
         PersonDetails details = new PersonDetails(
-                main ? Relation.MAIN : Relation.OTHER,
+                main ? Relation.MAIN : age < ADULT ? Relation.CHILD : Relation.OTHER,
                 null,
                 null,
                 born,

@@ -168,7 +168,7 @@ public final class PlanPicture {
                 function == null
                         ? String.valueOf(step.function())
                         : function.name().in(page.language()),
-                words.timing(step.timing()),
+                words.timing(step),
                 words.conditions(step),
                 dates.applies(),
                 dates.tasks().stream()

@@ -6,6 +6,8 @@ import dk.fodfaeste.kernel.text.Dates;
 import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.kernel.time.TimingSyntaxException;
 import dk.fodfaeste.plans.NewTask;
+import dk.fodfaeste.plans.clock.ClockWords;
+import dk.fodfaeste.plans.clock.Clocks;
 import dk.fodfaeste.plans.preview.TemplatePreview.Dated;
 import dk.fodfaeste.plans.preview.TemplatePreview.StepDates;
 import dk.fodfaeste.plans.template.TemplateFile.Step;
@@ -91,6 +93,13 @@ final class StepWords {
     String title(Step step, Dated task) {
         String title = text(step.title(), step.key());
         return task.age() == null ? title : page.t("plans.example.person", title, task.age());
+    }
+
+    /** When it is due, and for whom at another time. */
+    String timing(Step step) {
+        String usual = timing(step.timing());
+        List<Clocks.Alternative> others = step.allClocks().alternatives();
+        return others.isEmpty() ? usual : page.t("plans.clock.all", usual, ClockWords.all(page.words(), others));
     }
 
     /** When it is due by the words of its template; as it was written where it cannot be read. */

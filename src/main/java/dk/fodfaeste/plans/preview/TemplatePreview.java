@@ -7,6 +7,8 @@ import dk.fodfaeste.kernel.time.TimingSyntaxException;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.plans.Dating;
 import dk.fodfaeste.plans.NewTask.Dates;
+import dk.fodfaeste.plans.clock.Clock;
+import dk.fodfaeste.plans.clock.Days;
 import dk.fodfaeste.plans.template.AgeRange;
 import dk.fodfaeste.plans.template.HouseholdFacts;
 import dk.fodfaeste.plans.template.TemplateFile;
@@ -54,10 +56,12 @@ public record TemplatePreview(boolean starts, Map<String, StepDates> steps) {
     public static SortedSet<String> anchors(TemplateFile file) {
         SortedSet<String> anchors = new TreeSet<>();
         for (Step step : steps(file)) {
-            Timing timing = timing(step);
-            if (timing != null) {
-                anchors.add(timing.anchor());
-            }
+            step.allClocks().timings().forEach(text -> {
+                Timing timing = timing(text);
+                if (timing != null) {
+                    anchors.add(timing.anchor());
+                }
+            });
         }
         anchors.removeAll(List.of(ExampleFamily.ARRIVAL, Point.Age.BIRTH));
         return anchors;
@@ -84,16 +88,19 @@ public record TemplatePreview(boolean starts, Map<String, StepDates> steps) {
             return new StepDates(false, List.of());
         }
         List<Dated> tasks = new ArrayList<>();
-        if (timing(step) != null) {
+        Days days = Days.of(family.anchors());
+        Clock same = step.clock(facts.household(), null);
+        if (timing(same.timing()) != null) {
             if (step.forEach() == null) {
-                tasks.add(new Dated(null, dating.dates(step.timing(), family.anchors(), null)));
+                tasks.add(new Dated(null, dating.dates(same, days, null, null)));
             } else {
                 for (Person person : aged(facts, step.forEach().age())) {
                     tasks.add(new Dated(
                             person.ageOn(family.arrival()),
                             dating.dates(
-                                    step.timing(),
-                                    family.anchors(),
+                                    readable(step.clock(facts.household(), person), same),
+                                    days,
+                                    null,
                                     person.details().birthDate())));
                 }
             }
@@ -118,10 +125,13 @@ public record TemplatePreview(boolean starts, Map<String, StepDates> steps) {
         }
     }
 
-    @SuppressWarnings({"ConstantConditions", "ConstantValue"})
-    private static @Nullable Timing timing(Step step) {
+    private static Clock readable(Clock clock, Clock otherwise) {
+        return timing(clock.timing()) == null ? otherwise : clock;
+    }
+
+    private static @Nullable Timing timing(@Nullable String text) {
         try {
-            return step.timing() == null ? null : Timing.parse(step.timing());
+            return text == null ? null : Timing.parse(text);
         } catch (TimingSyntaxException unreadable) {
             return null;
         }

@@ -46,6 +46,7 @@ class PlanFollower implements CaseFollower {
                 Following.own("task", "person", About.PERSON, TASKS),
                 Following.own("plan", "household", About.HOUSEHOLD, TASKS),
                 Following.own("anchor", "household", About.HOUSEHOLD, "what has happened to either has happened"),
+                Following.moves("person_day", "person", About.PERSON),
                 Following.stays("fitting_task", "household", About.HOUSEHOLD, FOUND_ANEW),
                 Following.stays("fitting_task", "person", About.PERSON, FOUND_ANEW),
                 Following.moves("plan_move", "household", About.HOUSEHOLD),

@@ -7,6 +7,8 @@ import dk.fodfaeste.people.Person;
 import dk.fodfaeste.plans.Dating;
 import dk.fodfaeste.plans.NewPlan;
 import dk.fodfaeste.plans.NewTask;
+import dk.fodfaeste.plans.clock.Clock;
+import dk.fodfaeste.plans.clock.Days;
 import dk.fodfaeste.plans.running.Plans.Start;
 import dk.fodfaeste.plans.staffing.Staffing;
 import dk.fodfaeste.plans.template.AgeRange;
@@ -34,6 +36,7 @@ final class PlanStart {
     private final Staffing staffing;
     private final Dating dating;
     private final Map<UUID, Set<UUID>> running;
+    private final Map<UUID, Map<String, Anchor>> own;
     private final List<NewPlan> plans = new ArrayList<>();
     private final List<NewTask> tasks = new ArrayList<>();
     private final Map<UUID, Set<UUID>> units = new HashMap<>();
@@ -41,25 +44,30 @@ final class PlanStart {
     /**
      * @param functions the municipality's functions by key
      * @param running   the templates of each household's running plans
+     * @param own       the days that are one person's alone, by person
      */
     public PlanStart(
             List<PublishedTemplate> templates,
             Map<String, WorkFunction> functions,
             Staffing staffing,
             Dating dating,
-            Map<UUID, Set<UUID>> running) {
+            Map<UUID, Set<UUID>> running,
+            Map<UUID, Map<String, Anchor>> own) {
         this.templates = templates;
         this.functions = functions;
         this.staffing = staffing;
         this.dating = dating;
         this.running = running;
+        this.own = own;
     }
 
     /** Adds one household's plans. */
     public void add(Start start) {
         HouseholdFacts facts = new HouseholdFacts(start.household(), start.day());
-        Map<String, Anchor> anchors = start.anchors().stream()
-                .collect(Collectors.toMap(moment -> moment.anchor().name(), moment -> moment.anchor()));
+        Days days = new Days(
+                start.anchors().stream()
+                        .collect(Collectors.toMap(moment -> moment.anchor().name(), moment -> moment.anchor())),
+                own);
         Set<UUID> already = running.getOrDefault(start.household().id(), Set.of());
         for (PublishedTemplate template : templates) {
             if (already.contains(template.id()) || !facts.meet(template.file().when())) {
@@ -71,8 +79,10 @@ final class PlanStart {
             for (Step step : template.file().steps()) {
                 if (facts.meet(step.when())) {
                     UUID stepId = Objects.requireNonNull(template.steps().get(step.key()));
-                    subjects(facts, step)
-                            .forEach(person -> tasks.add(task(household, plan, stepId, step, anchors, person)));
+                    subjects(facts, step).forEach(person -> {
+                        Clock clock = step.clock(start.household(), person);
+                        tasks.add(task(household, plan, stepId, step, clock, days, person));
+                    });
                 }
             }
         }
@@ -85,12 +95,7 @@ final class PlanStart {
     }
 
     private NewTask task(
-            UUID household,
-            NewPlan plan,
-            UUID stepId,
-            Step step,
-            Map<String, Anchor> anchors,
-            @Nullable Person person) {
+            UUID household, NewPlan plan, UUID stepId, Step step, Clock clock, Days days, @Nullable Person person) {
         WorkFunction function = functions.get(step.function());
         if (function == null) {
             throw new IllegalStateException("No function " + step.function() + ", though the template was checked");
@@ -108,8 +113,9 @@ final class PlanStart {
                 staffing.assign(household, function.id()),
                 step.sensitivity() == null ? null : TemplateReader.constant(step.sensitivity()),
                 dating.dates(
-                        step.timing(),
-                        anchors,
+                        clock,
+                        days,
+                        person == null ? null : person.id(),
                         person == null ? null : person.details().birthDate()));
     }
 

@@ -180,7 +180,7 @@ public class PlanStore {
         batches.batchUpdate("""
                 INSERT INTO task_event (id, task, at, account, kind, old_due_by, new_due_by)
                 VALUES (?, ?, ?, ?, 'MOVED', ?, ?)
-                """, tasks, BATCH, (statement, redated) -> {
+                """, tasks.stream().filter(Redated::changes).toList(), BATCH, (statement, redated) -> {
             statement.setObject(1, Ids.next());
             statement.setObject(2, redated.task().id());
             statement.setObject(3, Sql.timestamp(tx.now()));

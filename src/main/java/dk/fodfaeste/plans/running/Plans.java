@@ -15,6 +15,11 @@ import dk.fodfaeste.plans.Dating;
 import dk.fodfaeste.plans.RunningPlan;
 import dk.fodfaeste.plans.about.SubjectKind;
 import dk.fodfaeste.plans.absence.AbsenceStore;
+import dk.fodfaeste.plans.clock.ChosenClock;
+import dk.fodfaeste.plans.clock.Clock;
+import dk.fodfaeste.plans.clock.ClockStore;
+import dk.fodfaeste.plans.clock.Days;
+import dk.fodfaeste.plans.clock.OwnDayStore;
 import dk.fodfaeste.plans.fulfilment.AnchorStore;
 import dk.fodfaeste.plans.fulfilment.FulfilmentEvents;
 import dk.fodfaeste.plans.staffing.Assignees;
@@ -24,13 +29,18 @@ import dk.fodfaeste.plans.template.TemplateStore;
 import dk.fodfaeste.settings.Calendars;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Starts plans for households and keeps their tasks' dates in step with what happens. */
@@ -48,6 +58,8 @@ public class Plans {
     private final Texts texts;
     private final FulfilmentEvents events;
     private final AbsenceStore absences;
+    private final ClockStore clocks;
+    private final OwnDayStore ownDays;
 
     Plans(
             TemplateStore templates,
@@ -60,7 +72,11 @@ public class Plans {
             Texts texts,
             FulfilmentEvents events,
             AbsenceStore absences,
+            ClockStore clocks,
+            OwnDayStore ownDays,
             Assignees assignees) {
+        this.clocks = clocks;
+        this.ownDays = ownDays;
         this.assignees = assignees;
         this.templates = templates;
         this.store = store;
@@ -106,7 +122,8 @@ public class Plans {
                 directory.functions(tx).stream().collect(Collectors.toMap(WorkFunction::key, Function.identity())),
                 new Staffing(assignees.holders(tx), store.load(), teams.places(tx, ids), absences.away(tx.today())),
                 dating(tx),
-                store.running(ids));
+                store.running(ids),
+                ownDays.of(ids));
         starts.forEach(planned::add);
         store.insertPlans(tx, planned.plans());
         store.insertTasks(tx, planned.tasks());
@@ -130,14 +147,54 @@ public class Plans {
     public int moving(Tx tx, UUID household, AnchorMoment moment) {
         Map<String, Anchor> known = known(tx, household);
         known.put(moment.anchor().name(), moment.anchor());
-        return redated(tx, household, moment.anchor().name(), known).size();
+        return redated(
+                        tx,
+                        household,
+                        known,
+                        (task, name) -> name.equals(moment.anchor().name()))
+                .size();
     }
 
     /** Gives the active tasks that are counted from this anchor their dates anew. */
     int redate(WriteTx tx, UUID household, String anchor) {
-        List<PlanStore.Redated> redated = redated(tx, household, anchor, known(tx, household));
+        return redate(tx, household, (task, name) -> name.equals(anchor));
+    }
+
+    /**
+     * A day that is this person's alone is known, or known better: tasks about her that are counted from such a day get
+     * their dates by it, and not by her family's.
+     *
+     * @param day {@code null} where it is not known any more
+     * @return how many tasks got another date
+     */
+    public int reachedBy(WriteTx tx, UUID household, UUID person, String anchor, @Nullable LocalDate day) {
+        if (day == null) {
+            ownDays.remove(person, anchor);
+        } else {
+            ownDays.put(tx, person, anchor, day);
+        }
+        return redate(tx, household, anchor);
+    }
+
+    /** Those of these households in which something is due by what kind of household it is, or of person. */
+    List<UUID> depending(Collection<UUID> all) {
+        return clocks.households(all);
+    }
+
+    /** The family or a person of it is another than was known: what is due by that gets its date anew, and nothing else. */
+    void follow(WriteTx tx, UUID household) {
+        Set<UUID> chosen = clocks.of(List.of(household)).keySet();
+        Set<String> names = ownDays.names();
+        redate(
+                tx,
+                household,
+                (task, name) -> chosen.contains(task.id()) || (task.person() != null && names.contains(name)));
+    }
+
+    private int redate(WriteTx tx, UUID household, BiPredicate<PlanStore.Following, String> counted) {
+        List<PlanStore.Redated> redated = redated(tx, household, known(tx, household), counted);
         store.redate(tx, redated);
-        return redated.size();
+        return (int) redated.stream().filter(PlanStore.Redated::changes).count();
     }
 
     private Map<String, Anchor> known(Tx tx, UUID household) {
@@ -146,21 +203,33 @@ public class Plans {
                 .collect(Collectors.toMap(Anchor::name, Function.identity(), (one, other) -> one, HashMap::new));
     }
 
-    private List<PlanStore.Redated> redated(Tx tx, UUID household, String anchor, Map<String, Anchor> known) {
+    private List<PlanStore.Redated> redated(
+            Tx tx, UUID household, Map<String, Anchor> known, BiPredicate<PlanStore.Following, String> counted) {
         Dating dating = dating(tx);
+        Days days = new Days(known, ownDays.of(List.of(household)));
+        Map<UUID, ChosenClock> chosen = clocks.of(List.of(household));
         Map<UUID, LocalDate> births = new HashMap<>();
         for (Household each : households.all(tx, List.of(household))) {
             for (Person person : each.persons()) {
                 births.put(person.id(), person.details().birthDate());
             }
         }
-        return store.following(household).stream()
-                .filter(task -> dating.timing(task.timing()).anchor().equals(anchor))
-                .map(task -> new PlanStore.Redated(
-                        task,
-                        dating.dates(task.timing(), known, task.person() == null ? null : births.get(task.person()))))
-                .filter(PlanStore.Redated::changes)
-                .toList();
+        List<PlanStore.Redated> redated = new ArrayList<>();
+        for (PlanStore.Following task : store.following(household)) {
+            ChosenClock choice = chosen.get(task.id());
+            Clock clock = choice == null ? Clock.of(task.timing()) : choice.clock();
+            if (counted.test(task, dating.timing(clock.timing()).anchor())) {
+                LocalDate birth = task.person() == null ? null : births.get(task.person());
+                PlanStore.Redated now = new PlanStore.Redated(task, dating.dates(clock, days, task.person(), birth));
+                if (now.changes()
+                        || (choice != null
+                                && !choice.told()
+                                        .equals(now.dates().explanation().da()))) {
+                    redated.add(now);
+                }
+            }
+        }
+        return redated;
     }
 
     /**

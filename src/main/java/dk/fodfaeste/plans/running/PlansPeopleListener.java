@@ -9,6 +9,7 @@ import dk.fodfaeste.plans.TaskStatus;
 import dk.fodfaeste.plans.running.TaskTransferStore.Follower;
 import dk.fodfaeste.plans.running.TaskTransferStore.Placement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,10 @@ class PlansPeopleListener implements PeopleListener {
     private final TaskTransferStore store;
     private final Households households;
     private final Texts texts;
+    private final Plans dates;
 
-    PlansPeopleListener(TaskTransferStore store, Households households, Texts texts) {
+    PlansPeopleListener(TaskTransferStore store, Households households, Texts texts, Plans dates) {
+        this.dates = dates;
         this.store = store;
         this.households = households;
         this.texts = texts;
@@ -78,10 +81,23 @@ class PlansPeopleListener implements PeopleListener {
         store.drop(tx, superfluous, texts.of(UiLanguage.DA).t("plans.follow.twin"));
         store.left(merge.id());
         households.involve(tx, Map.of(merge.keptHousehold(), units(changed)));
+        exchanged(tx, merge.keptHousehold(), merge.goneHousehold());
+    }
+
+    /** Of another kind, or related in another way, the family may have other due dates. */
+    @Override
+    public void changed(WriteTx tx, Collection<UUID> households) {
+        tx.atEnd(this, households, (ending, all) -> dates.depending(all).forEach(each -> dates.follow(ending, each)));
+    }
+
+    /** With a person, her own days come and go. */
+    private void exchanged(WriteTx tx, UUID one, UUID other) {
+        tx.atEnd(dates, List.of(one, other), (ending, all) -> all.forEach(each -> dates.follow(ending, each)));
     }
 
     @Override
     public void unmerged(WriteTx tx, Merge merge) {
+        exchanged(tx, merge.keptHousehold(), merge.goneHousehold());
         store.restore(tx, merge.id());
         store.restorePlans(merge.id());
         // Whoever got something to do for it meanwhile goes on seeing it.
@@ -90,6 +106,7 @@ class PlansPeopleListener implements PeopleListener {
 
     @Override
     public void moved(WriteTx tx, UUID person, UUID from, UUID to) {
+        exchanged(tx, from, to);
         store.copyAnchors(tx, from, to);
         List<Follower> going = store.ofPerson(person).stream()
                 .filter(task -> task.household().equals(from) && task.status().isActive())

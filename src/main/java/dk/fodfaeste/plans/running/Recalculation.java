@@ -8,6 +8,11 @@ import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.plans.Dating;
+import dk.fodfaeste.plans.clock.ChosenClock;
+import dk.fodfaeste.plans.clock.Clock;
+import dk.fodfaeste.plans.clock.ClockStore;
+import dk.fodfaeste.plans.clock.Days;
+import dk.fodfaeste.plans.clock.OwnDayStore;
 import dk.fodfaeste.plans.fulfilment.AnchorStore;
 import dk.fodfaeste.plans.fulfilment.SubjectAnchorStore;
 import dk.fodfaeste.plans.running.PlanStore.Redated;
@@ -54,6 +59,8 @@ public class Recalculation {
     private final Households households;
     private final Calendars calendars;
     private final Texts texts;
+    private final ClockStore clocks;
+    private final OwnDayStore ownDays;
 
     Recalculation(
             RecalculationStore store,
@@ -62,7 +69,11 @@ public class Recalculation {
             SubjectAnchorStore subjects,
             Households households,
             Calendars calendars,
-            Texts texts) {
+            Texts texts,
+            ClockStore clocks,
+            OwnDayStore ownDays) {
+        this.clocks = clocks;
+        this.ownDays = ownDays;
         this.store = store;
         this.plans = plans;
         this.anchors = anchors;
@@ -119,7 +130,11 @@ public class Recalculation {
     private List<Change> ofSubjects(Dating dating, List<UUID> ids) {
         Map<UUID, Map<String, Anchor>> known = subjects.of(ids);
         return store.followingSubjects(ids).stream()
-                .map(task -> new Change(task.about(), false, redated(dating, task, known, Map.of())))
+                .map(task -> {
+                    Clock clock = Clock.of(task.following().timing());
+                    Days days = Days.of(known.getOrDefault(task.about(), Map.of()));
+                    return new Change(task.about(), false, redated(dating, task, clock, days, Map.of()));
+                })
                 .filter(each -> each.redated().changes())
                 .toList();
     }
@@ -132,21 +147,23 @@ public class Recalculation {
                 births.put(person.id(), person.details().birthDate());
             }
         }
+        Map<UUID, ChosenClock> chosen = clocks.of(ids);
+        Map<UUID, Map<String, Anchor>> own = ownDays.of(ids);
         return store.following(ids).stream()
-                .map(task -> new Change(task.about(), true, redated(dating, task, known, births)))
+                .map(task -> {
+                    ChosenClock choice = chosen.get(task.following().id());
+                    Clock clock = choice == null ? Clock.of(task.following().timing()) : choice.clock();
+                    Days days = new Days(known.getOrDefault(task.about(), Map.of()), own);
+                    return new Change(task.about(), true, redated(dating, task, clock, days, births));
+                })
                 .filter(each -> each.redated().changes())
                 .toList();
     }
 
-    private static Redated redated(
-            Dating dating, Task task, Map<UUID, Map<String, Anchor>> anchors, Map<UUID, LocalDate> births) {
+    private static Redated redated(Dating dating, Task task, Clock clock, Days days, Map<UUID, LocalDate> births) {
         UUID person = task.following().person();
         return new Redated(
-                task.following(),
-                dating.dates(
-                        task.following().timing(),
-                        anchors.getOrDefault(task.about(), Map.of()),
-                        person == null ? null : births.get(person)));
+                task.following(), dating.dates(clock, days, person, person == null ? null : births.get(person)));
     }
 
     private static int direction(Redated redated) {

@@ -3,14 +3,16 @@ package dk.fodfaeste.plans.subject;
 import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.text.Texts;
-import dk.fodfaeste.kernel.time.Anchor;
 import dk.fodfaeste.organisation.Directory;
 import dk.fodfaeste.organisation.Directory.WorkFunction;
+import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.people.team.Teams.Place;
 import dk.fodfaeste.plans.Dating;
 import dk.fodfaeste.plans.NewTask;
 import dk.fodfaeste.plans.absence.AbsenceStore;
+import dk.fodfaeste.plans.clock.Clock;
+import dk.fodfaeste.plans.clock.Days;
 import dk.fodfaeste.plans.running.PlanStore;
 import dk.fodfaeste.plans.staffing.Assignees;
 import dk.fodfaeste.plans.staffing.Staffing;
@@ -40,12 +42,12 @@ class Beginning {
      */
     record Whose(
             UUID plan,
-            @Nullable UUID household,
+            @Nullable Household household,
             @Nullable UUID subject,
             @Nullable Person person) {
 
         UUID id() {
-            return household == null ? Objects.requireNonNull(subject) : household;
+            return household == null ? Objects.requireNonNull(subject) : household.id();
         }
     }
 
@@ -89,24 +91,19 @@ class Beginning {
      *
      * @param places who fills what already
      */
-    Made make(
-            WriteTx tx,
-            Whose whose,
-            PublishedTemplate template,
-            List<Step> steps,
-            Map<String, Anchor> known,
-            List<Place> places) {
+    Made make(WriteTx tx, Whose whose, PublishedTemplate template, List<Step> steps, Days days, List<Place> places) {
         Map<String, WorkFunction> functions =
                 directory.functions(tx).stream().collect(Collectors.toMap(WorkFunction::key, Function.identity()));
         Staffing staffing = new Staffing(assignees.holders(tx), tasks.load(), places, absences.away(tx.today()));
         Dating dating = new Dating(calendars.calendar(tx), texts);
+        Household household = whose.household();
         Person person = whose.person();
         List<NewTask> made = new ArrayList<>();
         for (Step step : steps) {
             WorkFunction function = Objects.requireNonNull(functions.get(step.function()), "the template was checked");
             made.add(new NewTask(
                     Ids.next(),
-                    whose.household(),
+                    household == null ? null : household.id(),
                     whose.subject(),
                     person == null ? null : person.id(),
                     whose.plan(),
@@ -116,8 +113,9 @@ class Beginning {
                     staffing.assign(whose.id(), function.id()),
                     step.sensitivity() == null ? null : TemplateReader.constant(step.sensitivity()),
                     dating.dates(
-                            step.timing(),
-                            known,
+                            household == null ? Clock.of(step.timing()) : step.clock(household, person),
+                            days,
+                            person == null ? null : person.id(),
                             person == null ? null : person.details().birthDate())));
         }
         tasks.insertTasks(tx, made);

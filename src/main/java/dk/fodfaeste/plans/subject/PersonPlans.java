@@ -14,6 +14,8 @@ import dk.fodfaeste.plans.AnchorMoment;
 import dk.fodfaeste.plans.NewPlan;
 import dk.fodfaeste.plans.NewTask;
 import dk.fodfaeste.plans.about.SubjectKind;
+import dk.fodfaeste.plans.clock.Days;
+import dk.fodfaeste.plans.clock.OwnDayStore;
 import dk.fodfaeste.plans.running.PlanRetraction;
 import dk.fodfaeste.plans.running.PlanStore;
 import dk.fodfaeste.plans.running.Plans;
@@ -46,6 +48,7 @@ public class PersonPlans {
     private final Plans plans;
     private final PlanStore tasks;
     private final PlanRetraction retraction;
+    private final OwnDayStore ownDays;
 
     PersonPlans(
             SubjectPlanStore store,
@@ -54,7 +57,9 @@ public class PersonPlans {
             Teams teams,
             Plans plans,
             PlanStore tasks,
-            PlanRetraction retraction) {
+            PlanRetraction retraction,
+            OwnDayStore ownDays) {
+        this.ownDays = ownDays;
         this.store = store;
         this.beginning = beginning;
         this.households = households;
@@ -109,12 +114,12 @@ public class PersonPlans {
         HouseholdFacts facts = new HouseholdFacts(household, tx.today());
         Beginning.Made made = beginning.make(
                 tx,
-                new Beginning.Whose(plan, household.id(), null, person),
+                new Beginning.Whose(plan, household, null, person),
                 template,
                 template.file().steps().stream()
                         .filter(step -> facts.meet(step.when()))
                         .toList(),
-                known,
+                new Days(known, ownDays.of(List.of(household.id()))),
                 teams.places(tx, List.of(household.id())));
         teams.fill(tx, made.filled());
         households.involve(

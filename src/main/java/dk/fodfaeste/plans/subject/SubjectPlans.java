@@ -12,6 +12,7 @@ import dk.fodfaeste.plans.Dating;
 import dk.fodfaeste.plans.NewPlan;
 import dk.fodfaeste.plans.RunningPlan;
 import dk.fodfaeste.plans.about.SubjectKind;
+import dk.fodfaeste.plans.clock.Days;
 import dk.fodfaeste.plans.fulfilment.SubjectAnchorStore;
 import dk.fodfaeste.plans.running.PlanRetraction;
 import dk.fodfaeste.plans.running.PlanStore;
@@ -136,7 +137,7 @@ public class SubjectPlans {
                 new Beginning.Whose(plan.id(), null, id, null),
                 published,
                 published.file().steps(),
-                anchors.find(id),
+                Days.of(anchors.find(id)),
                 List.of());
         return plan.id();
     }

@@ -91,6 +91,7 @@ public class Subjects {
         if (found == null || seen(tx, List.of(found)).isEmpty()) {
             throw Problem.notFound("plans.subject.unknown");
         }
+        tx.concerns(id);
         return found;
     }
 

@@ -9,6 +9,8 @@ import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Person;
 import dk.fodfaeste.plans.Dating;
 import dk.fodfaeste.plans.about.SubjectKind;
+import dk.fodfaeste.plans.clock.Days;
+import dk.fodfaeste.plans.clock.OwnDayStore;
 import dk.fodfaeste.plans.fact.Facts;
 import dk.fodfaeste.plans.fulfilment.AnchorStore;
 import dk.fodfaeste.plans.suggestion.SuggestionStore.Running;
@@ -50,6 +52,7 @@ class FittingTasks {
     private final Calendars calendars;
     private final Texts texts;
     private final Facts recorded;
+    private final OwnDayStore ownDays;
 
     FittingTasks(
             TemplateStore templates,
@@ -58,7 +61,9 @@ class FittingTasks {
             Directory directory,
             Calendars calendars,
             Texts texts,
-            Facts recorded) {
+            Facts recorded,
+            OwnDayStore ownDays) {
+        this.ownDays = ownDays;
         this.recorded = recorded;
         this.templates = templates;
         this.store = store;
@@ -75,6 +80,7 @@ class FittingTasks {
         Map<String, WorkFunction> functions =
                 directory.functions(tx).stream().collect(Collectors.toMap(WorkFunction::key, Function.identity()));
         Map<UUID, Map<String, Anchor>> known = anchors.of(ids);
+        Map<UUID, Map<String, Anchor>> alone = ownDays.of(ids);
         Map<UUID, Set<Taken>> taken = store.taken(ids);
         Map<UUID, Map<String, Running>> running = store.running(ids);
         List<Template> current = templates.current();
@@ -111,8 +117,9 @@ class FittingTasks {
                                 person,
                                 function,
                                 dating.dates(
-                                        step.timing(),
-                                        days,
+                                        step.clock(household, person),
+                                        new Days(days, alone),
+                                        person == null ? null : person.id(),
                                         person == null ? null : person.details().birthDate()));
                         if (!had.contains(task.place())) {
                             found.add(task);

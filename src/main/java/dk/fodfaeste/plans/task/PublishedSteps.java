@@ -5,7 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.fodfaeste.access.Tx;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.people.HouseholdKind;
+import dk.fodfaeste.people.Relation;
 import dk.fodfaeste.plans.Asked;
+import dk.fodfaeste.plans.clock.Clocks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
@@ -31,6 +34,7 @@ public class PublishedSteps {
      * @param position its place in the template, from 0
      * @param every    the rhythm in which its tasks come again; {@code null} where they do not
      * @param asks     what whoever does one of its tasks answers
+     * @param clocks   other timings for some of them, as the row keeps them
      * @param form     the questionnaire whose answers do one of its tasks
      * @param strict   no reason lets one of its tasks be done before the step that it waits for
      */
@@ -48,11 +52,21 @@ public class PublishedSteps {
             @Nullable String every,
             @Nullable Asked asks,
             @Nullable String form,
+            @Nullable String clocks,
             boolean strict) {
 
-        /** When a task of it is due: one that came again goes by the rhythm. */
-        String timing(boolean again) {
-            return again && every != null ? every : timing;
+        /** When a task of it is due: one that came again goes by the rhythm, others by the clock of whom they are for. */
+        String timing(boolean again, @Nullable String kind, @Nullable String relation) {
+            if (again && every != null) {
+                return every;
+            }
+            return clocks == null
+                    ? timing
+                    : Clocks.read(timing, clocks)
+                            .choose(
+                                    kind == null ? null : HouseholdKind.valueOf(kind),
+                                    relation == null ? null : Relation.valueOf(relation))
+                            .timing();
         }
     }
 
@@ -86,7 +100,7 @@ public class PublishedSteps {
         Map<Key, Step> read = jdbc
                 .sql("""
                 SELECT id, position, phase, phase_da, phase_en, title_da, title_en, how_da, how_en, timing, rule_key, source,
-                       required, initials, repeat_every, asks, form, strict
+                       required, initials, repeat_every, asks, form, clocks, strict
                 FROM plan_step
                 WHERE template = (SELECT template FROM plan_step WHERE id = :wanted)
                 """)
@@ -117,6 +131,7 @@ public class PublishedSteps {
                 row.getString("repeat_every"),
                 Asked.read(row.getString("asks")),
                 row.getString("form"),
+                row.getString("clocks"),
                 row.getBoolean("strict"));
     }
 }

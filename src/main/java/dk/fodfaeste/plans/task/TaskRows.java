@@ -34,6 +34,7 @@ public final class TaskRows {
                    CASE WHEN t.done_by IS NOT NULL THEN (SELECT name FROM account WHERE id = t.done_by) END AS done_by,
                    t.initials, t.answer, pre.after_titles[1] AS after_da, pre.after_titles[2] AS after_en,
                    t.done_event, t.reminded_at,
+                   h.kind AS household_kind, p.relation AS person_relation,
                    CASE WHEN t.reminded_by IS NOT NULL
                         THEN (SELECT name FROM account WHERE id = t.reminded_by) END AS reminded_by,
                    away.last_day AS absent_until, away.cover_name, t.told_late_at, chosen.at AS chosen_at,
@@ -158,7 +159,7 @@ public final class TaskRows {
                 Sql.instantOrNull(row, "not_before"),
                 Sql.instantOrNull(row, "due_by"),
                 bilingual(row, "explanation"),
-                step.timing(row.getBoolean("again")),
+                step.timing(row.getBoolean("again"), row.getString("household_kind"), row.getString("person_relation")),
                 step.ruleKey(),
                 step.source(),
                 step.required(),

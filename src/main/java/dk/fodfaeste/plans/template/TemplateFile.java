@@ -2,8 +2,12 @@ package dk.fodfaeste.plans.template;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.fodfaeste.kernel.text.Bilingual;
+import dk.fodfaeste.people.Household;
+import dk.fodfaeste.people.Person;
 import dk.fodfaeste.plans.Asked;
 import dk.fodfaeste.plans.about.SubjectKind;
+import dk.fodfaeste.plans.clock.Clock;
+import dk.fodfaeste.plans.clock.Clocks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +41,14 @@ public record TemplateFile(
     /**
      * What each task of a plan is made from.
      *
+     * @param clocks      other timings for some kinds of household or person
      * @param after       the earlier step that must be done first, or {@code phase <key>} for all of an earlier phase
      * @param strict      no reason lets it be done before that
      * @param fulfilledBy the event that ticks it
      * @param every       the rhythm in which it comes again, counted from when it was last held
      * @param until       after this it does not come again
      * @param asks        what whoever does it answers
+     * @param was         the keys that it had in earlier versions
      * @param form        the questionnaire whose answers do it
      */
     public record Step(
@@ -51,6 +57,7 @@ public record TemplateFile(
             Bilingual how,
             String function,
             String timing,
+            @Nullable List<Clocks.Alternative> clocks,
             @Nullable String after,
             @Nullable Boolean strict,
             @Nullable String every,
@@ -64,7 +71,27 @@ public record TemplateFile(
             @JsonProperty("fulfilled-by") @Nullable String fulfilledBy,
             @Nullable String sensitivity,
             @Nullable Asks asks,
-            @Nullable String form) {}
+            @Nullable String form,
+            @Nullable List<String> was) {
+
+        /** Whether a task of the step with this key, in an earlier version, is one of this step. */
+        public boolean isOf(String earlier) {
+            return key.equals(earlier) || (was != null && was.contains(earlier));
+        }
+
+        /** When it is due: for whom at which time. */
+        public Clocks allClocks() {
+            return Clocks.of(timing, clocks);
+        }
+
+        /** When its task for this household, or for this person of it, is due. */
+        public Clock clock(Household household, @Nullable Person about) {
+            return allClocks()
+                    .choose(
+                            household.kind(),
+                            about == null ? null : about.details().relation());
+        }
+    }
 
     /** A question with the answers to choose from. */
     public record Asks(String da, String en, List<Choice> choices) {

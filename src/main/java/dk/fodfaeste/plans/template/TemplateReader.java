@@ -7,6 +7,7 @@ import dk.fodfaeste.kernel.time.Timing;
 import dk.fodfaeste.kernel.time.TimingSyntaxException;
 import dk.fodfaeste.people.HouseholdKind;
 import dk.fodfaeste.plans.about.SubjectKind;
+import dk.fodfaeste.plans.clock.ClockFaults;
 import dk.fodfaeste.plans.template.TemplateFile.Condition;
 import dk.fodfaeste.plans.template.TemplateFile.Step;
 import java.util.HashSet;
@@ -113,6 +114,14 @@ public final class TemplateReader {
         if (file.when() != null && !file.about().isOfFamily()) {
             throw Problem.invalid("plans.template.misfit", file.key(), "when");
         }
+        for (Step step : file.steps()) {
+            for (String earlier : step.was() == null ? List.<String>of() : step.was()) {
+                key(earlier);
+                if (keys.contains(earlier)) {
+                    throw Problem.invalid("plans.template.was", step.key(), earlier);
+                }
+            }
+        }
         if (keys.size() > MOST_STEPS) {
             throw Problem.invalid("plans.template.steps", MOST_STEPS);
         }
@@ -126,9 +135,11 @@ public final class TemplateReader {
         if (about.isOfFamily()) {
             return null;
         }
-        return step.when() != null
-                ? "when"
-                : step.form() != null ? "form" : step.fulfilledBy() != null ? "fulfilled-by" : null;
+        return step.clocks() != null
+                ? "clocks"
+                : step.when() != null
+                        ? "when"
+                        : step.form() != null ? "form" : step.fulfilledBy() != null ? "fulfilled-by" : null;
     }
 
     private static void step(Step step, Set<String> functions) {
@@ -142,6 +153,7 @@ public final class TemplateReader {
             throw Problem.invalid("plans.template.function", step.key(), String.valueOf(step.function()));
         }
         timing(step, String.valueOf(step.timing()));
+        clocks(step);
         repeat(step);
         if (step.forEach() != null) {
             AgeRange.parse(String.valueOf(step.forEach().age()));
@@ -171,6 +183,17 @@ public final class TemplateReader {
                 throw Problem.invalid("plans.template.choice", step.key(), String.valueOf(choice.key()));
             }
         }
+    }
+
+    private static void clocks(Step step) {
+        ClockFaults.of(step.clocks(), step.forEach() != null).stream()
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw Problem.inField(
+                            step.key() + "." + fault.path(),
+                            fault.key(),
+                            fault.args().toArray());
+                });
     }
 
     private static void repeat(Step step) {

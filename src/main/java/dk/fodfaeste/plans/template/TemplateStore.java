@@ -4,6 +4,7 @@ import dk.fodfaeste.kernel.Ids;
 import dk.fodfaeste.kernel.Sql;
 import dk.fodfaeste.kernel.text.Bilingual;
 import dk.fodfaeste.plans.Asked;
+import dk.fodfaeste.plans.clock.Clocks;
 import dk.fodfaeste.plans.template.TemplateFile.Phase;
 import dk.fodfaeste.plans.template.TemplateFile.Step;
 import java.sql.ResultSet;
@@ -103,8 +104,8 @@ public class TemplateStore {
         batches.batchUpdate("""
                 INSERT INTO plan_step (id, template, key, position, phase, phase_da, phase_en, title_da, title_en, how_da,
                                        how_en, function, timing, rule_key, source, fulfilled_by, required, initials,
-                                       sensitivity, after_step, repeat_every, repeat_until, asks, form, strict)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS jsonb), ?, ?)
+                                       sensitivity, after_step, repeat_every, repeat_until, asks, form, clocks, strict)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS jsonb), ?, CAST(? AS jsonb), ?)
                 """, steps, steps.size(), (statement, placed) -> {
             Step step = placed.step();
             statement.setObject(1, Ids.next());
@@ -132,7 +133,8 @@ public class TemplateStore {
             statement.setString(
                     23, Asked.written(step.asks() == null ? null : step.asks().asked()));
             statement.setString(24, step.form());
-            statement.setBoolean(25, Boolean.TRUE.equals(step.strict()));
+            statement.setString(25, Clocks.written(step.clocks()));
+            statement.setBoolean(26, Boolean.TRUE.equals(step.strict()));
         });
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,11 +34,19 @@ import org.springframework.web.servlet.ModelAndView;
 class ToldDayEndpoints {
 
     private static final String PAGE = "/familier/{id}/dage/{anchor}";
+    private static final String OWN_PAGE = PAGE + "/personer/{person}";
     private static final String API = "/api/v1/households/{id}/days";
 
-    /** The same as the page's form, of the day that timings call {@code anchor}. */
+    /**
+     * The same as the page's form, of the day that timings call {@code anchor}.
+     *
+     * @param person whose own day it is; the family's where nobody is named
+     */
     @Command
-    record NamedDayInput(@Text(max = 80) String anchor, Optional<LocalDate> day) {}
+    record NamedDayInput(
+            @Text(max = 80) String anchor,
+            Optional<LocalDate> day,
+            @Nullable UUID person) {}
 
     private final ToldDays days;
     private final Households households;
@@ -68,6 +77,28 @@ class ToldDayEndpoints {
                 .orAgain(form -> show(call, id, anchor, form));
     }
 
+    @GetMapping(OWN_PAGE)
+    @Requires(PlanAction.DAY_TELL)
+    ModelAndView ownForm(Call call, @PathVariable UUID id, @PathVariable String anchor, @PathVariable UUID person) {
+        ToldDay known = one(call.read(tx -> days.of(tx, id)), anchor);
+        return showOwn(
+                call, id, anchor, person, Form.of(DayInput.class).with("day", Objects.toString(known.own(person), "")));
+    }
+
+    @PostMapping(OWN_PAGE)
+    @Requires(PlanAction.DAY_TELL)
+    ModelAndView tellOwn(Call call, @PathVariable UUID id, @PathVariable String anchor, @PathVariable UUID person) {
+        return call.submit(DayInput.class, (tx, in) -> days.tell(tx, id, person, anchor, in))
+                .then(told -> call.page()
+                        .flash()
+                        .success(
+                                told.day().own(person) == null ? "plans.day.own.forgotten" : "plans.day.own.told",
+                                DayWords.name(call.page(), anchor),
+                                told.moved()))
+                .to("/familier/" + id + "#dage")
+                .orAgain(form -> showOwn(call, id, anchor, person, form));
+    }
+
     @GetMapping(API)
     @ResponseBody
     @Requires(PlanAction.DAY_LIST)
@@ -81,7 +112,10 @@ class ToldDayEndpoints {
     @Requires(PlanAction.DAY_TELL)
     @Operation(summary = "plans.api.day")
     Told tellDay(Call call, @PathVariable UUID id, @RequestBody NamedDayInput in) {
-        return call.write(tx -> days.tell(tx, id, in.anchor(), new DayInput(in.day())));
+        DayInput day = new DayInput(in.day());
+        UUID person = in.person();
+        return call.write(tx ->
+                person == null ? days.tell(tx, id, in.anchor(), day) : days.tell(tx, id, person, in.anchor(), day));
     }
 
     private ModelAndView show(Call call, UUID id, String anchor, Form form) {
@@ -89,8 +123,13 @@ class ToldDayEndpoints {
         return call.page()
                 .view("plans/toldDay")
                 .addObject("family", call.read(tx -> households.get(tx, id)))
+                .addObject("person", null)
                 .addObject("day", known)
                 .addObject("form", form);
+    }
+
+    private ModelAndView showOwn(Call call, UUID id, String anchor, UUID person, Form form) {
+        return show(call, id, anchor, form).addObject("person", call.read(tx -> days.member(tx, id, person)));
     }
 
     private static ToldDay one(List<ToldDay> all, String anchor) {

@@ -18,19 +18,31 @@ class ToldDaySections {
     @Bean
     HistoryFields toldDayFields() {
         return HistoryFields.of(field -> "plans.day.field." + field, field -> "plans.day.event." + field)
-                .with(DayWords::kept, ToldDays.FIELD);
+                .with(DayWords::kept, ToldDays.FIELD, ToldDays.OWN);
     }
 
     @Bean
     FamilySection toldDaysSection(ToldDays days) {
         return FamilySection.of(HALF, 205, visit -> {
-                    List<ToldDay> all = days.of(visit.tx(), visit.id());
+                    boolean mayTell = visit.may(PlanAction.DAY_TELL);
+                    List<ToldDay> all = days.of(visit.tx(), visit.id()).stream()
+                            .filter(day -> mayTell || day.matters())
+                            .toList();
                     return all.isEmpty()
                             ? null
                             : Piece.of("plans/toldDays")
                                     .with("household", visit.id())
-                                    .with("days", all)
-                                    .with("mayTell", visit.may(PlanAction.DAY_TELL));
+                                    .with(
+                                            "days",
+                                            all.stream()
+                                                    .filter(ToldDay::matters)
+                                                    .toList())
+                                    .with(
+                                            "others",
+                                            all.stream()
+                                                    .filter(day -> !day.matters())
+                                                    .toList())
+                                    .with("mayTell", mayTell);
                 })
                 .requiring(PlanAction.DAY_LIST);
     }

@@ -11,6 +11,10 @@ import dk.fodfaeste.people.household.Households;
 import dk.fodfaeste.people.team.Teams;
 import dk.fodfaeste.plans.Dating;
 import dk.fodfaeste.plans.absence.AbsenceStore;
+import dk.fodfaeste.plans.clock.ChosenClock;
+import dk.fodfaeste.plans.clock.ClockStore;
+import dk.fodfaeste.plans.clock.Days;
+import dk.fodfaeste.plans.clock.OwnDayStore;
 import dk.fodfaeste.plans.fact.Facts;
 import dk.fodfaeste.plans.fulfilment.AnchorStore;
 import dk.fodfaeste.plans.preview.ExampleFamily;
@@ -52,6 +56,8 @@ class PlanChanges {
     private final Facts facts;
     private final Calendars calendars;
     private final Texts texts;
+    private final ClockStore clocks;
+    private final OwnDayStore ownDays;
 
     PlanChanges(
             TemplateStore templates,
@@ -65,7 +71,11 @@ class PlanChanges {
             Calendars calendars,
             Texts texts,
             Assignees assignees,
-            Facts facts) {
+            Facts facts,
+            ClockStore clocks,
+            OwnDayStore ownDays) {
+        this.clocks = clocks;
+        this.ownDays = ownDays;
         this.facts = facts;
         this.assignees = assignees;
         this.templates = templates;
@@ -95,6 +105,8 @@ class PlanChanges {
         Map<UUID, List<MovableTask>> tasks =
                 store.tasks(behind.stream().map(OutdatedPlanStore.Plan::id).toList(), lock);
         Map<UUID, Map<String, Anchor>> anchors = anchorStore.of(ids);
+        Map<UUID, Map<String, Anchor>> alone = ownDays.of(ids);
+        Map<UUID, ChosenClock> chosen = clocks.of(ids);
         Set<UUID> having = store.having(to.id(), ids);
         PublishedTemplate published = PublishedTemplate.of(to, templates.steps(to.id()));
         Map<UUID, HouseholdFacts.Known> recorded = facts.of(ids, List.of(published.file()));
@@ -118,7 +130,8 @@ class PlanChanges {
                                 plan.template(),
                                 plan.version(),
                                 arrival == null ? Dates.day(plan.startedAt()) : arrival.date(),
-                                own,
+                                new Days(own, alone),
+                                chosen,
                                 tasks.getOrDefault(plan.id(), List.of()),
                                 recorded.getOrDefault(plan.household(), HouseholdFacts.Known.NOTHING),
                                 having.contains(plan.household())))));

@@ -1,7 +1,6 @@
 package dk.fodfaeste.plans.upgrade;
 
 import dk.fodfaeste.kernel.Ids;
-import dk.fodfaeste.kernel.time.Anchor;
 import dk.fodfaeste.organisation.Directory.WorkFunction;
 import dk.fodfaeste.people.Household;
 import dk.fodfaeste.people.Person;
@@ -9,6 +8,8 @@ import dk.fodfaeste.plans.Dating;
 import dk.fodfaeste.plans.NewTask;
 import dk.fodfaeste.plans.NewTask.Dates;
 import dk.fodfaeste.plans.TaskStatus;
+import dk.fodfaeste.plans.clock.ChosenClock;
+import dk.fodfaeste.plans.clock.Days;
 import dk.fodfaeste.plans.staffing.Staffing;
 import dk.fodfaeste.plans.template.AgeRange;
 import dk.fodfaeste.plans.template.HouseholdFacts;
@@ -21,6 +22,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +40,11 @@ final class PlanMoving {
             UUID from,
             int fromVersion,
             LocalDate day,
-            Map<String, Anchor> anchors,
+            Days days,
+            Map<UUID, ChosenClock> clocks,
             List<MovableTask> tasks,
             HouseholdFacts.Known known,
             boolean hasNewer) {}
-
-    private record Subject(String key, @Nullable UUID person) {}
 
     private final PublishedTemplate to;
     private final Map<String, WorkFunction> functions;
@@ -77,9 +78,10 @@ final class PlanMoving {
                 continue;
             }
             for (Person person : subjects(facts, step)) {
-                Subject subject = new Subject(step.key(), person == null ? null : person.id());
+                UUID about = person == null ? null : person.id();
                 List<MovableTask> present = behind.tasks().stream()
-                        .filter(task -> !task.dropped() && subject.equals(new Subject(task.key(), task.person())))
+                        .filter(task ->
+                                !task.dropped() && step.isOf(task.key()) && Objects.equals(about, task.person()))
                         .toList();
                 present.forEach(task -> wanted.add(task.id()));
                 present.stream()
@@ -107,7 +109,10 @@ final class PlanMoving {
     private PlanChange.Kept kept(Behind behind, MovableTask task, Step step, @Nullable Person person) {
         WorkFunction function = function(step);
         boolean other = !function.id().equals(task.function());
-        boolean redate = task.follows() && !task.timing().equals(step.timing());
+        ChosenClock until = behind.clocks().get(task.id());
+        String timing = until == null ? task.timing() : until.clock().timing();
+        boolean redate = task.follows()
+                && !timing.equals(step.clock(behind.household(), person).timing());
         Dates dates = redate ? dates(behind, step, person) : task.dates();
         return new PlanChange.Kept(
                 task,
@@ -138,13 +143,14 @@ final class PlanMoving {
 
     private Dates dates(Behind behind, Step step, @Nullable Person person) {
         return dating.dates(
-                step.timing(),
-                behind.anchors(),
+                step.clock(behind.household(), person),
+                behind.days(),
+                person == null ? null : person.id(),
                 person == null ? null : person.details().birthDate());
     }
 
     private UUID step(Step step) {
-        return java.util.Objects.requireNonNull(to.steps().get(step.key()));
+        return Objects.requireNonNull(to.steps().get(step.key()));
     }
 
     private WorkFunction function(Step step) {

@@ -53,10 +53,7 @@ public class Worklist {
     /** The families with tasks that were told late, of those that the filter is about; the last told first. */
     public List<LateNotice> toldLate(Tx tx, TaskFilter filter, int limit) {
         List<LateNotice> families = lists.toldLate(tx, filter, limit);
-        families.stream()
-                .map(each -> each.subject().household())
-                .filter(Objects::nonNull)
-                .forEach(tx::concerns);
+        families.forEach(each -> tx.concerns(each.subject().id()));
         return families;
     }
 
@@ -77,7 +74,7 @@ public class Worklist {
 
     /** All tasks of what is no household, in the order of their plans. */
     public List<Task> ofSubject(Tx tx, UUID subject) {
-        return lists.ofSubject(tx, subject);
+        return seen(tx, lists.ofSubject(tx, subject));
     }
 
     /** A household's tasks as far as the progress of their plans needs to know them, of each plan in its order. */
@@ -116,9 +113,7 @@ public class Worklist {
     }
 
     private static void concern(Tx tx, Task task) {
-        if (task.household() != null) {
-            tx.concerns(task.household());
-        }
+        tx.concerns(task.subject().id());
     }
 
     private static List<Task> seen(Tx tx, List<Task> found) {

@@ -2,6 +2,7 @@ package dk.fodfaeste.ui.input;
 
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.kernel.text.CleanText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +87,10 @@ final class FormValue {
                 all.add(value);
             }
         }
-        // Something else was chosen in its field; where nothing was, nothing is told.
-        return component.optional() && all.isEmpty() && !sent.isEmpty() ? null : all;
+        // Something else was chosen in its field; where nothing was, nothing is told. A day has its field alone: left
+        // empty there is none.
+        boolean untold = component.optional() && all.isEmpty() && !sent.isEmpty();
+        return untold && component.type() != LocalDate.class ? null : all;
     }
 
     private static @Nullable Object one(Shape.Component component, String text) throws Refused {

@@ -53,6 +53,7 @@ class CaseFollowersTest {
             "reunification.person",
                     Map.of("first_names", "'Ane'", "outcome", "'ARRIVED'", "ended_at", "'2026-03-02T10:00:00Z'"),
             "consent_statement.household", Map.of("said_by_name", "'Ane Toft'"),
+            "person_day.person", Map.of("name", "'entry'"),
             "consent_statement.person", Map.of("said_by_name", "'Ane Toft'"));
 
     @Autowired

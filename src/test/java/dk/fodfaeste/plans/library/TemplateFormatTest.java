@@ -49,6 +49,8 @@ class TemplateFormatTest {
                     step,
                     Set.of("key", "title", "how", "function", "timing"),
                     Set.of(
+                            "clocks",
+                            "was",
                             "after",
                             "strict",
                             "every",

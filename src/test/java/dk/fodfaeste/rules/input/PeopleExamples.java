@@ -38,6 +38,7 @@ final class PeopleExamples {
                         "{\"kind\": \"ordinary\", \"person\": null, \"version\": 0}"),
                 refused("/households/$household/remarks/$second-remark/withdraw", ""),
                 refused("/corrections/$correction/undo", ""),
+                same("/households/$third-household/kind", "{\"kind\": \"quota-refugee\", \"version\": null}"),
                 refused("/persons/$third/corrections", """
                         {"firstNames": "Oksana", "lastName": "Kovalchuk", "relation": "main", "birthDate": "1981-06-07",
                          "birthEstimated": false, "gender": "female", "nationality": "UA", "language": "uk", "interpreter": true,

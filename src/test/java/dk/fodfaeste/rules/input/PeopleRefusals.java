@@ -105,6 +105,16 @@ final class PeopleRefusals {
                         "/persons/$third/corrections",
                         "{\"firstNames\": \"Oksana\", \"relation\": \"other\", \"version\": 1}"),
                 new Refusal(
+                        "several persons as an unaccompanied minor",
+                        "422 people.kind.alone",
+                        "/households/$household/kind",
+                        "{\"kind\": \"unaccompanied-minor\"}"),
+                new Refusal(
+                        "the neighbour's category",
+                        "404 people.household.unknown",
+                        "/households/$theirs.household/kind",
+                        "{\"kind\": \"refugee\"}"),
+                new Refusal(
                         "the neighbour's correction undone",
                         "404 people.correction.unknown",
                         "/corrections/$theirs.correction/undo",

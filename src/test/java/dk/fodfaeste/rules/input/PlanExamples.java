@@ -36,7 +36,9 @@ final class PlanExamples {
                 refused("/tasks/$task1/reopen", "{\"version\": null}"),
                 refused("/tasks/$task2/not-relevant", "{\"reason\": \"Done at the centre\", \"version\": null}"),
                 same("/households/$household/days", """
-                        {"anchor": "placement", "day": "2026-03-09"}"""),
+                        {"anchor": "placement", "day": "2026-03-09", "person": null}"""),
+                same("/households/$household/days", """
+                        {"anchor": "placement", "day": "2026-03-11", "person": "$child"}"""),
                 same("/households/$household/events", """
                         {"event": "home-assigned", "person": null, "at": "2026-03-01T10:00:00+01:00"}"""),
                 same("/households/$household/fitting-tasks", "{\"chosen\": [\"none-of-them\"]}"),

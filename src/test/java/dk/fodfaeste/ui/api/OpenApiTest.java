@@ -54,6 +54,7 @@ class OpenApiTest {
                         "/api/v1/households/{id}/remarks/{remark}/withdraw",
                         "/api/v1/households/{id}/remarks/{remark}/sort",
                         "/api/v1/persons/{id}/corrections",
+                        "/api/v1/households/{id}/kind",
                         "/api/v1/corrections/{id}/undo",
                         "/api/v1/households/{id}/hand-over",
                         "/api/v1/plan-subjects",
