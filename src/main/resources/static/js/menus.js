@@ -2,12 +2,12 @@
 // wider than the screen; the entry where the person is stands in sight.
 
 export function menus() {
-    const here = document.querySelector('.ff-nav [aria-current]');
+    const here = document.querySelector('.ff-nav > ul > li > [aria-current]');
     if (here) {
         const list = here.closest('ul');
         list.scrollLeft = here.offsetLeft + here.offsetWidth - list.clientWidth;
     }
-    const open = () => document.querySelectorAll('details.ff-user[open]');
+    const open = () => document.querySelectorAll('details.ff-user[open], details.ff-more[open]');
     document.addEventListener('click', (event) => {
         open().forEach((menu) => {
             if (!menu.contains(event.target)) {
