@@ -43,7 +43,7 @@ public final class Completions {
                         OR e.kind = 'FULFILLED' AND e.at >= t.done_at))),
                 ('done without audit', t.status = 'DONE' AND NOT EXISTS (
                     SELECT FROM audit_entry a JOIN task_event e ON e.at = a.at AND e.task = t.id
-                    WHERE a.wrote AND t.household = ANY (a.subjects)
+                    WHERE a.wrote AND coalesce(t.household, t.subject) = ANY (a.subjects)
                       AND (e.kind = 'DONE' AND a.action = 'TASK_DONE' OR e.kind = 'FULFILLED'))),
                 ('event of one that is not done', t.status <> 'DONE' AND EXISTS (
                     SELECT FROM task_event e

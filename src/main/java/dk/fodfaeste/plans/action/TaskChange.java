@@ -4,7 +4,6 @@ import dk.fodfaeste.access.WriteTx;
 import dk.fodfaeste.kernel.Problem;
 import dk.fodfaeste.plans.task.LockedTask;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ record TaskChange(Predicate<LockedTask> needed, BiConsumer<WriteTx, List<LockedT
     void make(WriteTx tx, List<LockedTask> tasks) {
         if (!tasks.isEmpty()) {
             work.accept(tx, tasks);
-            tasks.stream().map(LockedTask::household).filter(Objects::nonNull).forEach(tx::concerns);
+            tasks.forEach(task -> tx.concerns(task.about()));
         }
     }
 }

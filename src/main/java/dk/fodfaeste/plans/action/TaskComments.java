@@ -42,9 +42,7 @@ class TaskComments {
         if (store.count(task) >= MOST) {
             throw Problem.conflict("plans.comment.most", MOST);
         }
-        if (about.household() != null) {
-            tx.concerns(about.household());
-        }
+        tx.concerns(about.about());
         TaskComment comment = new TaskComment(Ids.next(), tx.now(), tx.caller().name(), in.text());
         store.insert(task, comment, tx.caller().account());
         return comment;

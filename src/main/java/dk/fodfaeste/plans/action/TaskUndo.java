@@ -7,7 +7,6 @@ import dk.fodfaeste.plans.fulfilment.Repeats;
 import dk.fodfaeste.plans.task.LockedTask;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -56,7 +55,7 @@ class TaskUndo {
         }
         List<Restored> restored = store.restore(tx, batch);
         repeats.notHeld(tx, restored.stream().map(Restored::task).toList());
-        restored.stream().map(Restored::household).filter(Objects::nonNull).forEach(tx::concerns);
+        restored.forEach(each -> tx.concerns(each.about()));
         return new Undone(restored.size(), kept - restored.size());
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +19,7 @@ class UndoStore {
     private static final int BATCH = 1000;
 
     /** A task that is again as it was. */
-    public record Restored(UUID task, @Nullable UUID household) {}
+    public record Restored(UUID task, UUID about) {}
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -80,12 +79,12 @@ class UndoStore {
                 WHERE b.batch = :batch AND b.account IS NOT DISTINCT FROM CAST(:account AS uuid)
                   AND b.token IS NOT DISTINCT FROM CAST(:token AS uuid)
                   AND t.id = b.task AND t.version = b.version + 1
-                RETURNING t.id, t.household
+                RETURNING t.id, coalesce(t.household, t.subject) AS about
                 """)
                 .param("batch", batch)
                 .param("account", tx.caller().account(), Types.OTHER)
                 .param("token", tx.caller().token(), Types.OTHER)
-                .query((row, n) -> new Restored(Sql.uuid(row, "id"), Sql.uuidOrNull(row, "household")))
+                .query((row, n) -> new Restored(Sql.uuid(row, "id"), Sql.uuid(row, "about")))
                 .list();
         jdbc.sql("DELETE FROM task_before WHERE batch = :batch AND task = ANY (:tasks)")
                 .param("batch", batch)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What must be known of a task before it is changed. Its row stays locked until the transaction ends.
  *
+ * @param about       the household, or what else its plan is about
  * @param household   {@code null} where its plan is about none
  * @param sensitivity the right that it takes to see it, or {@code null}
  * @param initialed whether whoever does it signs with initials
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LockedTask(
         UUID id,
+        UUID about,
         @Nullable UUID household,
         UUID unit,
         @Nullable String sensitivity,

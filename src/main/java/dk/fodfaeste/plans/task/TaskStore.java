@@ -83,7 +83,7 @@ public class TaskStore {
         // Found first: without figures about a table that was just filled, the planner would begin with all steps.
         return jdbc.sql("WITH locked AS MATERIALIZED (" + locked + ")\n"
                         + """
-                SELECT t.id, t.household, t.unit, t.sensitivity, t.assignee, t.status, t.due_by, t.version, s.initials, s.asks,
+                SELECT t.id, coalesce(t.household, t.subject) AS about, t.household, t.unit, t.sensitivity, t.assignee, t.status, t.due_by, t.version, s.initials, s.asks,
                        s.repeat_every, s.strict,
                        s.after_step IS NOT NULL AND t.status IN ('OPEN', 'WAITING') AND EXISTS (
                            SELECT 1
@@ -98,6 +98,7 @@ public class TaskStore {
                 .params(values)
                 .query((row, n) -> new LockedTask(
                         Sql.uuid(row, "id"),
+                        Sql.uuid(row, "about"),
                         Sql.uuidOrNull(row, "household"),
                         Sql.uuid(row, "unit"),
                         row.getString("sensitivity"),
