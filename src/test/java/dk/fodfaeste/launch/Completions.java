@@ -62,12 +62,12 @@ public final class Completions {
         this.tasks = tasks;
     }
 
-    /** Of up to two hundred tasks that are open in this database. */
+    /** Of up to two hundred tasks that are open in this database, and that nothing hinders from being done just so. */
     public static Completions of(InstalledDatabase database) throws SQLException {
         List<UUID> open = database.column("""
                 SELECT t.id
                 FROM task t
-                JOIN plan_step s ON s.id = t.step AND s.asks IS NULL
+                JOIN plan_step s ON s.id = t.step AND s.asks IS NULL AND s.after_step IS NULL
                 WHERE t.status = 'OPEN' AND t.sensitivity IS NULL
                 ORDER BY t.due_by, t.id
                 LIMIT %d
